@@ -1,0 +1,1 @@
+"""One module a surface: how to read each kind of page the site serves."""

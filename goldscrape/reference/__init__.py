@@ -1,0 +1,1 @@
+"""Facts that ship with the package; each file is made by a script from a named source."""

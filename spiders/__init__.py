@@ -1,0 +1,1 @@
+"""The spiders: each decides what to fetch, nothing else."""
