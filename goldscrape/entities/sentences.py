@@ -1,0 +1,102 @@
+"""Sentences of a field: where each begins and ends, in one pass over the text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from goldscrape.entities.text import Span
+
+__all__ = ["sentence_at", "sentences"]
+
+# A stop, the marks that close with it, white space; or the blank line between two blocks.
+_BREAK = re.compile(
+    r"(?P<stop>[.!?…]{1,8})(?P<close>[\"”’'“)\]]{0,3})[ \t\u00a0]{0,8}(?:\n[ \t]{0,8})?(?=\S)|\n[ \t]{0,8}\n\s*"
+)
+_OPENERS = "\"“‘'([«"
+_CLOSERS = "\"”’')]»"
+_LAST_WORD = re.compile(r"[\w.&'’-]{1,24}\Z")
+
+# Words whose stop is part of the word, and never ends a sentence before a name or a number.
+_TITLES = frozenset(
+    "mr mrs ms messrs dr prof st mt rev hon gen col capt lt sgt gov sen rep pres supt maj adm vs v no".split()
+)
+# Words whose stop may also end the sentence: it does before a word that usually begins one.
+_ABBREVIATIONS = frozenset(
+    "jr sr inc co corp bros ltd llc plc dept est approx etc vol pt ep ch fig al ave blvd "
+    "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun "
+    "a.m p.m am pm u.s u.k u.n l.a d.c n.y e.g i.e ph.d m.d".split()
+)
+_STARTERS = frozenset(
+    "the a an this that these those he she it they we i you his her its their our my in on at for from with by to of as "
+    "and but or so yet if when while after before since until although though because once there here what who where why "
+    "how which not no now then also however meanwhile still both all some many most more other one two three its it’s "
+    "it's he’s he's she’s she's they’re i’m i'm".split()
+)
+
+
+def sentences(text: str) -> list[Span]:
+    """The sentences of ``text`` in order, without the white space between them.
+
+    Stops after abbreviations ("Warner Bros. said", "Oct. 7"), initials ("J.R.R. Tolkien", "Michael B. Jordan") and
+    inside a quotation that the sentence goes on from ("“No!” he said") end nothing; a blank line always does.
+    """
+    spans: list[Span] = []
+    start = 0
+    for match in _BREAK.finditer(text):
+        stop = match["stop"]
+        if stop is None:
+            end = match.start()
+        else:
+            if not _ends(text, start, match):
+                continue
+            end = match.end("close")
+        _add(spans, text, start, end)
+        start = match.end()
+    _add(spans, text, start, len(text))
+    return spans
+
+
+def sentence_at(spans: Sequence[Span], offset: int) -> Span | None:
+    """The sentence that holds ``offset``; between two sentences the earlier one; None when there is none yet."""
+    place = bisect_right(spans, offset, key=lambda span: span.start) - 1
+    return spans[place] if place >= 0 else None
+
+
+def _add(spans: list[Span], text: str, start: int, end: int) -> None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        spans.append(Span(start, end))
+
+
+def _ends(text: str, start: int, match: re.Match[str]) -> bool:
+    after = match.end()
+    head = text[after]
+    if match.end("close") == after:
+        return False  # no white space: "goldderby.com", "4.5", "p.m."
+    first = after
+    while first < len(text) - 1 and text[first] in _OPENERS:
+        first += 1
+    initial = text[first]
+    if initial.islower() or head in ",;:)]…–—-":
+        return False
+    stop, close = match["stop"], match["close"]
+    if stop != "." or close:
+        return True
+    word_match = _LAST_WORD.search(text, max(start, match.start() - 24), match.start())
+    if word_match is None:
+        return True
+    word = word_match[0].lstrip("'’-.&")
+    if len(word) == 1 and word.isupper() and word != "I":
+        return not initial.isalpha()  # an initial: "Michael B. Jordan"
+    lowered = word.casefold()
+    if lowered in _TITLES:
+        return lowered == "no" and not initial.isdigit()
+    if lowered in _ABBREVIATIONS or re.fullmatch(r"(?:\w\.)+\w", word):
+        next_word = re.compile(r"[\w’']{1,12}").match(text, first)
+        return next_word is not None and next_word[0][0].isupper() and next_word[0].casefold() in _STARTERS
+    return True
