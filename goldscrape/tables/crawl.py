@@ -31,7 +31,7 @@ class PageRow(Row):
     fetched_at: datetime
     """When the response came (UTC)."""
     surface: str | None = None
-    """What the page turned out to be: `article`, `odds_api`, `odds_page`, or a discovery surface (`feed`, `sitemap` …)."""
+    """What the page was: `article`, `odds_api`, `odds_page`, or a discovery surface (`feed`, `sitemap` …)."""
     warc_file: str | None = None
     """The archive file that holds the response, relative to the output folder; null when archiving is off."""
     warc_offset: Int64 | None = None

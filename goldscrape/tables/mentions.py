@@ -87,7 +87,8 @@ class Person(Mention):
     name: str
     """The fullest form in the text, without titles."""
     roles: tuple[str, ...] = ()
-    """`director`, `actor`, `writer`, `producer`, `author`, `executive`, `analyst`, `critic`, `crew`, `musician`, `subject`, `host`, `photographer`, `other`."""
+    """`director`, `actor`, `writer`, `producer`, `author`, `executive`, `analyst`, `critic`, `crew`, `musician`,
+    `subject` (portrayed or written about), `host`, `photographer`, `other`."""
     credits: tuple[Credit, ...] = ()
     """The works the text ties the roles to."""
     mentions: Int16 = 1

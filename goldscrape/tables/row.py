@@ -45,7 +45,8 @@ class Provenance:
     observed_at: datetime
     """When it was true: the fetch for a live page, the snapshot for an archived one (UTC)."""
     snapshot_at: datetime
-    """One value per crawl and event, its start, so that the latest board is one equality; for archives the same as observed_at (UTC)."""
+    """One value per crawl and event, its start (UTC): the latest board is one equality.
+    For archives the same as observed_at."""
     capture: str
     """`live`, `wayback` or `file`."""
     page_sha256: str
