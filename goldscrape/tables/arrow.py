@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from functools import cache
 from operator import attrgetter
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
@@ -48,19 +47,19 @@ def _arrow_type(annotation: Any) -> pa.DataType:
     return _PLAIN[annotation]
 
 
-@cache
-def _schema(cls: type) -> pa.Schema:
-    table: type[Row] = cls
-    metadata: dict[bytes | str, bytes | str] = {
-        "goldscrape.dataset": table.dataset,
-        "goldscrape.schema_version": str(SCHEMA_VERSION),
-    }
-    return pa.schema([pa.field(c.name, _arrow_type(c.annotation)) for c in columns(table)], metadata=metadata)
+_schemas: dict[str, pa.Schema] = {}
 
 
 def arrow_schema(table: type[Row]) -> pa.Schema:
     """The one schema of a dataset's files; its metadata names the dataset and the schema version."""
-    return _schema(table)
+    if table.dataset not in _schemas:
+        metadata: dict[bytes | str, bytes | str] = {
+            "goldscrape.dataset": table.dataset,
+            "goldscrape.schema_version": str(SCHEMA_VERSION),
+        }
+        fields = [pa.field(column.name, _arrow_type(column.annotation)) for column in columns(table)]
+        _schemas[table.dataset] = pa.schema(fields, metadata=metadata)
+    return _schemas[table.dataset]
 
 
 def to_table(table: type[Row], pages: Iterable[tuple[Provenance | None, Sequence[Row]]]) -> pa.Table:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import inspect
 import textwrap
-from functools import cache
 from typing import Any, get_type_hints
 
 import attrs
@@ -52,10 +51,7 @@ def _own_columns(cls: type, *, docs: bool) -> list[Column]:
     return [Column(field.name, hints[field.name], found.get(field.name, "")) for field in attrs.fields(cls)]
 
 
-@cache
-def _columns(cls: type, docs: bool) -> tuple[Column, ...]:
-    shared = issubclass(cls, Row) and cls.shares_provenance
-    return (*(_own_columns(Provenance, docs=docs) if shared else ()), *_own_columns(cls, docs=docs))
+_known: dict[tuple[str, bool], tuple[Column, ...]] = {}
 
 
 def columns(cls: type[Row] | type[Struct], *, docs: bool = False) -> tuple[Column, ...]:
@@ -63,7 +59,11 @@ def columns(cls: type[Row] | type[Struct], *, docs: bool = False) -> tuple[Colum
 
     ``docs`` reads the docstrings too, which needs the source files.
     """
-    return _columns(cls, docs)
+    known = (cls.__qualname__, docs)
+    if known not in _known:
+        shared = issubclass(cls, Row) and cls.shares_provenance
+        _known[known] = (*(_own_columns(Provenance, docs=docs) if shared else ()), *_own_columns(cls, docs=docs))
+    return _known[known]
 
 
 def column_names(cls: type[Row]) -> tuple[str, ...]:
