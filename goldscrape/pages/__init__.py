@@ -1,1 +1,27 @@
 """One module a surface: how to read each kind of page the site serves."""
+
+from __future__ import annotations
+
+from goldscrape.pages.article import ArticleSurface
+from goldscrape.pages.reading import Reading, Surface
+from goldscrape.pages.view import PageView
+from goldscrape.problems import Problem, ProblemKind, Severity
+
+__all__ = ["SURFACES", "PageView", "Reading", "Surface", "read"]
+
+SURFACES: tuple[Surface, ...] = (
+    ArticleSurface(),  # last: it takes every page that no other surface claims
+)
+"""Every way to read a page, the most particular first; the first whose ``matches`` says yes reads it."""
+
+
+def read(view: PageView) -> Reading:
+    """Everything the page says, read by the first surface that knows it."""
+    refusal = view.refusal
+    if refusal is not None:
+        return Reading(surface=view.context.surface or "unknown", problems=[refusal])
+    for surface in SURFACES:
+        if surface.matches(view):
+            return surface.read(view)
+    problem = Problem(ProblemKind.NO_CONTENT, "no article and no odds on the page", view.page.url, Severity.FAILED)
+    return Reading(surface=view.context.surface or "unknown", problems=[problem])

@@ -1,0 +1,312 @@
+"""From a tree to ordered blocks: headings, paragraphs, list items, quotes and figures, with what markup set apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+import attrs
+from lxml import etree
+
+from goldscrape.entities.text import Mark
+from goldscrape.pages.figures import Figure, read_figure
+
+__all__ = ["Block", "BlockKind", "Keep", "read_blocks", "read_inline"]
+
+BlockKind = Literal["heading", "paragraph", "item", "quote", "row", "figure"]
+Keep = Callable[[etree._Element], bool]
+"""Whether an element belongs to the article; False drops it with all it holds."""
+
+
+@attrs.frozen
+class Block:
+    """One piece of an article, in reading order."""
+
+    kind: BlockKind
+    text: str = ""
+    marks: tuple[Mark, ...] = ()
+    """Offsets count from the block's own start."""
+    level: int = 0
+    """1 to 6 for headings."""
+    figure: Figure | None = None
+    element: etree._Element | None = attrs.field(default=None, eq=False)
+
+
+_HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_INLINE_MARKS = {"em": "italic", "i": "italic", "cite": "italic", "strong": "bold", "b": "bold"}
+_BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
+)
+_NEVER = frozenset(
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "iframe",
+        "object",
+        "embed",
+        "svg",
+        "math",
+        "canvas",
+        "video",
+        "audio",
+        "source",
+        "track",
+        "form",
+        "button",
+        "select",
+        "option",
+        "textarea",
+        "input",
+        "label",
+        "nav",
+        "map",
+        "dialog",
+        "head",
+        "title",
+        "link",
+        "meta",
+    ]
+)
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\xad"))
+
+
+class _Inline:
+    """Text of one block as it grows: white space collapsed, marks at the offsets of the collapsed text."""
+
+    __slots__ = ("_length", "_open", "_parts", "marks")
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._length = 0
+        self._open: list[tuple[etree._Element, str, str | None, int]] = []
+        self.marks: list[Mark] = []
+
+    def add(self, text: str | None) -> None:
+        if not text:
+            return
+        if not text.isascii():
+            text = text.translate(_INVISIBLE)
+        words = text.split()
+        if not words:
+            if text and self._length and not self._spaced:
+                self._push(" ")
+            return
+        joined = " ".join(words)
+        if text[0].isspace() and self._length and not self._spaced:
+            joined = " " + joined
+        if text[-1].isspace():
+            joined += " "
+        self._push(joined)
+
+    def line_break(self) -> None:
+        if self._length and not self._parts[-1].endswith("\n"):
+            if self._parts[-1].endswith(" "):
+                self._parts[-1] = self._parts[-1][:-1]
+                self._length -= 1
+            self._push("\n")
+
+    def open(self, element: etree._Element, kind: str, target: str | None = None) -> None:
+        self._open.append((element, kind, target, self._length))
+
+    def close(self, element: etree._Element) -> None:
+        if self._open and self._open[-1][0] is element:
+            _, kind, target, start = self._open.pop()
+            self._mark(kind, start, target)
+
+    def take(self) -> tuple[str, tuple[Mark, ...]]:
+        """The block's text and marks; marks still open go on in the next block."""
+        for _, kind, target, start in self._open:
+            self._mark(kind, start, target)
+        text = "".join(self._parts).rstrip()
+        marks = _trimmed(text, self.marks)
+        self._parts, self._length, self.marks = [], 0, []
+        self._open = [(element, kind, target, 0) for element, kind, target, _ in self._open]
+        return text, marks
+
+    @property
+    def empty(self) -> bool:
+        return not self._length
+
+    @property
+    def _spaced(self) -> bool:
+        return self._parts[-1][-1] in " \n"
+
+    def _push(self, text: str) -> None:
+        self._parts.append(text)
+        self._length += len(text)
+
+    def _mark(self, kind: str, start: int, target: str | None) -> None:
+        if self._length > start:
+            self.marks.append(Mark(kind, start, self._length, target))  # type: ignore[arg-type]
+
+
+def _trimmed(text: str, marks: list[Mark]) -> tuple[Mark, ...]:
+    """The marks without the spaces at their ends, in order, neighbours of one kind joined."""
+    done: list[Mark] = []
+    for mark in sorted(marks, key=lambda mark: (mark.start, -mark.end, mark.kind)):
+        start, end = mark.start, min(mark.end, len(text))
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if start == end:
+            continue
+        for place, before in enumerate(done):
+            if before.kind == mark.kind and before.target == mark.target and before.end == start:
+                done[place] = attrs.evolve(before, end=end)
+                break
+        else:
+            done.append(Mark(mark.kind, start, end, mark.target))
+    return tuple(done)
+
+
+def read_inline(element: etree._Element, keep: Keep = lambda _: True) -> tuple[str, tuple[Mark, ...]]:
+    """The element's text as one line, with its marks."""
+    blocks = [block for block in read_blocks(element, keep) if block.text]
+    if len(blocks) == 1:
+        return blocks[0].text.replace("\n", " "), blocks[0].marks
+    return " ".join(block.text.replace("\n", " ") for block in blocks), ()
+
+
+def read_blocks(container: etree._Element, keep: Keep = lambda _: True) -> list[Block]:
+    """The container's blocks in reading order; ``keep`` says what belongs to the article."""
+    return _Walk(container, keep).blocks
+
+
+class _Walk:
+    """One pass over a tree."""
+
+    def __init__(self, container: etree._Element, keep: Keep) -> None:
+        self.blocks: list[Block] = []
+        self._line = _Inline()
+        self._around: list[etree._Element] = []
+        walker = etree.iterwalk(container, events=("start", "end", "comment", "pi"))
+        dropped: etree._Element | None = None
+        for event, element in walker:
+            if event in ("comment", "pi"):
+                self._line.add(element.tail)
+            elif event == "start":
+                if element is not container and (
+                    element.tag in _NEVER or not isinstance(element.tag, str) or not keep(element)
+                ):
+                    dropped = element
+                    walker.skip_subtree()
+                else:
+                    if self._start(element):
+                        continue
+                    dropped = element
+                    walker.skip_subtree()
+            else:
+                if element is dropped:
+                    dropped = None
+                    if element.tag in _BLOCKS:
+                        self._flush()
+                else:
+                    self._end(element)
+                if element is not container:
+                    self._line.add(element.tail)
+        self._flush()
+
+    def _start(self, element: etree._Element) -> bool:
+        tag = element.tag
+        if tag in _BLOCKS:
+            self._flush()
+            if tag == "figure":
+                figure = read_figure(element)
+                if figure is not None:
+                    self.blocks.append(Block("figure", figure=figure, element=element))
+                    return False
+            if tag == "tr":
+                text = " | ".join(filter(None, (" ".join("".join(cell.itertext()).split()) for cell in element)))
+                if text:
+                    self.blocks.append(Block("row", text, element=element))
+                return False
+            self._around.append(element)
+        elif tag == "br":
+            self._line.line_break()
+        elif tag == "img":
+            figure = read_figure(element)
+            if figure is not None:
+                self.blocks.append(Block("figure", figure=figure, element=element))
+        elif tag in _INLINE_MARKS:
+            self._line.open(element, _INLINE_MARKS[tag])
+        elif tag == "a":
+            href = element.get("href")
+            if href:
+                self._line.open(element, "link", href)
+        elif tag == "span" and "italic" in (element.get("style") or ""):
+            self._line.open(element, "italic")
+        self._line.add(element.text)
+        return True
+
+    def _end(self, element: etree._Element) -> None:
+        if element.tag in _BLOCKS:
+            self._flush()
+            if self._around and self._around[-1] is element:
+                self._around.pop()
+        else:
+            self._line.close(element)
+
+    def _flush(self) -> None:
+        if self._line.empty:
+            return
+        text, marks = self._line.take()
+        if text:
+            kind, level, element = self._place()
+            self.blocks.append(Block(kind, text, marks, level, element=element))
+
+    def _place(self) -> tuple[BlockKind, int, etree._Element | None]:
+        """What the innermost element that matters makes of the text inside it."""
+        for element in reversed(self._around):
+            tag = element.tag
+            if tag in _HEADINGS:
+                return "heading", _HEADINGS[tag], element
+            if tag in ("li", "dd", "dt"):
+                return "item", 0, element
+            if tag == "blockquote":
+                return "quote", 0, element
+        return "paragraph", 0, self._around[-1] if self._around else None
