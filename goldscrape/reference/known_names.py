@@ -1,13 +1,17 @@
 """The known-name lists that ship with goldscrape, loaded when first asked for and kept.
 
-Keys are made by :func:`name_key`. Each list comes from a ``build_*`` script beside this module, which names its source.
+Keys are made by :func:`name_key` and :func:`title_key`. Each list comes from a ``build_*`` script beside this module,
+which names its source.
 """
 
 from __future__ import annotations
 
+import gzip
 import unicodedata
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from functools import cache
+from importlib.resources import files
 
 import attrs
 
@@ -20,7 +24,11 @@ __all__ = [
     "name_key",
     "person_ids",
     "surnames",
+    "title_key",
 ]
+
+_APOSTROPHES = {ord(c): None for c in "'’‘ʼ`´"}
+_ARTICLES = ("the ", "a ", "an ")
 
 
 def name_key(name: str) -> str:
@@ -34,7 +42,13 @@ def name_key(name: str) -> str:
     return " ".join("".join(c if c.isalnum() else " " for c in name).split())
 
 
-_APOSTROPHES = {ord(c): None for c in "'’‘ʼ`´"}
+def title_key(title: str) -> str:
+    """As :func:`name_key`, without a leading article ("The Aviator" → "aviator"; "A" alone stays)."""
+    key = name_key(title)
+    for article in _ARTICLES:
+        if key.startswith(article):
+            return key[len(article) :]
+    return key
 
 
 @attrs.frozen(kw_only=True)
@@ -43,57 +57,90 @@ class KnownFilm:
 
     title: str
     year: int
-    """Year of release (US release or first Oscar year)."""
+    """Year of release in the US, or the film year of its first Oscar nomination."""
     people: frozenset[str]
-    """Name keys of cast and credited nominees."""
+    """Name keys of the cast and the nominees."""
     work_id: str | None
-    """IMDb id where the outcomes data gives one."""
-    nominated: bool
-    """In the Oscars' outcomes."""
+    """IMDb id where the outcomes data gives one; such a film was nominated for an Oscar."""
 
 
 class KnownFilms(Mapping[str, tuple[KnownFilm, ...]]):
-    """Films by name key (with any leading article kept): ``known_films().get(name_key("The Aviator"), ())``."""
+    """Films by title key: ``known_films().get(title_key("The Aviator"), ())``; lines are read when asked for."""
+
+    def __init__(self, lines: list[str]) -> None:
+        rows: dict[str, str] = {}
+        for line in lines:
+            key, _, rest = line.partition("\t")
+            rows[key] = f"{rows[key]}\n{rest}" if key in rows else rest
+        self._rows = rows
+        self._read: dict[str, tuple[KnownFilm, ...]] = {}
+        longest: dict[str, int] = defaultdict(int)
+        for key in rows:
+            first, _, rest = key.partition(" ")
+            words = rest.count(" ") + 2 if rest else 1
+            if words > longest[first]:
+                longest[first] = words
+        self.longest: Mapping[str, int] = dict(longest)
+        """First word of a key → most words of a key that begins with it."""
 
     def __getitem__(self, key: str) -> tuple[KnownFilm, ...]:
-        raise KeyError(key)
+        if key not in self._read:
+            self._read[key] = tuple(_film(row) for row in self._rows[key].split("\n"))
+        return self._read[key]
 
-    def __iter__(self):  # type: ignore[no-untyped-def]
-        return iter(())
+    def __contains__(self, key: object) -> bool:
+        return key in self._rows
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
 
     def __len__(self) -> int:
-        return 0
+        return len(self._rows)
+
+
+def _film(row: str) -> KnownFilm:
+    title, year, work_id, people = row.split("\t")
+    return KnownFilm(title=title, year=int(year), people=frozenset(people.split(";")) - {""}, work_id=work_id or None)
+
+
+def _lines(name: str) -> list[str]:
+    return gzip.decompress(files(__package__).joinpath(name).read_bytes()).decode().splitlines()
 
 
 @cache
 def known_films() -> KnownFilms:
-    """Films with year, cast and credited people."""
-    return KnownFilms()
+    """US films since 1900 and every film nominated for an Oscar, with year, people and id."""
+    return KnownFilms(_lines("known-films.tsv.gz"))
+
+
+@cache
+def _people_lines() -> list[list[str]]:
+    return [line.split("\t") for line in _lines("known-people.tsv.gz")]
 
 
 @cache
 def known_people() -> Mapping[str, str]:
-    """Name key ("robert de niro") → trades, letters of ``adwpmcx``.
+    """Name key ("robert de niro") → trades, letters of ``adwpmx``.
 
-    a actor (in a cast or nominated for acting), d director, w writer, p producer, m music, c other crew.
-    Only names of two words or more, and mononyms that were nominated ("cher").
+    a actor (in a cast or nominated for acting), d director, w writer, p producer, m music, x other crew.
+    Names of two words or more, and mononyms that were nominated ("cher").
     """
-    return {}
+    return {key: trades for key, trades, _ in _people_lines()}
 
 
 @cache
 def person_ids() -> Mapping[str, str]:
-    """Name key → IMDb id (nm…), only names that one nominee alone bears."""
-    return {}
+    """Name key → IMDb id (nm…); only names that one nominee alone bears."""
+    return {key: person for key, _, person in _people_lines() if person}
 
 
 @cache
 def first_names() -> frozenset[str]:
     """First names of the US census, lower case ("robert")."""
-    return frozenset()
+    return frozenset(_lines("first-names.txt.gz"))
 
 
 @cache
 def surnames() -> frozenset[str]:
     """Surnames of the US census, lower case, without spaces or apostrophes ("obrien")."""
-    return frozenset()
+    return frozenset(_lines("surnames.txt.gz"))
