@@ -48,7 +48,9 @@ def test_the_sample_crawl_runs_from_an_empty_environment(wheel: Path, tmp_path: 
     pip = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
     run(*pip, "--require-hashes", "-r", ROOT / "requirements.lock", cwd=tmp_path)
     run(*pip, "--no-deps", wheel, cwd=tmp_path)
-    samples = run(python, "-c", "import goldscrape, pathlib; print(pathlib.Path(goldscrape.__file__).parent)", cwd=tmp_path)
+    samples = run(
+        python, "-c", "import goldscrape, pathlib; print(pathlib.Path(goldscrape.__file__).parent)", cwd=tmp_path
+    )
     env = {**os.environ, "SCRAPY_SETTINGS_MODULE": "goldscrape.settings", "GOLDSCRAPE_OUTPUT": str(tmp_path / "out")}
     addresses = Path(samples.strip()) / "samples" / "addresses.txt"
     run(home / "bin" / "scrapy", "crawl", "article", "-a", f"urls={addresses}", cwd=tmp_path, env=env)

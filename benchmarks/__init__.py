@@ -1,0 +1,1 @@
+"""Measurements: ``make bench`` prints them all; nothing here is a test."""

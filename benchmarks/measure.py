@@ -1,0 +1,76 @@
+"""Whole-process figures: wall and CPU seconds and peak memory, medians over runs, ratios between commands."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import attrs
+
+__all__ = ["Figures", "interleaved", "run"]
+
+
+@attrs.frozen
+class Figures:
+    """What one process cost."""
+
+    wall: float
+    """Seconds."""
+    cpu: float
+    """User and system seconds, children waited for included."""
+    peak: float
+    """Peak resident memory of the largest process, MB."""
+    code: int
+    """Exit code."""
+
+    @staticmethod
+    def median(of: Sequence[Figures]) -> Figures:
+        """The median of each figure; the worst exit code."""
+        return Figures(
+            wall=statistics.median(f.wall for f in of),
+            cpu=statistics.median(f.cpu for f in of),
+            peak=statistics.median(f.peak for f in of),
+            code=max(f.code for f in of),
+        )
+
+
+def run(command: Sequence[str], *, cwd: Path | None = None, env: Mapping[str, str] | None = None) -> Figures:
+    """Run a command to its end; what it prints goes nowhere."""
+    began = time.perf_counter()
+    process = subprocess.Popen(
+        command,
+        cwd=cwd,
+        env={**os.environ, **(env or {})},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return Figures(
+        wall=time.perf_counter() - began,
+        cpu=usage.ru_utime + usage.ru_stime,
+        peak=usage.ru_maxrss / 1024,
+        code=process.returncode,
+    )
+
+
+def interleaved(
+    commands: Mapping[str, Sequence[str]],
+    *,
+    runs: int = 3,
+    cwd: Path | None = None,
+    envs: Mapping[str, Mapping[str, str]] | None = None,
+) -> dict[str, list[Figures]]:
+    """Each command ``runs`` times in turn (A B C A B C …), after one uncounted round: drift hits all alike."""
+    found: dict[str, list[Figures]] = {name: [] for name in commands}
+    for round_number in range(runs + 1):
+        for name, command in commands.items():
+            figures = run(command, cwd=cwd, env=(envs or {}).get(name))
+            if round_number:
+                found[name].append(figures)
+    return found
