@@ -81,7 +81,7 @@ _TITLE = [
 _CATEGORIES = ("Best Picture", "Best Director", "Best Actress", "Best Actor", "Best Original Screenplay", "Best Score")
 _SENTENCES = (
     "{director}, who directed <em>{film}</em>, told reporters on {weekday} that the shoot began in {month} {year}.",
-    "The drama stars {actor} and {actress} as siblings who inherit a lighthouse, and it cost ${amount} million to make.",
+    "The drama stars {actor} and {actress} as siblings who inherit a lighthouse and cost ${amount} million to make.",
     "<em>{film}</em> earned ${amount}.{digit} million in its opening weekend, well ahead of <em>{other}</em>.",
     "“We never planned a sequel,” said {actor}, “but the audience decided that for us.”",
     "Producers hope to release the film on {month} {day}, {year}, after a festival run in the fall of {year}.",
@@ -201,7 +201,7 @@ _PAGE = """<!DOCTYPE html>
 <section class="_newsletter_k2" data-component="newsletter"><h3>Alerts &amp; Newsletters</h3>
 <p>By providing your information, you agree to our terms.</p></section>
 <main><article class="_templateArticle_z8"><header data-component="article-header"><h1>{title}</h1></header>
-<figure class="wp-block-image" data-component="featured-media"><img src="/wp-content/uploads/{number}.jpg" alt="A still">
+<figure class="wp-block-image" data-component="featured-media"><img src="/wp-content/uploads/{number}.jpg">
 <figcaption>A still from <em>{title}</em> <cite>Courtesy of the studio</cite></figcaption></figure>
 <div data-component="gutenberg-content">
 {body}
