@@ -10,7 +10,7 @@ from goldscrape.awards.categories import (
     find_category,
     is_category_name,
 )
-from goldscrape.awards.events import Event, OddsAddress, award_of, read_event, read_odds_address
+from goldscrape.awards.events import Event, OddsAddress, award_of, read_event, read_league, read_odds_address
 from goldscrape.awards.groups import GROUPS, group_of, group_slug, group_word
 from goldscrape.awards.nominees import Nominee, name_nominee, split_brackets
 from goldscrape.awards.odds import read_odds, read_share, read_votes
@@ -34,6 +34,7 @@ __all__ = [
     "is_category_name",
     "name_nominee",
     "read_event",
+    "read_league",
     "read_odds",
     "read_odds_address",
     "read_share",

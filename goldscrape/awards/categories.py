@@ -6,7 +6,7 @@ import csv
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 import attrs
@@ -86,7 +86,7 @@ class Category:
         return (self.first_season or season) <= season <= (self.last_season or season)
 
 
-@cache
+@lru_cache(maxsize=8192)
 def _words(name: str) -> tuple[str, ...]:
     """The words of a name; case, hyphens, dashes, brackets, "&", accents and "(more info)" make no difference."""
     text = _MORE_INFO.sub(" ", name).replace("&", " and ")

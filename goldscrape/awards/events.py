@@ -11,7 +11,7 @@ import attrs
 from goldscrape.awards.categories import OSCARS_FOUNDING
 from goldscrape.awards.groups import group_of
 
-__all__ = ["Event", "OddsAddress", "award_of", "read_event", "read_odds_address"]
+__all__ = ["Event", "OddsAddress", "award_of", "read_event", "read_league", "read_odds_address"]
 
 Market = Literal["nomination", "win"]
 
@@ -57,7 +57,7 @@ _AWARD_PATTERNS = tuple((award, re.compile(pattern, re.IGNORECASE)) for award, p
 _YEAR = re.compile(r"(?<!\d)(?:19[2-9]\d|20\d\d)(?!\d)")
 _ORDINAL = re.compile(r"\b(\d{2,3})(?:st|nd|rd|th)\b", re.IGNORECASE)
 _NOMINATION = re.compile(r"\b(?:nominations?|nominees?|nominated|noms)\b", re.IGNORECASE)
-_WIN = re.compile(r"\b(?:winners?|to\s+win|win)\b", re.IGNORECASE)
+_WIN = re.compile(r"\b(?:winners?|(?:to|will|should)\s+win)\b", re.IGNORECASE)
 _PLAIN = re.compile(
     r"(?:\s|\d+(?:st|nd|rd|th)?|\b(?:the|annual|oscars?|academy|golden|globes?|ee|bafta|baftas|film|awards?|sag|screen|actors?"
     r"|guild|critics?|choice|cca|tv|television|movie|primetime|emmys?|broadway|tonys?|predictions?|odds)\b)+",
@@ -102,6 +102,15 @@ def read_event(text: str | None) -> Event:
     return Event(award=award, season=season, market=market, name=name)
 
 
+def read_league(text: str | None) -> Event:
+    """``read_event`` for a text that is known to name a league or an odds page.
+
+    The site's leagues come in pairs and only the one about nominations says so: any other is the winners' league.
+    """
+    event = read_event(text)
+    return attrs.evolve(event, market="win") if event.market is None and event.name else event
+
+
 def read_odds_address(url: str) -> OddsAddress | None:
     """Group, slug and event of an odds page's address (`/odds/combined-odds/oscars-nominations-2027/`), else None."""
     try:
@@ -114,4 +123,4 @@ def read_odds_address(url: str) -> OddsAddress | None:
     after = parts[parts.index("odds") + 1 :]
     if len(after) < 2:
         return None
-    return OddsAddress(predictor_group=group_of(after[0]), slug=after[1], event=read_event(after[1]))
+    return OddsAddress(predictor_group=group_of(after[0]), slug=after[1], event=read_league(after[1]))
