@@ -121,6 +121,6 @@ def read_odds_address(url: str) -> OddsAddress | None:
     if "odds" not in parts:
         return None
     after = parts[parts.index("odds") + 1 :]
-    if len(after) < 2:
+    if len(after) < 2 or not (group_of(after[0]) or after[0].endswith("-odds")):
         return None
     return OddsAddress(predictor_group=group_of(after[0]), slug=after[1], event=read_league(after[1]))

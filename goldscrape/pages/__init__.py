@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from goldscrape.pages.article import ArticleSurface
+from goldscrape.pages.discovery import Discovery
+from goldscrape.pages.odds_api import OddsApi
+from goldscrape.pages.odds_page_2013 import OddsPage2013
+from goldscrape.pages.odds_page_2019 import OddsPage2019
+from goldscrape.pages.odds_page_redesign import OddsPageRedesign
+from goldscrape.pages.odds_page_unread import OddsPageUnread
 from goldscrape.pages.reading import Reading, Surface
 from goldscrape.pages.view import PageView
 from goldscrape.problems import Problem, ProblemKind, Severity
@@ -10,6 +16,12 @@ from goldscrape.problems import Problem, ProblemKind, Severity
 __all__ = ["SURFACES", "PageView", "Reading", "Surface", "read"]
 
 SURFACES: tuple[Surface, ...] = (
+    Discovery(),
+    OddsApi(),
+    OddsPageRedesign(),
+    OddsPage2019(),
+    OddsPage2013(),
+    OddsPageUnread(),  # after the eras: an odds page that none of them knows
     ArticleSurface(),  # last: it takes every page that no other surface claims
 )
 """Every way to read a page, the most particular first; the first whose ``matches`` says yes reads it."""
