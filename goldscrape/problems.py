@@ -70,6 +70,7 @@ class ProblemKind(StrEnum):
     INTERRUPTED = "interrupted"
     TIME_LIMIT = "time_limit"
     UNCHANGED = "unchanged"
+    SOURCE = "source"
     BROWSER_MISSING = "browser_missing"
 
 

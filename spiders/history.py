@@ -1,0 +1,122 @@
+"""The past: snapshots of pages in the Wayback Machine, into the same tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator, Iterator, Mapping
+from datetime import UTC, datetime
+from typing import Any, ClassVar, get_args
+from urllib.parse import urlencode
+
+from scrapy import Request
+from scrapy.exceptions import UsageError
+from scrapy.http import Response
+
+from goldscrape.page import Context, Page
+from goldscrape.pages.cdx import FIELDS, Every, Snapshot, read_cdx, thin
+from goldscrape.period import read_period
+from goldscrape.problems import Problem, ProblemKind, Severity
+from goldscrape.spider import GoldscrapeSpider
+
+__all__ = ["HistorySpider"]
+
+_ROWS_A_PAGE = 5_000
+"""Captures asked for at once: one answer stays below a megabyte."""
+
+_CAPTURE = re.compile(r"/web/(\d{14})id_/")
+
+
+class HistorySpider(GoldscrapeSpider):
+    """Asks the archive's index what it holds of a page, and fetches the originals."""
+
+    name = "history"
+    arguments: ClassVar[dict[str, str]] = {
+        "url": "a page's address, or a pattern that ends in * (www.goldderby.com/odds/*)",
+        "since": "first day of the captures (2016, 2016-08 or 2016-08-15)",
+        "until": "last day of the captures",
+        "every": "day (the last of each, default), week, or capture (all that differ)",
+    }
+
+    @classmethod
+    def check_arguments(cls, arguments: Mapping[str, str]) -> None:
+        """An address is needed; a star may only stand at its end."""
+        super().check_arguments(arguments)
+        url = arguments.get("url", "").strip()
+        if not url or "*" in url[:-1].removeprefix("*."):
+            raise UsageError("spider history needs -a url=ADDRESS; a * may only end it", print_help=False)
+        if arguments.get("every", "day") not in get_args(Every):
+            choices = ", ".join(get_args(Every))
+            raise UsageError(f"every={arguments['every']}: choose one of {choices}", print_help=False)
+        read_period(arguments.get("since"), arguments.get("until"))
+
+    async def start(self) -> AsyncIterator[Any]:
+        """The first page of the index."""
+        yield self._index(None, None)
+
+    @property
+    def _archive(self) -> str:
+        return str(self.settings["GOLDSCRAPE_WAYBACK_URL"]).rstrip("/")
+
+    def _index(self, resume_key: str | None, held_back: Snapshot | None) -> Request:
+        period = read_period(self.given.get("since"), self.given.get("until"))
+        query: list[tuple[str, str]] = [
+            ("url", self.given["url"].strip()),
+            ("output", "json"),
+            ("fl", ",".join(FIELDS)),
+            ("filter", "statuscode:200"),
+            ("filter", "mimetype:text/html"),
+            ("limit", str(_ROWS_A_PAGE)),
+            ("showResumeKey", "true"),
+        ]
+        if period.since:
+            query.append(("from", f"{period.since:%Y%m%d}"))
+        if period.until:
+            query.append(("to", f"{period.until:%Y%m%d}"))
+        if resume_key:
+            query.append(("resumeKey", resume_key))
+        carried = (held_back.timestamp, held_back.url, held_back.digest) if held_back else None
+        return Request(
+            f"{self._archive}/cdx/search/cdx?{urlencode(query)}",
+            callback=self.parse_index,
+            errback=self.on_error,
+            cb_kwargs={"carried": carried},
+            dont_filter=True,
+            priority=1,
+        )
+
+    def parse_index(self, response: Response, carried: tuple[str, str, str] | None) -> Iterator[Page | Request]:
+        """The captures of one page of the index, and the next page.
+
+        The last capture is held back while there is a next page: the same day may go on there.
+        """
+        yield self.page_from(response, context=Context(surface="cdx"))
+        if response.status != 200:
+            return
+        try:
+            answer = read_cdx(response.body)
+        except ValueError as error:
+            detail = f"the archive's index answered something else: {error}"
+            self.report(Problem(ProblemKind.UNKNOWN_SHAPE, detail, response.url, Severity.FAILED))
+            return
+        earlier = (Snapshot(*carried),) if carried else ()
+        every: Every = self.given.get("every", "day")  # type: ignore[assignment] # checked in check_arguments
+        kept = thin((*earlier, *answer.found), every)
+        if not kept:
+            detail = "the archive holds no such page in this period"
+            self.report(Problem(ProblemKind.NO_CONTENT, detail, self.given["url"], Severity.FAILED))
+        if answer.resume_key:
+            yield self._index(answer.resume_key, kept.pop() if kept else None)
+        for snapshot in kept:
+            yield Request(
+                f"{self._archive}/web/{snapshot.timestamp}id_/{snapshot.url}",
+                callback=self.parse_snapshot,
+                errback=self.on_error,
+                cb_kwargs={"url": snapshot.url, "timestamp": snapshot.timestamp},
+                dont_filter=True,
+            )
+
+    def parse_snapshot(self, response: Response, url: str, timestamp: str) -> Iterator[Page]:
+        """The original, at the moment of the capture that answered (the archive redirects to the nearest)."""
+        answered = _CAPTURE.search(response.url)
+        moment = datetime.strptime(answered[1] if answered else timestamp, "%Y%m%d%H%M%S").replace(tzinfo=UTC)
+        yield self.page_from(response, url=url, capture="wayback", observed_at=moment, snapshot_at=moment)

@@ -1,0 +1,221 @@
+"""New and changed articles: from the REST API's posts, the sitemaps or the feed, whichever the site gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from datetime import datetime, timedelta
+from functools import cached_property
+from typing import Any, ClassVar
+from urllib.parse import urlencode, urljoin, urlsplit
+
+from scrapy import Request
+from scrapy.http import Response
+from twisted.python.failure import Failure
+
+from goldscrape.addresses import plain_address
+from goldscrape.failures import problem_of
+from goldscrape.output import output_folder
+from goldscrape.page import Context, Page
+from goldscrape.pages.feeds import Listed, read_feed, read_posts, read_sitemap, read_sitemap_index
+from goldscrape.period import Period, read_period
+from goldscrape.problems import Problem, ProblemKind, Severity
+from goldscrape.spider import GoldscrapeSpider
+from goldscrape.storage.captured import captured_pages, last_good_start
+
+__all__ = ["NewsSpider"]
+
+_FIRST_LOOK = timedelta(days=7)
+"""How far back the first run looks when it is not told."""
+
+_OVERLAP = timedelta(days=1)
+"""How far a run looks back before the last good one began: clocks differ, and an article may be listed late."""
+
+_POSTS_A_PAGE = 100
+"""The most the REST API gives."""
+
+_CANONICAL = re.compile(rb"<link\b(?=[^>]*\brel=[\"']?canonical\b)[^>]*\bhref=[\"']([^\"'>]+)", re.I)
+_MONTH_SITEMAP = re.compile(r"post-sitemap(\d{4})(\d{2})")
+
+
+class NewsSpider(GoldscrapeSpider):
+    """Lists what is new or changed since the last good run, and fetches that."""
+
+    name = "news"
+    arguments: ClassVar[dict[str, str]] = {
+        "since": "first day (2026, 2026-08 or 2026-08-15); default: since the last good run, at first seven days",
+        "until": "last day",
+        "section": "only articles of this section of the site (film, tv …)",
+    }
+
+    @classmethod
+    def check_arguments(cls, arguments: Mapping[str, str]) -> None:
+        """The dates must be dates."""
+        super().check_arguments(arguments)
+        read_period(arguments.get("since"), arguments.get("until"))
+
+    def __init__(self, name: str | None = None, **arguments: str) -> None:
+        super().__init__(name, **arguments)
+        self._seen: set[str] = set()
+
+    @cached_property
+    def _period(self) -> Period:
+        return read_period(self.given.get("since"), self.given.get("until"))
+
+    @cached_property
+    def _from(self) -> datetime:
+        last = last_good_start(output_folder(self.settings), self.name)
+        return self._period.start or (last - _OVERLAP if last else self.started_at - _FIRST_LOOK)
+
+    @cached_property
+    def _captured(self) -> dict[str, datetime]:
+        return captured_pages(output_folder(self.settings))
+
+    async def start(self) -> AsyncIterator[Any]:
+        """The best listing first; the next best when it is not given."""
+        yield self._posts(1)
+
+    def _listing(self, path: str, surface: str, callback: Callable[..., Any], **kwargs: Any) -> Request:
+        return Request(
+            urljoin(str(self.settings["GOLDSCRAPE_SITE_URL"]).rstrip("/") + "/", path),
+            callback=callback,
+            errback=self.on_listing_error,
+            cb_kwargs=kwargs,
+            meta={"surface": surface, "always_fetch": True},
+            dont_filter=True,
+            priority=1,
+        )
+
+    # the REST API's posts
+
+    def _posts(self, number: int) -> Request:
+        query = {
+            "per_page": _POSTS_A_PAGE,
+            "page": number,
+            "orderby": "modified",
+            "order": "desc",
+            "modified_after": f"{self._from:%Y-%m-%dT%H:%M:%S}",
+            "_fields": "link,date_gmt,modified_gmt",
+        }
+        return self._listing(f"wp-json/wp/v2/posts?{urlencode(query)}", "posts", self.parse_posts, number=number)
+
+    def parse_posts(self, response: Response, number: int) -> Iterator[Any]:
+        """One page of posts; the next one while there is one."""
+        yield self._discovered(response)
+        listed = self._read(response, read_posts)
+        if listed is None:
+            if number == 1:
+                yield self._listing("sitemap_index.xml", "sitemap_index", self.parse_sitemap_index)
+                yield self._listing("news-sitemap.xml", "sitemap", self.parse_sitemap)
+            return
+        yield from self._articles(listed)
+        if len(listed) == _POSTS_A_PAGE or number < int(response.headers.get("X-WP-TotalPages") or 0):
+            yield self._posts(number + 1)
+
+    # sitemaps
+
+    def parse_sitemap_index(self, response: Response) -> Iterator[Any]:
+        """The months' sitemaps that changed in the period."""
+        yield self._discovered(response)
+        listed = self._read(response, read_sitemap_index)
+        if listed is None:
+            yield self._listing("feed/", "feed", self.parse_feed)
+            return
+        for sitemap in listed:
+            month = _MONTH_SITEMAP.search(sitemap.url)
+            changed = sitemap.modified is None or sitemap.modified >= self._from
+            begun = not (month and self._period.until) or (int(month[1]), int(month[2])) <= (
+                self._period.until.year,
+                self._period.until.month,
+            )
+            if changed and begun and "news-sitemap" not in sitemap.url:
+                yield self._listing(sitemap.url, "sitemap", self.parse_sitemap)
+
+    def parse_sitemap(self, response: Response) -> Iterator[Any]:
+        """The articles of one sitemap."""
+        yield self._discovered(response)
+        yield from self._articles(self._read(response, read_sitemap) or [])
+
+    # the feed
+
+    def parse_feed(self, response: Response) -> Iterator[Any]:
+        """The newest articles; all that is left when neither posts nor sitemaps are given."""
+        yield self._discovered(response)
+        listed = self._read(response, read_feed)
+        if listed is None:
+            detail = "neither posts nor sitemaps nor the feed could be read: nothing is known of new articles"
+            self.report(Problem(ProblemKind.NO_CONTENT, detail, response.url, Severity.FAILED))
+            return
+        moments = [each.published for each in listed if each.published]
+        if moments and min(moments) > self._from:
+            detail = f"the feed reaches back to {min(moments):%Y-%m-%d %H:%M}; older articles may be missing"
+            self.report(Problem(ProblemKind.INCOMPLETE_LISTING, detail, response.url, Severity.DEGRADED))
+        yield from self._articles(listed)
+
+    # what all listings share
+
+    def on_listing_error(self, failure: Failure) -> Iterator[Any]:
+        """No listing there: a note, and the next best one."""
+        request: Request = failure.request  # type: ignore[attr-defined]
+        problem = problem_of(failure, request.url)
+        surface = request.meta["surface"]
+        if surface == "feed" or problem.kind is ProblemKind.BLOCKED:
+            self.report(problem)
+            return
+        self.report(Problem(problem.kind, problem.detail, problem.url, Severity.NOTE))
+        if surface == "posts" and request.cb_kwargs["number"] == 1:
+            yield self._listing("sitemap_index.xml", "sitemap_index", self.parse_sitemap_index)
+            yield self._listing("news-sitemap.xml", "sitemap", self.parse_sitemap)
+        elif surface == "sitemap_index":
+            yield self._listing("feed/", "feed", self.parse_feed)
+
+    def _discovered(self, response: Response) -> Page:
+        return self.page_from(response, context=Context(surface=response.meta["surface"]))
+
+    def _read(self, response: Response, reader: Callable[[bytes], list[Listed]]) -> list[Listed] | None:
+        if response.status == 200:
+            try:
+                listed = reader(response.body)
+            except ValueError as error:
+                detail = f"the {response.meta['surface']} listing is something else: {error}"
+            else:
+                self.report(
+                    Problem(ProblemKind.SOURCE, f"{len(listed)} listed", response.url, Severity.NOTE),
+                )
+                return listed
+        else:
+            detail = f"the {response.meta['surface']} listing is not given (status {response.status})"
+        self.report(Problem(ProblemKind.UNKNOWN_SHAPE, detail, response.url, Severity.NOTE))
+        return None
+
+    def _articles(self, listed: list[Listed]) -> Iterator[Request]:
+        for each in listed:
+            url = plain_address(urljoin(str(self.settings["GOLDSCRAPE_SITE_URL"]), each.url))
+            if url in self._seen or not self._is_wanted(each, url):
+                continue
+            self._seen.add(url)
+            yield Request(url, callback=self.parse_article, errback=self.on_error)
+
+    def _is_wanted(self, each: Listed, url: str) -> bool:
+        section = self.given.get("section", "").strip("/ ").lower()
+        if section and urlsplit(url).path.strip("/").split("/")[0].lower() != section:
+            return False
+        moments = [moment for moment in (each.published, each.modified) if moment]
+        if moments and max(moments) < self._from:
+            return False
+        if self._period.end and moments and min(moments) >= self._period.end:
+            return False
+        captured = self._captured.get(url)
+        return captured is None or each.modified is None or each.modified >= captured
+
+    def parse_article(self, response: Response) -> Iterator[Page]:
+        """The article, once, whichever of its addresses it was listed under."""
+        named = _CANONICAL.search(response.body, 0, 200_000)
+        if named:
+            canonical = plain_address(urljoin(response.url, named[1].decode("utf-8", "replace")))
+            listed_as = plain_address((response.meta.get("redirect_urls") or [response.url])[0])
+            if canonical != listed_as:
+                if canonical in self._seen:
+                    return
+                self._seen.add(canonical)
+        yield self.page_from(response)
