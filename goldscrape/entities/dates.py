@@ -1,0 +1,144 @@
+"""Dates in prose: every expression that denotes a calendar interval, with the interval."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import Protocol
+
+import attrs
+
+from goldscrape.entities.calendar_units import Interval
+from goldscrape.entities.dates_grammar import Expression, expressions
+from goldscrape.entities.dates_guard import denotes_a_date
+from goldscrape.entities.dates_resolve import Reading, Resolver
+from goldscrape.entities.dates_tense import direction_at, sentence_around
+from goldscrape.entities.text import Document, Field
+from goldscrape.tables import DateMention
+
+__all__ = ["FieldSpan", "find_dates"]
+
+
+class FieldSpan(Protocol):
+    """A stretch of a field, such as a mention of a title."""
+
+    @property
+    def field(self) -> str: ...
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+_CHANGED = re.compile(
+    r"\b(?:push|mov|delay|shift|bump|postpon|reschedul|chang|pull|brought|advanc)\w*\b[^.!?]{0,80}$", re.IGNORECASE
+)
+_SPEECH = re.compile(
+    r"\b(?:said|says|told|tells|wrote|writes|posted|tweeted|announced|announcing|added|shared|explained|revealed|"
+    r"confirmed|statement|speaking|interview|asked|replied|recalled|quipped|joked|declared)\b",
+    re.IGNORECASE,
+)
+_OPENING, _CLOSING = "“", "”"
+
+
+def find_dates(document: Document, titles: Iterable[FieldSpan] = ()) -> list[DateMention]:
+    """The dates of the document's fields, in order; ``titles`` are stretches that cannot hold one ("1917").
+
+    Relative expressions are counted from ``document.published``; without it their interval is null. The columns
+    ``kind``, ``film`` and those every mention shares are left to the linker and the caller.
+    """
+    resolver = Resolver(document.published)
+    by_field: dict[str, list[FieldSpan]] = {}
+    for title in titles:
+        by_field.setdefault(title.field, []).append(title)
+    found: list[DateMention] = []
+    for field in document.fields:
+        found.extend(_dates_of(field, resolver, by_field.get(field.name, [])))
+    return found
+
+
+def _dates_of(field: Field, resolver: Resolver, titles: Sequence[FieldSpan]) -> list[DateMention]:
+    text = _without(field.text, titles)
+    rows: list[DateMention] = []
+    for expression in _split(text, expressions(text)):
+        if not denotes_a_date(text, expression, field.name, resolver.today):
+            continue
+        start, end = expression.start, expression.end
+        reading = resolver.read(expression, lambda start=start, end=end: direction_at(field.text, start, end))
+        if reading is None:
+            continue
+        if expression.rule == "deictic":
+            reading = _as_spoken(field.text, expression, reading, rows)
+        rows.append(_row(field, expression, reading, resolver.today))
+    return rows
+
+
+def _row(field: Field, expression: Expression, reading: Reading, today: date | None) -> DateMention:
+    interval = reading.interval
+    return DateMention(
+        field=field.name,
+        char_start=expression.start,
+        char_end=expression.end,
+        raw=field.text[expression.start : expression.end],
+        start=interval.start if interval else None,
+        end=interval.end if interval else None,
+        granularity=reading.granularity,
+        relative=reading.relative,
+        anchor=today if reading.relative else None,
+    )
+
+
+def _without(text: str, titles: Sequence[FieldSpan]) -> str:
+    """The text with the titles struck out, every other character in its place."""
+    pieces: list[str] = []
+    at = 0
+    for title in titles:
+        if title.start < at or title.end > len(text):
+            continue
+        pieces += (text[at : title.start], "\ufffc" * (title.end - title.start))
+        at = title.end
+    return "".join((*pieces, text[at:])) if pieces else text
+
+
+def _split(text: str, found: Iterable[Expression]) -> Iterator[Expression]:
+    """ "Moved from June 11 to May 14" holds two days, not the days between them."""
+    for expression in found:
+        raw = text[expression.start : expression.end]
+        if raw[:5].lower() == "from " and " to " in raw:
+            changed = _CHANGED.search(text, max(0, expression.start - 110), expression.start)
+            middle = expression.start + raw.rindex(" to ")
+            pieces = [
+                *expressions(text, expression.start + 5, middle),
+                *expressions(text, middle + 4, expression.end),
+            ]
+            if changed and len(pieces) == 2:
+                yield from pieces
+                continue
+        yield expression
+
+
+def _as_spoken(text: str, expression: Expression, reading: Reading, rows: Sequence[DateMention]) -> Reading:
+    """ "Today" in a quotation is the day it was said, if the text tells it: the last day named with a verb of speech."""
+    if reading.interval is None or not rows or not _in_quotation(text, expression.start):
+        return reading
+    said = rows[-1]
+    if said.granularity != "day" or said.start is None or expression.start - said.char_end > 600:
+        return reading
+    left, right = sentence_around(text, said.char_start, said.char_end)
+    if not _SPEECH.search(text, left, right):
+        return reading
+    shift = (reading.interval.start - (said.anchor or reading.interval.start)).days
+    if said.anchor is None or not 0 <= (said.anchor - said.start).days <= 14:
+        return reading
+    on = date.fromordinal(said.start.toordinal() + shift)
+    return attrs.evolve(reading, interval=Interval(on, on))
+
+
+def _in_quotation(text: str, at: int) -> bool:
+    """Whether a double quotation mark is open, looking back at most 800 characters in the block."""
+    low = max(0, at - 800, text.rfind("\n\n", max(0, at - 800), at))
+    opened, closed = text.rfind(_OPENING, low, at), text.rfind(_CLOSING, low, at)
+    if opened >= 0 or closed >= 0:
+        return opened > closed
+    return text.count('"', low, at) % 2 == 1
