@@ -10,29 +10,36 @@ from goldscrape.entities.text import Span
 
 __all__ = ["sentence_at", "sentences"]
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # A stop, the marks that close with it, white space; or the blank line between two blocks.
 _BREAK = re.compile(
     r"(?P<stop>[.!?…]{1,8})(?P<close>[\"”’'“)\]]{0,3})[ \t\u00a0]{0,8}(?:\n[ \t]{0,8})?(?=\S)|\n[ \t]{0,8}\n\s*"
 )
 _OPENERS = "\"“‘'([«"
 _CLOSERS = "\"”’')]»"
+_WORD = re.compile(r"[\w’']{1,12}")
+_DOTTED = re.compile(r"(?:\w\.)+\w")
 _LAST_WORD = re.compile(r"[\w.&'’-]{1,24}\Z")
 
 # Words whose stop is part of the word, and never ends a sentence before a name or a number.
-_TITLES = frozenset(
-    "mr mrs ms messrs dr prof st mt rev hon gen col capt lt sgt gov sen rep pres supt maj adm vs v no".split()
+_TITLES = _words(
+    "mr mrs ms messrs dr prof st mt rev hon gen col capt lt sgt gov sen rep pres supt maj adm vs v no"
 )
 # Words whose stop may also end the sentence: it does before a word that usually begins one.
-_ABBREVIATIONS = frozenset(
+_ABBREVIATIONS = _words(
     "jr sr inc co corp bros ltd llc plc dept est approx etc vol pt ep ch fig al ave blvd "
     "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun "
-    "a.m p.m am pm u.s u.k u.n l.a d.c n.y e.g i.e ph.d m.d".split()
+    "a.m p.m am pm u.s u.k u.n l.a d.c n.y e.g i.e ph.d m.d"
 )
-_STARTERS = frozenset(
-    "the a an this that these those he she it they we i you his her its their our my in on at for from with by to of as "
-    "and but or so yet if when while after before since until although though because once there here what who where why "
-    "how which not no now then also however meanwhile still both all some many most more other one two three its it’s "
-    "it's he’s he's she’s she's they’re i’m i'm".split()
+_STARTERS = _words(
+    "the a an this that these those he she it they we i you his her its their our my in on at for from with by to of "
+    "as and but or so yet if when while after before since until although though because once there here what who where "
+    "why how which not no now then also however meanwhile still both all some many most more other one two three its it’s "
+    "it's he’s he's she’s she's they’re i’m i'm"
 )
 
 
@@ -96,7 +103,7 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
     lowered = word.casefold()
     if lowered in _TITLES:
         return lowered == "no" and not initial.isdigit()
-    if lowered in _ABBREVIATIONS or re.fullmatch(r"(?:\w\.)+\w", word):
-        next_word = re.compile(r"[\w’']{1,12}").match(text, first)
+    if lowered in _ABBREVIATIONS or _DOTTED.fullmatch(word):
+        next_word = _WORD.match(text, first)
         return next_word is not None and next_word[0][0].isupper() and next_word[0].casefold() in _STARTERS
     return True

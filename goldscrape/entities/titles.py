@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Literal
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Literal, cast
 
 import attrs
 
-from goldscrape.entities.text import Document, FieldName
+from goldscrape.entities.films_years import year_of_mention
+from goldscrape.entities.known import KnownNames
+from goldscrape.entities.sentences import sentence_at, sentences
+from goldscrape.entities.text import Document, Field, FieldName, Span
+from goldscrape.entities.titles_bare import Bare, Climate, bare_titles, established
+from goldscrape.entities.titles_candidate import Candidate, Paper
+from goldscrape.entities.titles_kinds import group_lists, kind_of, vote
+from goldscrape.entities.titles_marked import marked_titles
+from goldscrape.entities.titles_media import article_media
+from goldscrape.entities.titles_rows import best_evidence, fullest, merge_short_forms
+from goldscrape.entities.titles_runs import Run, runs
 from goldscrape.tables import Film, Work
 
 __all__ = ["TitleKind", "TitleMention", "Titles", "find_titles"]
@@ -37,6 +50,190 @@ class Titles:
     """Every mention, by field (headline, description, body) and start, without overlaps."""
 
 
-def find_titles(document: Document) -> Titles:
-    """The films and other works that the document names; pure and linear in its length."""
-    return Titles()
+def find_titles(document: Document, known: KnownNames | None = None) -> Titles:
+    """The films and other works that the document names; pure and linear in its length.
+
+    ``known`` is the shipped lists unless the caller has more names (a user's file); the document's contenders are
+    always added.
+    """
+    names = (known or KnownNames()).of(document)
+    papers = [_paper(field) for field in document.fields]
+    run_lists = [list(runs(paper.text)) for paper in papers]
+    sentence_lists = {id(paper): sentences(paper.text) for paper in papers}
+    accepted = _accepted(document, papers, run_lists, names)
+    accepted.sort(key=lambda c: (papers.index(c.paper), c.start))
+    group_lists(accepted)
+    pooled = vote(accepted, sentence_lists)
+    leaning = article_media(document.award, (paper.text for paper in papers))
+    clusters: dict[str, list[Candidate]] = defaultdict(list)
+    for candidate in accepted:
+        clusters[candidate.key].append(candidate)
+    clusters = merge_short_forms(clusters, names)
+    titles = Titles()
+    order = {id(paper): place for place, paper in enumerate(papers)}
+    for mentions in clusters.values():
+        mentions.sort(key=lambda c: (order[id(c.paper)], c.start))
+        kind = kind_of(mentions, pooled, leaning, names)
+        _add_row(titles, mentions, kind, sentence_lists, order)
+    _mark_subjects(titles, papers)
+    titles.mentions.sort(key=lambda m: ([p.field.name for p in papers].index(m.field), m.start))
+    return titles
+
+
+def _paper(field: Field) -> Paper:
+    text = field.text
+    blocks = [span.start for span in field.blocks()]
+    words = re.findall(r"[^\W\d_]{4,}", text[:400])
+    raised = sum(1 for word in words if word[0].isupper())
+    return Paper(field, text, blocks, field.name == "headline" and raised > 0.6 * len(words) and len(words) > 3)
+
+
+def _accepted(
+    document: Document, papers: Sequence[Paper], run_lists: Sequence[Sequence[Run]], names: KnownNames
+) -> list[Candidate]:
+    marked = [_without_overlaps(marked_titles(paper, names)) for paper in papers]
+    in_body = [c for paper, found in zip(papers, marked, strict=True) if paper.field.name == "body" for c in found]
+    climate = Climate(
+        year=document.published.year if document.published else None,
+        threshold=4 if len({c.key for c in in_body}) >= 2 or len(in_body) >= 3 else 3,
+    )
+    bare: list[Bare] = []
+    for paper, found, run_list in zip(papers, marked, run_lists, strict=True):
+        free = _Free(found)
+        for item in bare_titles(paper, run_list, names, climate):
+            if free.at(item.candidate) and not (paper.title_case and not (item.known and item.score >= 5)):
+                bare.append(item)
+    keys = {c.key for found in marked for c in found}
+    keys |= _good_keys(bare, climate, keys)
+    accepted = [candidate for found in marked for candidate in found]
+    longest: dict[str, int] = {}
+    for key in keys:
+        first, words = key.split(" ", 1)[0], key.count(" ") + 1
+        longest[first] = max(longest.get(first, 0), words)
+    frozen = frozenset(keys)
+    for paper, found, run_list in zip(papers, marked, run_lists, strict=True):
+        free = _Free(found)
+        own = [b.candidate for b in bare if b.candidate.paper is paper and b.candidate.key in keys and b.score >= 0]
+        chosen = _without_overlaps(c for c in own if free.at(c))
+        free_too = _Free(sorted([*found, *chosen], key=lambda c: c.start))
+        accepted.extend(chosen)
+        for item in established(run_list, frozen, longest, paper):
+            if free_too.at(item.candidate):
+                item.candidate.look()
+                accepted.append(item.candidate)
+    return accepted
+
+
+def _good_keys(bare: Sequence[Bare], climate: Climate, marked: set[str]) -> set[str]:
+    best: dict[str, int] = {}
+    cued: dict[str, int] = defaultdict(int)
+    for item in bare:
+        key = item.candidate.key
+        best[key] = max(best.get(key, -99), item.score)
+        cued[key] += item.candidate.cue >= 2
+    good = {key for key, score in best.items() if score + min(2, max(0, cued[key] - 1)) >= climate.threshold}
+    for item in bare:
+        key = item.candidate.key
+        head, _, number = key.rpartition(" ")
+        # A sequel vouches for its original, and the original for its sequels.
+        if head and number.isdigit():
+            if key in good or key in marked:
+                if best.get(head, -99) >= 0:
+                    good.add(head)
+            elif head in good or head in marked:
+                good.add(key)
+    return good
+
+
+class _Free:
+    """Answers whether a stretch overlaps none of some candidates, which are sorted by start."""
+
+    def __init__(self, taken: Sequence[Candidate]) -> None:
+        self._starts = [c.start for c in taken]
+        self._ends = [c.end for c in taken]
+
+    def at(self, candidate: Candidate) -> bool:
+        from bisect import bisect_left
+
+        place = bisect_left(self._starts, candidate.end)
+        return place == 0 or self._ends[place - 1] <= candidate.start
+
+
+def _without_overlaps(candidates: object) -> list[Candidate]:
+    found = sorted(cast("Sequence[Candidate]", candidates), key=lambda c: (c.start, -c.end))
+    kept: list[Candidate] = []
+    for candidate in found:
+        if kept and candidate.start < kept[-1].end:
+            if candidate.end - candidate.start > kept[-1].end - kept[-1].start:
+                kept[-1] = candidate
+            continue
+        kept.append(candidate)
+    return kept
+
+
+def _add_row(
+    titles: Titles,
+    mentions: Sequence[Candidate],
+    kind: str,
+    sentence_lists: dict[int, list[Span]],
+    order: dict[int, int],
+) -> None:
+    first = mentions[0]
+    title = fullest(mentions)
+    for mention in mentions:
+        titles.mentions.append(
+            TitleMention(
+                field=mention.paper.field.name,
+                start=mention.start,
+                end=mention.end,
+                title=title,
+                kind=cast("TitleKind", kind),
+            )
+        )
+    row = {
+        "field": first.paper.field.name,
+        "char_start": first.start,
+        "char_end": first.end,
+        "quote": _quote(first, sentence_lists),
+        "title": title,
+        "year": _year(mentions, sentence_lists) if kind == "film" else None,
+        "mentions": len(mentions),
+        "aliases": tuple(dict.fromkeys(m.text for m in mentions if m.text != title)),
+        "evidence": best_evidence(mentions),
+    }
+    if kind == "film":
+        titles.films.append(Film(**row))
+    elif kind != "unknown":
+        titles.works.append(Work(**row, medium=kind))
+
+
+def _quote(mention: Candidate, sentence_lists: dict[int, list[Span]]) -> str | None:
+    span = sentence_at(sentence_lists[id(mention.paper)], mention.start)
+    return mention.paper.text[span.start : span.end] if span is not None else None
+
+
+def _year(mentions: Sequence[Candidate], sentence_lists: dict[int, list[Span]]) -> int | None:
+    for mention in mentions:
+        text = mention.paper.text
+        span = sentence_at(sentence_lists[id(mention.paper)], mention.start) or Span(0, len(text))
+        year = year_of_mention(
+            text[max(span.start, mention.outer_start - 110) : mention.outer_start],
+            text[mention.end : min(max(span.end, mention.outer_end + 12), mention.end + 160)],
+        )
+        if year is not None:
+            return year
+    return None
+
+
+def _mark_subjects(titles: Titles, papers: Sequence[Paper]) -> None:
+    """The films of the headline, else the one of the opening that the article keeps naming."""
+    if not titles.films:
+        return
+    opening = {p.field.name: (p.blocks[1] if len(p.blocks) > 1 else len(p.text)) for p in papers}
+    most = max(row.mentions for row in titles.films)
+    for row in titles.films:
+        places = [m for m in titles.mentions if m.title == row.title and m.kind == "film"]
+        if any(m.field == "headline" for m in places):
+            row.subject = True
+        elif any(m.field == "body" and m.start < opening["body"] for m in places):
+            row.subject = row.mentions == most and row.mentions >= 2 and not any(r.subject for r in titles.films)

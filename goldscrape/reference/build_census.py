@@ -24,5 +24,5 @@ def surname_lines(folder: Path) -> list[str]:
 
 if __name__ == "__main__":
     sources = source_folder("build_census")
-    print(write_lines("first-names.txt.gz", first_name_lines(sources)), "first names")  # noqa: T201
-    print(write_lines("surnames.txt.gz", surname_lines(sources)), "surnames")  # noqa: T201
+    print(write_lines("first-names.txt.gz", first_name_lines(sources)), "first names")
+    print(write_lines("surnames.txt.gz", surname_lines(sources)), "surnames")

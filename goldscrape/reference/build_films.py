@@ -54,4 +54,4 @@ def film_lines(folder: Path) -> list[str]:
 
 
 if __name__ == "__main__":
-    print(write_lines("known-films.tsv.gz", film_lines(source_folder("build_films"))), "films")  # noqa: T201
+    print(write_lines("known-films.tsv.gz", film_lines(source_folder("build_films"))), "films")

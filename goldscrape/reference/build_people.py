@@ -42,7 +42,7 @@ def people_lines(folder: Path) -> list[str]:
     for film in (*listed_films(folder), *nominations(folder)):
         for name, person in zip(film.names, film.name_ids, strict=True):
             key = name_key(name)
-            # One word is a name only where the outcomes vouch for it ("Cher"): cast lists split "Ramones" and "kids" alike.
+            # One word is a name only where the outcomes vouch for it ("Cher"): casts hold "Ramones" and "kids".
             if " " not in key and not person:
                 continue
             trades[key].add(_TRADES.get(film.category, "x"))
@@ -55,4 +55,4 @@ def people_lines(folder: Path) -> list[str]:
 
 
 if __name__ == "__main__":
-    print(write_lines("known-people.tsv.gz", people_lines(source_folder("build_people"))), "people")  # noqa: T201
+    print(write_lines("known-people.tsv.gz", people_lines(source_folder("build_people"))), "people")

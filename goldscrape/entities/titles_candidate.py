@@ -1,0 +1,94 @@
+"""A stretch of text that may be a title, with what speaks for it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+
+import attrs
+
+from goldscrape.entities.text import Field
+from goldscrape.entities.titles_cues import Cue, cue_after, cue_before
+from goldscrape.reference.known_names import name_key, title_key
+
+__all__ = ["Candidate", "Paper"]
+
+_BEFORE = 90
+_AFTER = 130
+
+
+@attrs.define(eq=False)
+class Candidate:
+    """One mention of what may be a title."""
+
+    paper: Paper
+    start: int
+    end: int
+    outer_start: int
+    """Where its opening mark stands; ``start`` when it has none."""
+    outer_end: int
+    evidence: str
+    """`italic`, `quoted`, `linked`, `known` or `cue`, as in the films table."""
+    key: str = ""
+    known: bool = False
+    before: Cue = Cue(0, None)
+    after: Cue = Cue(0, None)
+    votes: Mapping[str, float] = attrs.field(factory=dict)
+    group: int = 0
+    """Mentions of one list ("A, B and C") share a number."""
+
+    @property
+    def text(self) -> str:
+        """The title as printed."""
+        return self.paper.text[self.start : self.end]
+
+    def look(self) -> None:
+        """Read the words on both sides."""
+        self.key = self.key or title_key(self.text)
+        paper = self.paper
+        left = max(paper.block_start(self.start), self.outer_start - _BEFORE)
+        self.before = cue_before(paper.text[left : self.outer_start])
+        self.after = cue_after(paper.text[self.end : self.end + _AFTER].partition("\n\n")[0])
+
+    @property
+    def cue(self) -> int:
+        """The strength of the better side."""
+        return max(self.before.strength, self.after.strength)
+
+    @property
+    def marked(self) -> bool:
+        """Whether the page set it apart."""
+        return self.evidence in ("italic", "quoted")
+
+
+@attrs.define(eq=False)
+class Paper:
+    """A field with the places the title finder asks for again and again."""
+
+    field: Field
+    text: str
+    blocks: list[int]
+    """Where each block starts."""
+    title_case: bool
+    """The whole field is set like a title: capitals say nothing there."""
+    _names: dict[int, frozenset[str]] = attrs.field(factory=dict, init=False)
+
+    def block_start(self, offset: int) -> int:
+        """Where the block around ``offset`` starts."""
+        place = bisect_right(self.blocks, offset) - 1
+        return self.blocks[place] if place >= 0 else 0
+
+    def block_end(self, offset: int) -> int:
+        """Where the block around ``offset`` ends, its blank line included."""
+        place = bisect_right(self.blocks, offset)
+        return self.blocks[place] if place < len(self.blocks) else len(self.text)
+
+    def names_of_block(self, offset: int) -> frozenset[str]:
+        """Name keys of two and three words that the block around ``offset`` may hold: its pairs and triples of words."""
+        start = self.block_start(offset)
+        if start not in self._names:
+            words = name_key(self.text[start : min(self.block_end(offset), start + 8000)]).split()
+            pairs = {f"{a} {b}" for a, b in zip(words, words[1:], strict=False)}
+            triples = {f"{a} {b} {c}" for a, b, c in zip(words, words[1:], words[2:], strict=False)}
+            self._names[start] = frozenset(pairs | triples)
+        return self._names[start]

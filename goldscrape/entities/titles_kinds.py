@@ -1,0 +1,101 @@
+"""Decides the kind of work each title is, from all its mentions together."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from goldscrape.entities.known import KnownNames
+from goldscrape.entities.text import Span
+from goldscrape.entities.titles_candidate import Candidate
+from goldscrape.entities.titles_cues import FILM_NOUN
+from goldscrape.entities.titles_media import media_words, near_media
+
+__all__ = ["group_lists", "kind_of", "vote"]
+
+_BETWEEN = re.compile(
+    r"[\"”’'“‘,)\] ]{0,4}(?:\([^()]{1,40}\)[\"”’',]{0,2})?[,;]?\s*(?:(?:and|or|&|plus|then|as well as|and also|and then|"
+    r"and most recently|along with|to|over|versus|vs\.?)\s)?(?:both |the |his |her )?[\"“‘’'(]{0,2}"
+)
+_CREDITS = re.compile(
+    r"[\"”’'“‘,]{0,3}\)?[\"”’']?[,;]? ?(?:and |& |or |vs\.? )?(?:[A-ZÀ-Þ][\w.’'-]*,? (?:(?:and|&|de|von|van|del|da) )?){1,6}\([\"“‘’']{0,2}"
+)
+_FILM = re.compile(rf"\b{FILM_NOUN}\b", re.IGNORECASE)
+
+
+def group_lists(mentions: Sequence[Candidate]) -> None:
+    """Number the mentions so that those of one list ("A, B and C"; "Name (“A”), Name (“B”)") share a number."""
+    number = 0
+    last: Candidate | None = None
+    for mention in mentions:
+        joined = False
+        if last is not None and last.paper is mention.paper and 0 <= mention.outer_start - last.end < 90:
+            between = mention.paper.text[last.end : mention.start]
+            joined = _BETWEEN.fullmatch(between) is not None or _CREDITS.fullmatch(between) is not None
+        if not joined:
+            number += 1
+        mention.group = number
+        last = mention
+
+
+def vote(mentions: Sequence[Candidate], sentences: Mapping[int, Sequence[Span]]) -> dict[int, dict[str, float]]:
+    """Votes per list of mentions: direct cues weigh most, then the nearer words of the sentence."""
+    from goldscrape.entities.sentences import sentence_at
+
+    pooled: dict[int, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    cache: dict[tuple[int, int], list[tuple[int, int, str]]] = {}
+    for mention in mentions:
+        paper = mention.paper
+        votes: dict[str, float] = defaultdict(float)
+        span = sentence_at(sentences[id(paper)], mention.start)
+        if span is not None and span.start <= mention.start < span.end:
+            place = (id(paper), span.start)
+            if place not in cache:
+                cache[place] = media_words(paper.text, span.start, min(span.end, span.start + 1500))
+            for medium, weight in near_media(cache[place], mention.outer_start, mention.outer_end).items():
+                votes[medium] += weight
+        for cue in (mention.before, mention.after):
+            if cue.medium:
+                votes[cue.medium] += 4.0
+        mention.votes = votes
+        pool = pooled[mention.group]
+        for medium, weight in votes.items():
+            pool[medium] = max(pool[medium], weight)
+    return pooled
+
+
+def kind_of(
+    mentions: Sequence[Candidate],
+    pooled: Mapping[int, Mapping[str, float]],
+    leaning: Mapping[str, float],
+    known: KnownNames,
+) -> str:
+    """`film` or another kind for the mentions of one title."""
+    total: dict[str, float] = defaultdict(float)
+    direct: dict[str, int] = defaultdict(int)
+    for mention in mentions:
+        for medium, weight in mention.votes.items():
+            total[medium] += weight
+        for medium, weight in pooled[mention.group].items():
+            total[medium] += weight / 2
+        for cue in (mention.before, mention.after):
+            if cue.medium:
+                direct[cue.medium] += 1
+    count = len(mentions)
+    scores = {medium: weight / count for medium, weight in total.items()}
+    for medium, weight in leaning.items():
+        scores[medium] = scores.get(medium, 0.0) + weight
+    key = mentions[0].key
+    contender = known.extra.get(key)
+    if contender:
+        scores[contender] = scores.get(contender, 0.0) + 4.0
+    elif key in known.films:
+        scores["film"] = scores.get("film", 0.0) + (1.0 if " " in key else 0.5)
+    # A title that is a book as well is a film as soon as the film is talked about.
+    if direct["film"] and not any(direct[other] for other in ("series", "stage", "album", "song", "game")):
+        return "film"
+    best = max(scores, key=lambda medium: (scores[medium], medium))
+    if best == "book" and (not direct["book"] or total["film"] > 0.8 * total["book"]):
+        return "film"
+    return best

@@ -1,0 +1,92 @@
+"""What kind of work a title is, by the words of its sentence, its list and its article."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+__all__ = ["MEDIA", "article_media", "media_words", "near_media"]
+
+MEDIA = ("film", "series", "stage", "album", "song", "book", "game", "other")
+
+_WORDS = re.compile(
+    r"(?<![\w-])(?:"
+    r"(?P<series>tv|television|series|mini-?series|seasons?|episodes?|finale|pilot|showrunners?|sitcoms?|emmys?|"
+    r"teleplay|hbo|amc|fx|nbc|cbs|abc|pbs|showtime|starz|soap opera|telenovela|network|premium cable|"
+    r"drama (?:actor|actress)|comedy (?:actor|actress)|drama guest|comedy guest|limited series|primetime)"
+    r"|(?P<stage>broadway|off-broadway|tonys?|west end|playwrights?|revivals?|olivier awards?|stage|drama desk|"
+    r"theatre|theatergoers|best musical|best play|plays?(?= (?:by|at|about|revival|opened|won))|choreograph\w+|"
+    r"book of a musical|original cast|curtain|lyricist|librettist)"
+    r"|(?P<album>albums?|lp|grammys?|rapper|billboard 200|discography|studio recording)"
+    r"|(?P<song>songs?|single|singles|tracks?|ballad|songwriters?|record of the year|hot 100|anthem|tune|lyrics)"
+    r"|(?P<book>novels?|novelist|books?|memoirs?|author|autobiography|biography|paperback|bestsell\w+|publisher|novella)"
+    r"|(?P<game>video ?games?|playstation|xbox|nintendo|gamers?)"
+    r"|(?P<other>podcasts?|magazine|newspaper|exhibition|painting|opera|ballet|poems?)"
+    r"|(?P<film>films?|movies?|filmmakers?|film-makers?|features?|blockbusters?|box[ -]office|screenplays?|"
+    r"screenwriters?|biopic|documentary|documentaries|sequels?|prequels?|big screen|oscars?|academy awards?|best picture|"
+    r"in theaters|in cinemas|cinemas|opening weekend|cannes|sundance|telluride|cinematograph\w+|remakes?|directorial|"
+    r"supporting actor|supporting actress|helmer|grossing|grossed|animated feature|motion picture|sagas?|trilogy)"
+    r")(?![\w-])",
+    re.IGNORECASE,
+)
+_BASED_ON = re.compile(
+    r"(?:based (?:up)?on|adapt(?:ed|ation|s|ing)|inspired by|from)\b[^.,;]{0,50}$"
+    r"|(?:the|a) (?:film|movie) (?:version|adaptation) of[^.,;]{0,40}$|rights to [^.,;]{0,20}$",
+    re.IGNORECASE,
+)
+
+
+def media_words(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """The words between two offsets that name a kind of work: start, end, medium."""
+    found = []
+    for match in _WORDS.finditer(text, start, end):
+        medium = match.lastgroup or "film"
+        if medium == "book" and _BASED_ON.search(text, max(start, match.start() - 60), match.start()):
+            continue  # what a film is based on says nothing about the film
+        found.append((match.start(), match.end(), medium))
+    return found
+
+
+def near_media(words: Iterable[tuple[int, int, str]], start: int, end: int) -> dict[str, float]:
+    """Votes of a sentence's words for a title between two offsets: the nearer, the heavier."""
+    votes: dict[str, float] = defaultdict(float)
+    for left, right, medium in words:
+        if right <= start:
+            gap = start - right
+        elif left >= end:
+            gap = (left - end) * 2  # a word names what follows it more often than what went before
+        else:
+            continue
+        votes[medium] += 2.0 if gap <= 3 else 1.2 if gap <= 20 else 0.6 if gap <= 60 else 0.25
+    return votes
+
+
+_AWARD_MEDIA = {
+    "oscars": {"film": 3.0},
+    "bafta": {"film": 2.0},
+    "tonys": {"stage": 4.0},
+    "emmys": {"series": 4.0},
+    "grammys": {"album": 2.5, "song": 1.5},
+    "globes": {"film": 1.0},
+    "golden_globes": {"film": 1.0},
+    "sag": {"film": 1.0},
+    "critics_choice": {"film": 1.0},
+}
+
+
+def article_media(award: str | None, texts: Iterable[str]) -> dict[str, float]:
+    """How the article leans: by its award, and by the words of its headline and text."""
+    leaning: dict[str, float] = defaultdict(float)
+    for medium, weight in _AWARD_MEDIA.get(award or "", {}).items():
+        leaning[medium] += weight
+    counts: dict[str, float] = defaultdict(float)
+    for place, text in enumerate(texts):
+        for match in _WORDS.finditer(text[:20_000]):
+            counts[match.lastgroup or "film"] += 3 if place == 0 else 1
+    total = sum(counts.values())
+    if total:
+        for medium, count in counts.items():
+            leaning[medium] += 2.0 * count / total
+    leaning["film"] += 0.6
+    return leaning
