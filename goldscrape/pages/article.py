@@ -1,23 +1,56 @@
-"""The article surface: an article's page, whatever its layout, with the odds that stand around and in it."""
+"""The article surface: an article's page, whatever its layout, with the odds that stand around it."""
 
 from __future__ import annotations
 
-import hashlib
+from collections.abc import Sequence
 from typing import ClassVar
+from zoneinfo import ZoneInfo
 
 import attrs
+from lxml import etree
 
+from goldscrape.awards import award_of
 from goldscrape.entities.text import Document, Field, Mark
-from goldscrape.pages.blocks import Block, read_blocks, read_inline
-from goldscrape.pages.metadata import Metadata, day
+from goldscrape.pages import fallback, noise, text_page
+from goldscrape.pages.article_head import Head, read_head
+from goldscrape.pages.article_text import join_blocks, read_sections, text_sha256
+from goldscrape.pages.blocks import Block, read_blocks
+from goldscrape.pages.bylines import merge_authors
+from goldscrape.pages.figures import Figure
+from goldscrape.pages.metadata import Metadata
+from goldscrape.pages.metadata_dates import LOS_ANGELES, Dates, read_dates
 from goldscrape.pages.reading import Reading
+from goldscrape.pages.reading_order import lines_of, tokens_of
+from goldscrape.pages.sisters import SISTERS
 from goldscrape.pages.templates import template_for
 from goldscrape.pages.truncation import truncation
 from goldscrape.pages.view import PageView
+from goldscrape.pages.widget import Widget, read_widget
 from goldscrape.problems import Problem, ProblemKind, Severity
-from goldscrape.tables import Article, Image, Section
+from goldscrape.tables import Article, Image
 
 __all__ = ["ArticleSurface"]
+
+_DECLARED = "declared"
+"""The layout of pages of which only the head could be read: videos, galleries drawn by script."""
+
+
+@attrs.define(kw_only=True)
+class Draft:
+    """An article's parts before they become a row."""
+
+    layout: str
+    blocks: Sequence[Block] = ()
+    headline: str | None = None
+    headline_marks: tuple[Mark, ...] = ()
+    description: str | None = None
+    description_marks: tuple[Mark, ...] = ()
+    authors: tuple[str, ...] = ()
+    dates: Dates = attrs.field(factory=Dates)
+    section: str | None = None
+    tags: tuple[str, ...] = ()
+    language: str | None = None
+    figures: Sequence[Figure] = ()
 
 
 class ArticleSurface:
@@ -37,98 +70,132 @@ class ArticleSurface:
         cut = truncation(view)
         if cut:
             reading.problems.append(cut)
-        found = template_for(view)
-        metadata = Metadata(view)
-        reading.url = metadata.canonical
-        if found:
-            template, containers = found
-            reading.layout = template.name
-            blocks = [block for container in containers for block in read_blocks(container)]
-            _fill(reading, view, metadata, blocks)
+        draft = _read_text(view, reading) if view.kind == "text" else _read_html(view, reading)
+        if draft is not None:
+            reading.layout = draft.layout
+            reading.article, reading.document = _article(draft, reading.url or view.page.url)
         if reading.article is None and not reading.predictions:
             detail = "no article and no odds on the page"
             reading.problems.append(Problem(ProblemKind.NO_CONTENT, detail, view.page.url, Severity.FAILED))
         return reading
 
 
-def _fill(reading: Reading, view: PageView, metadata: Metadata, blocks: list[Block]) -> None:
-    body, marks = join_blocks(blocks)
-    if not body:
-        return
-    heading = next(iter(view.root.iter("h1")), None)
-    headline, headline_marks = read_inline(heading) if heading is not None else (metadata.first("og:title") or "", ())
-    description = metadata.first("og:description", "description")
-    digest = text_sha256(headline, description, body)
-    published, modified = day(metadata.published_at), day(metadata.modified_at)
-    reading.article = Article(
-        headline=headline or None,
-        description=description,
-        authors=metadata.authors,
-        published_at=metadata.published_at,
-        modified_at=metadata.modified_at,
-        date_published=published,
-        date_modified=modified,
-        language=view.root.get("lang"),
-        body=body,
-        sections=tuple(read_sections(blocks)),
+def _read_text(view: PageView, reading: Reading) -> Draft | None:
+    lines = lines_of(view.text)
+    widget = read_widget(lines)
+    reading.predictions.extend(widget.predictions)
+    page = text_page.read_text_page(lines, widget.lines)
+    if not any(block.text for block in page.blocks):
+        return None
+    return Draft(
+        layout=text_page.LAYOUT,
+        blocks=page.blocks,
+        headline=page.headline,
+        description=page.dek,
+        authors=tuple(page.authors),
+        dates=Dates(date_published=page.stated.day) if page.stated else Dates(),
+    )
+
+
+def _read_html(view: PageView, reading: Reading) -> Draft | None:
+    root = view.root
+    metadata = Metadata(view)
+    reading.url = metadata.canonical
+    widget = read_widget(tokens_of(root))
+    reading.predictions.extend(widget.predictions)
+    found = template_for(view, metadata.host)
+    template, containers = found or (None, [])
+    zone: ZoneInfo | None = template.zone if template else LOS_ANGELES if metadata.host in SISTERS else None
+    deks = template.dek_classes if template else frozenset()
+    head = read_head(root, containers[0] if containers else None, metadata.title, deks)
+    if template and containers:
+        layout = template.name
+
+        def keep(element: etree._Element) -> bool:
+            return template.keep(element) and element not in widget.elements
+
+        blocks = [block for container in containers for block in read_blocks(container, keep)]
+        blocks = [block for block in blocks if not (head.dek and block.text == head.dek and block.kind == "heading")]
+    else:
+        layout = template.name if template else fallback.LAYOUT
+        blocks = [] if template else _fallback(root, head, metadata, widget)
+    blocks = noise.strike(blocks)
+    if not any(block.text for block in blocks):
+        if not (metadata.declares_article and (head.headline or metadata.title)):
+            return None
+        layout = layout if template else _DECLARED
+    section = metadata.section
+    if template and template.section_from_path and section is None:
+        section = _section_of(reading.url)
+    return Draft(
+        layout=layout,
+        blocks=blocks,
+        headline=head.headline or metadata.title,
+        headline_marks=head.headline_marks,
+        description=head.dek or metadata.first("og:description", "description", "twitter:description"),
+        description_marks=head.dek_marks,
+        authors=merge_authors(head.authors, metadata),
+        dates=read_dates(metadata, zone, head.stated),
+        section=section,
+        tags=metadata.tags,
+        language=metadata.language,
+        figures=head.figures,
+    )
+
+
+def _fallback(root: etree._Element, head: Head, metadata: Metadata, widget: Widget) -> list[Block]:
+    blocks = fallback.read_fallback(root, head.headline or metadata.title)
+    prose = [block for block in blocks if text_page.is_prose(block.text) and len(block.text.split()) >= 10]
+    words = sum(len(block.text.split()) for block in prose)
+    # A page that does not call itself an article must read like one: a notice or a list of links does not.
+    enough = 25 if metadata.declares_article or next(iter(root.iter("article")), None) is not None else 80
+    return blocks if words >= enough else []
+
+
+def _section_of(url: str | None) -> str | None:
+    """The first step of an address such as `/reality-tv/2025/slug/`."""
+    parts = (url or "").split("/")
+    if len(parts) > 5 and parts[4].isdigit():
+        return " ".join(word.upper() if word == "tv" else word.capitalize() for word in parts[3].split("-"))
+    return None
+
+
+def _article(draft: Draft, url: str) -> tuple[Article, Document]:
+    body, marks = join_blocks(draft.blocks)
+    digest = text_sha256(draft.headline, draft.description, body)
+    figures = [*draft.figures, *(block.figure for block in draft.blocks if block.figure)]
+    images = {figure.url or index: figure for index, figure in reversed(list(enumerate(figures)))}
+    article = Article(
+        headline=draft.headline,
+        description=draft.description,
+        authors=draft.authors,
+        published_at=draft.dates.published_at,
+        modified_at=draft.dates.modified_at,
+        date_published=draft.dates.date_published,
+        date_modified=draft.dates.date_modified,
+        section=draft.section,
+        tags=draft.tags,
+        language=draft.language,
+        body=body or None,
+        sections=tuple(read_sections(draft.blocks)),
         images=tuple(
-            Image(url=block.figure.url, alt=block.figure.alt, caption=block.figure.caption, credit=block.figure.credit)
-            for block in blocks
-            if block.figure
+            Image(url=figure.url, alt=figure.alt, caption=figure.caption, credit=figure.credit)
+            for figure in reversed(images.values())
         ),
         word_count=len(body.split()),
-        layout=reading.layout,
+        layout=draft.layout,
         text_sha256=digest,
     )
-    fields = [
-        Field("headline", headline, headline_marks),
-        Field("description", description or ""),
+    fields = (
+        Field("headline", draft.headline or "", draft.headline_marks),
+        Field("description", draft.description or "", draft.description_marks),
         Field("body", body, marks),
-    ]
-    reading.document = Document(
-        fields=tuple(field for field in fields if field.text),
-        published=published,
-        modified=modified,
-        text_sha256=digest,
     )
-
-
-def join_blocks(blocks: list[Block]) -> tuple[str, tuple[Mark, ...]]:
-    """The body: the blocks' texts parted by a blank line, and their marks at the offsets in it."""
-    texts: list[str] = []
-    marks: list[Mark] = []
-    offset = 0
-    for block in blocks:
-        if not block.text:
-            continue
-        if block.kind == "heading":
-            marks.append(Mark("heading", offset, offset + len(block.text)))
-        marks.extend(attrs.evolve(mark, start=mark.start + offset, end=mark.end + offset) for mark in block.marks)
-        texts.append(block.text)
-        offset += len(block.text) + 2
-    return "\n\n".join(texts), tuple(marks)
-
-
-def read_sections(blocks: list[Block]) -> list[Section]:
-    """The stretches under a heading each; ``char_start`` is where the section's text starts in the body."""
-    sections: list[Section] = []
-    offset = 0
-    heading: str | None = None
-    texts: list[str] = []
-    start = 0
-    for block in [*(block for block in blocks if block.text), Block("heading")]:
-        if block.kind == "heading":
-            if heading is not None and texts:
-                sections.append(Section(heading=heading, text="\n\n".join(texts), char_start=start))
-            heading, texts = block.text, []
-            start = offset + len(block.text) + 2
-        else:
-            texts.append(block.text)
-        offset += len(block.text) + 2
-    return sections
-
-
-def text_sha256(headline: str | None, description: str | None, body: str | None) -> str:
-    """What says that two captures are the same text."""
-    parts = "\x1f".join((headline or "", description or "", body or ""))
-    return hashlib.sha256(parts.encode("utf-8", "replace")).hexdigest()
+    document = Document(
+        fields=tuple(field for field in fields if field.text),
+        published=draft.dates.date_published,
+        modified=draft.dates.date_modified,
+        text_sha256=digest,
+        award=award_of(" ".join(filter(None, (draft.headline, draft.section, url.rstrip("/").rpartition("/")[2])))),
+    )
+    return article, document

@@ -1,19 +1,54 @@
-"""What a page declares about itself: canonical address, headline, bylines, days, tags, language."""
+"""What a page's head declares: canonical address, titles, tags, section, language, and the JSON-LD of its article."""
 
 from __future__ import annotations
 
+import html
 import json
-from datetime import UTC, date, datetime
+import re
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
-from urllib.parse import urljoin, urlsplit
-from zoneinfo import ZoneInfo
+from urllib.parse import unquote, urljoin, urlsplit
+
+from lxml import etree
 
 from goldscrape.pages.view import PageView
 
-__all__ = ["Metadata"]
+__all__ = ["ARTICLE_TYPES", "Metadata", "tidy"]
 
-LOS_ANGELES = ZoneInfo("America/Los_Angeles")
+ARTICLE_TYPES = frozenset(
+    {
+        "Article",
+        "NewsArticle",
+        "BlogPosting",
+        "ReportageNewsArticle",
+        "AnalysisNewsArticle",
+        "OpinionNewsArticle",
+        "ReviewNewsArticle",
+        "BackgroundNewsArticle",
+        "LiveBlogPosting",
+        "Report",
+        "TechArticle",
+        "VideoObject",
+        "ImageGallery",
+        "MediaGallery",
+        "Review",
+        "CriticReview",
+    }
+)
+"""The schema.org types that declare a page to be an article, a video or a gallery."""
+
+_TRAILING_COMMA = re.compile(r",\s*([}\]])")
+_LOCALE = re.compile(r"([a-z]{2,3})(?:[-_]([A-Za-z]{2}|\d{3}))?\b")
+
+
+def tidy(text: object) -> str | None:
+    """The text with its entities read and white space collapsed; None when nothing is left."""
+    if not isinstance(text, str):
+        return None
+    if "&" in text:
+        text = html.unescape(text)
+    return " ".join(text.split()) or None
 
 
 class Metadata:
@@ -27,73 +62,161 @@ class Metadata:
         """``<meta>`` contents by lower-case name or property, in order."""
         found: dict[str, list[str]] = {}
         for node in self._view.root.iter("meta"):
+            content = node.get("content")
             name = node.get("property") or node.get("name") or node.get("itemprop")
-            content = (node.get("content") or "").strip()
-            if name and content:
+            if name and content and content.strip():
                 found.setdefault(name.strip().lower(), []).append(content)
         return found
 
+    def first(self, *names: str) -> str | None:
+        """The first content among these ``<meta>`` names, tidied."""
+        return next((text for name in names for text in map(tidy, self.meta.get(name, ())) if text), None)
+
+    def every(self, *names: str) -> list[str]:
+        """All contents of the first of these names that has any."""
+        return next((self.meta[name] for name in names if name in self.meta), [])
+
+    @cached_property
+    def objects(self) -> tuple[dict[str, Any], ...]:
+        """The JSON-LD objects, those in ``@graph`` included; broken ones are left out."""
+        found: list[dict[str, Any]] = []
+        for node in self._view.root.iter("script"):
+            if (node.get("type") or "").strip().lower() == "application/ld+json" and node.text:
+                found.extend(_objects(node.text))
+        return tuple(found)
+
     @cached_property
     def article(self) -> dict[str, Any]:
-        """The JSON-LD object of the article; empty when there is none."""
-        for node in self._view.root.iter("script"):
-            if node.get("type") == "application/ld+json" and node.text:
-                try:
-                    data = json.loads(node.text, strict=False)
-                except (ValueError, RecursionError):
-                    continue
-                for item in data if isinstance(data, list) else [data, *(data.get("@graph") or [])]:
-                    if isinstance(item, dict) and "Article" in str(item.get("@type")):
-                        return item
-        return {}
+        """The JSON-LD object of the article; empty when the page has none."""
+        return next((item for item in self.objects if ARTICLE_TYPES & set(_types(item))), {})
+
+    @cached_property
+    def declares_article(self) -> bool:
+        """Whether the head says that this is an article, a video or a gallery."""
+        kind = self.first("og:type") or ""
+        return bool(self.article) or kind.startswith(("article", "video")) or "article:published_time" in self.meta
 
     @cached_property
     def canonical(self) -> str | None:
-        """The address the page calls its own."""
+        """The address the page calls its own; None unless it is an http address."""
         for node in self._view.root.iter("link"):
-            if (node.get("rel") or "").lower() == "canonical" and node.get("href"):
-                return self._address(node.get("href"))
-        return self._address((self.meta.get("og:url") or [None])[0])
-
-    def first(self, *names: str) -> str | None:
-        """The first content among these ``<meta>`` names."""
-        return next((self.meta[name][0] for name in names if name in self.meta), None)
-
-    @cached_property
-    def published_at(self) -> datetime | None:
-        return _moment(self.first("article:published_time") or self.article.get("datePublished"))
+            if "canonical" in (node.get("rel") or "").lower().split() and node.get("href"):
+                address = self._address(node.get("href"))
+                if address:
+                    return address
+        entity = self.article.get("mainEntityOfPage")
+        stated = entity.get("@id") if isinstance(entity, dict) else entity
+        return self._address(self.first("og:url")) or self._address(tidy(stated))
 
     @cached_property
-    def modified_at(self) -> datetime | None:
-        modified = _moment(self.first("article:modified_time") or self.article.get("dateModified"))
-        if modified and self.published_at and modified < self.published_at:
-            return None
-        return modified
+    def host(self) -> str:
+        """The host of the canonical address, else of the one that answered; without ``www.``."""
+        for address in (self.canonical, self._view.page.final_url):
+            host = _split(address)[0]
+            if host:
+                return host.removeprefix("www.")
+        return ""
 
     @cached_property
-    def authors(self) -> tuple[str, ...]:
-        stated = self.article.get("author") or []
-        stated = stated if isinstance(stated, list) else [stated]
-        names = [item.get("name") if isinstance(item, dict) else item for item in stated]
-        return tuple(dict.fromkeys(" ".join(name.split()) for name in names if isinstance(name, str) and name.strip()))
+    def title(self) -> str | None:
+        """The declared title: ``og:title``, the JSON-LD headline or ``<title>`` without the site's name."""
+        stated = self.first("og:title", "twitter:title", "sailthru.title", "dc.title") or tidy(self.article.get("headline"))
+        if stated is None:
+            node = next(iter(self._view.root.iter("title")), None)
+            stated = tidy(node.text) if node is not None else None
+        site = self.first("og:site_name")
+        if stated and site:
+            stated = re.sub(rf"\s+[|\u2013\u2014-]\s+{re.escape(site)}$", "", stated) or stated
+        return stated
+
+    @cached_property
+    def section(self) -> str | None:
+        """The site's section: declared, else the first step of the breadcrumbs below the home page."""
+        stated = self.first("article:section", "sailthru.vertical", "parsely-section")
+        if stated is None:
+            listed = self.article.get("articleSection")
+            stated = tidy(listed[0] if isinstance(listed, list) and listed else listed)
+        return stated or next(self._crumbs(), None)
+
+    @cached_property
+    def tags(self) -> tuple[str, ...]:
+        """The declared tags, each once, in order."""
+        found: dict[str, str] = {}
+        names = self.every("article:tag", "tags", "cxenseparse:pmc-tag", "parsely-tags", "news_keywords", "keywords")
+        # Several plain values beside one that joins them all: the plain ones are enough.
+        plain = [name for name in names if "," not in name]
+        joined = [part for name in names if "," in name for part in name.split(",")]
+        stated = self.article.get("keywords")
+        listed = stated.split(",") if isinstance(stated, str) else stated if isinstance(stated, list) else []
+        for name in plain or joined or listed:
+            text = tidy(name)
+            if text:
+                found.setdefault(text.casefold(), text)
+        return tuple(found.values())
+
+    @cached_property
+    def language(self) -> str | None:
+        """The page's language code ("en-US")."""
+        root = self._view.root
+        for stated in (root.get("lang"), root.get("{http://www.w3.org/XML/1998/namespace}lang"),
+                       self.first("og:locale"), tidy(self.article.get("inLanguage"))):  # fmt: skip
+            match = _LOCALE.match((stated or "").strip())
+            if match:
+                return f"{match[1]}-{match[2].upper()}" if match[2] else match[1]
+        return None
+
+    def _crumbs(self) -> Iterator[str]:
+        for item in self.objects:
+            if "BreadcrumbList" in _types(item) and isinstance(item.get("itemListElement"), list):
+                for step in item["itemListElement"]:
+                    inner = step.get("item") if isinstance(step, dict) else None
+                    name = tidy(step.get("name")) if isinstance(step, dict) else None
+                    name = name or (tidy(inner.get("name")) if isinstance(inner, dict) else None)
+                    if name and name.casefold() != "home":
+                        yield name
 
     def _address(self, href: str | None) -> str | None:
         if not href:
             return None
-        address = urljoin(self._view.page.final_url, href.strip())
-        return address if urlsplit(address).scheme in ("http", "https") else None
+        base = self._view.page.final_url
+        try:
+            address = urljoin(base, href.strip()) if base.startswith("http") else href.strip()
+        except ValueError:
+            return None
+        host, scheme = _split(address)
+        return address if host and scheme in ("http", "https") else None
 
 
-def day(moment: datetime | None) -> date | None:
-    """The publisher's day of a moment."""
-    return moment.astimezone(LOS_ANGELES).date() if moment else None
-
-
-def _moment(value: object) -> datetime | None:
-    if not isinstance(value, str):
-        return None
+def _split(address: str | None) -> tuple[str, str]:
     try:
-        moment = datetime.fromisoformat(value.strip())
+        parts = urlsplit(unquote(address or "") if address and "%" in address[:12] else address or "")
+        return parts.hostname or "", parts.scheme
     except ValueError:
-        return None
-    return moment.astimezone(UTC) if moment.tzinfo else None
+        return "", ""
+
+
+def _types(item: dict[str, Any]) -> list[str]:
+    stated = item.get("@type")
+    return [kind for kind in (stated if isinstance(stated, list) else [stated]) if isinstance(kind, str)]
+
+
+def _objects(text: str) -> Iterator[dict[str, Any]]:
+    text = text.strip().removeprefix("<!--").removesuffix("-->").removeprefix("//<![CDATA[").removesuffix("//]]>")
+    try:
+        data = json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        try:
+            data = json.loads(_TRAILING_COMMA.sub(r"\1", text), strict=False)
+        except (ValueError, RecursionError):
+            return
+    for item in data if isinstance(data, list) else [data]:
+        if isinstance(item, dict):
+            yield item
+            graph = item.get("@graph")
+            if isinstance(graph, list):
+                yield from (part for part in graph if isinstance(part, dict))
+
+
+def classes(element: etree._Element) -> list[str]:
+    """The element's whole class tokens."""
+    return (element.get("class") or "").split()

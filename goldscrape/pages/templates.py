@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from typing import ClassVar
+from zoneinfo import ZoneInfo
 
 from lxml import etree
 
+from goldscrape.pages import noise
+from goldscrape.pages.metadata_dates import LOS_ANGELES
 from goldscrape.pages.view import PageView
 
 __all__ = ["TEMPLATES", "Template", "template_for"]
@@ -20,14 +23,43 @@ class Template:
     """First day it was served (ISO)."""
     until: ClassVar[str | None] = None
     """Last day it was served (ISO); None while it is."""
-    noise_classes: ClassVar[frozenset[str]] = frozenset()
+    body: ClassVar[str]
+    """XPath of the elements that hold the body."""
+    marks: ClassVar[str | None] = None
+    """XPath that finds something on pages of this layout that have no body (videos, galleries)."""
+    zone: ClassVar[ZoneInfo | None] = LOS_ANGELES
+    """Where the publisher's day begins; None: the day as the page states it."""
+    noise_classes: ClassVar[frozenset[str]] = noise.CLASSES
     """Whole class tokens whose elements never belong to the article."""
-    noise_components: ClassVar[frozenset[str]] = frozenset()
-    """Values of ``data-component`` whose elements never do."""
+    dek_classes: ClassVar[frozenset[str]] = frozenset()
+    """Whole class tokens of the line below the headline."""
+    hosts: ClassVar[frozenset[str] | None] = None
+    """The only hosts that served it; None when its marks say enough."""
+    section_from_path: ClassVar[bool] = False
+    """The address's first step is the section (`/film/2025/…`)."""
+
+    def __init__(self) -> None:
+        self._body = etree.XPath(self.body)
+        self._marks = etree.XPath(self.marks) if self.marks else None
 
     def containers(self, root: etree._Element) -> list[etree._Element]:
-        """The elements that hold the body, in order; none when the page is not of this layout."""
-        raise LookupError(self.name)
+        """The elements that hold the body, in order, none inside another; empty when the page is not of this layout."""
+        found = self._body(root)
+        outer: list[etree._Element] = []
+        for node in found if isinstance(found, list) else []:
+            if isinstance(node, etree._Element) and not any(around in outer for around in node.iterancestors()):
+                outer.append(node)
+        return outer
+
+    def claims(self, root: etree._Element) -> bool:
+        """Whether the page is of this layout although it has no body."""
+        return bool(self._marks and self._marks(root))
+
+    def keep(self, element: etree._Element) -> bool:
+        """Whether an element inside the body belongs to the article."""
+        if noise.is_noise(element, self.noise_classes, noise.COMPONENTS):
+            return False
+        return element.tag not in ("section", "div", "ul", "p", "aside") or not noise.is_promotion(element)
 
 
 class GoldDerby2025(Template):
@@ -35,9 +67,32 @@ class GoldDerby2025(Template):
 
     name = "goldderby-2025"
     since = "2025-05-01"
+    body = "//*[@data-component='gutenberg-content']"
+    marks = "//*[@data-component='article-header' or @data-component='featured-media']"
+    section_from_path = True
 
-    def containers(self, root: etree._Element) -> list[etree._Element]:
-        return list(root.iterfind(".//*[@data-component='gutenberg-content']"))
+
+class GoldDerby2011(Template):
+    """Gold Derby's WordPress pages: titles in curly quotes, the site's own promotion among the paragraphs."""
+
+    name = "goldderby-2011"
+    since = "2011-01-01"
+    until = "2025-04-30"
+    hosts = frozenset({"goldderby.com", "goldderby.latimes.com"})
+    body = (
+        "//*[contains(concat(' ', normalize-space(@class), ' '), ' entry-content ')"
+        " or contains(concat(' ', normalize-space(@class), ' '), ' article-body ')"
+        " or contains(concat(' ', normalize-space(@class), ' '), ' article-content ')]"
+    )
+
+
+class Amp(Template):
+    """The ``/amp/`` copies of WordPress's plug-in."""
+
+    name = "amp"
+    since = "2016-02-01"
+    body = "//*[contains(concat(' ', normalize-space(@class), ' '), ' amp-wp-article-content ')]"
+    noise_classes = noise.CLASSES | {"amp-wp-meta", "amp-wp-tax-tag", "amp-wp-tax-category", "amp-wp-comments-link"}
 
 
 class Pmc(Template):
@@ -45,20 +100,58 @@ class Pmc(Template):
 
     name = "pmc"
     since = "2020-01-01"
-    noise_classes = frozenset({"injected-related-story", "article-tags", "o-comments-link", "pmc-article-author-bios"})
+    body = (
+        "//*[contains(concat(' ', normalize-space(@class), ' '), ' a-content ')][ancestor-or-self::article or ancestor::main]"
+        " | //*[contains(concat(' ', normalize-space(@class), ' '), ' pmc-paywall ')]"
+    )
+    dek_classes = frozenset({"article-excerpt", "article-sub-heading", "article__deck", "sub-heading", "article-dek"})
 
-    def containers(self, root: etree._Element) -> list[etree._Element]:
-        return [node for node in root.iter("div") if "a-content" in (node.get("class") or "").split()][:1]
+    def keep(self, element: etree._Element) -> bool:
+        """Sections in the body are boxes of other stories; the pull quote's attribution is a caption, not text."""
+        if element.tag == "section" or (element.tag == "cite" and _within(element, "pullquote")):
+            return False
+        return super().keep(element)
 
 
-TEMPLATES: tuple[Template, ...] = (GoldDerby2025(), Pmc())
+class Prometheus(Template):
+    """The Hollywood Reporter and Billboard before they joined the publisher's theme."""
+
+    name = "prometheus"
+    since = "2014-01-01"
+    until = "2020-12-31"
+    body = "//*[contains(concat(' ', normalize-space(@class), ' '), ' article__body ')]"
+    zone = None
+    dek_classes = frozenset({"article__deck"})
+
+
+TEMPLATES: tuple[Template, ...] = (GoldDerby2025(), Pmc(), Amp(), Prometheus(), GoldDerby2011())
 """Every layout, the most particular first."""
 
+_ENOUGH = 120
+"""Fewer characters of text are no body: an empty shell, a teaser's frame."""
 
-def template_for(view: PageView) -> tuple[Template, list[etree._Element]] | None:
-    """The layout whose body the page holds, with the body's containers."""
+
+def template_for(view: PageView, host: str) -> tuple[Template, list[etree._Element]] | None:
+    """The layout whose body the page holds, with the body's elements; the elements may be none for videos."""
     for template in TEMPLATES:
+        if template.hosts is not None and host not in template.hosts:
+            continue
         containers = template.containers(view.root)
-        if containers:
+        if len(containers) > 1:
+            longest = max(containers, key=_length)
+            containers = [node for node in containers if node is longest or node.getparent() is longest.getparent()]
+        if containers and (template.name == "goldderby-2025" or sum(map(_length, containers)) >= _ENOUGH):
             return template, containers
+    for template in TEMPLATES:
+        if template.claims(view.root):
+            return template, []
     return None
+
+
+def _length(element: etree._Element) -> int:
+    return sum(len(text) for node in element.iter("p", "li", "blockquote") for text in node.itertext())
+
+
+def _within(element: etree._Element, token: str) -> bool:
+    around = element.getparent()
+    return around is not None and token in (around.get("class") or "").split()

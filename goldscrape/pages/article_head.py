@@ -1,0 +1,155 @@
+"""What stands between the headline and the body: headline, dek, bylines, date, lead picture, found in reading order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import attrs
+from lxml import etree
+
+from goldscrape.entities.text import Mark
+from goldscrape.pages.blocks import read_inline
+from goldscrape.pages.bylines import split_byline
+from goldscrape.pages.figures import Figure, read_figure
+from goldscrape.pages.metadata_dates import Stated, read_stated
+
+__all__ = ["Head", "read_head"]
+
+_AUTHOR_PAGE = re.compile(r"/(?:authors?|writers?|contributors?|staff|byline|profile|people|by)/[^/?#]+", re.I)
+_BYLINES = frozenset(
+    "byline byline-name author author-name c-byline article-byline entry-author post-author article__author amp-wp-author vcard".split()
+)
+_DEKS = frozenset("dek deck subtitle sub-title standfirst article-dek article-subtitle entry-subtitle post-subtitle".split())
+_BY = re.compile(r"by[:\s]\s*\S", re.I)
+_NAME_OF_SITE = re.compile(r"logo|site-title|brand", re.I)
+_REACH = 600
+"""Elements looked at between headline and body: more than any head holds."""
+
+
+@attrs.define
+class Head:
+    """The head of an article as the reader sees it."""
+
+    headline: str | None = None
+    headline_marks: tuple[Mark, ...] = ()
+    dek: str | None = None
+    dek_marks: tuple[Mark, ...] = ()
+    authors: list[str] = attrs.field(factory=list)
+    stated: Stated | None = None
+    figures: list[Figure] = attrs.field(factory=list)
+
+
+def read_head(
+    root: etree._Element, body: etree._Element | None, title: str | None, dek_classes: frozenset[str] = frozenset()
+) -> Head:
+    """The head of the article whose body begins at ``body``; ``title`` is the declared one, to tell headlines apart."""
+    head = Head()
+    heading = _heading(root, body, title)
+    if heading is None:
+        return head
+    text, head.headline_marks = read_inline(heading)
+    head.headline = text or None
+    deks = _DEKS | dek_classes
+    for element in _between(heading, body):
+        _take(element, head, deks)
+    if head.dek is None and body is not None and dek_classes:
+        for element in body.iter():
+            if isinstance(element.tag, str) and not dek_classes.isdisjoint((element.get("class") or "").split()):
+                _take_dek(element, head)
+                break
+    return head
+
+
+def _heading(root: etree._Element, body: etree._Element | None, title: str | None) -> etree._Element | None:
+    """The article's ``h1``: the one that says the declared title, else the last one before the body."""
+    before: list[etree._Element] = []
+    inside: list[etree._Element] = []
+    seen_body = False
+    for node in root.iter("h1") if body is None else root.iter("h1", str(body.tag)):
+        if node is body:
+            seen_body = True
+        elif node.tag == "h1" and "".join(node.itertext()).strip():
+            if not seen_body:
+                before.append(node)
+            elif not inside or body not in node.iterancestors():
+                inside.append(node)
+    said = _folded(title)
+    for node in (*before, *inside):
+        if said and _folded("".join(node.itertext())) == said:
+            return node
+    named = [node for node in before if not _NAME_OF_SITE.search(f"{node.get('class') or ''} {node.get('id') or ''}")]
+    return (named or before or inside or [None])[-1 if named or before else 0]
+
+
+def _between(heading: etree._Element, body: etree._Element | None) -> Iterator[etree._Element]:
+    """The elements after the headline and before the body, in order."""
+    around = {heading.getparent()} if body is None else set(body.iterancestors())
+    common = next((node for node in heading.iterancestors() if node in around), None)
+    if common is None:
+        return
+    begun = False
+    count = 0
+    for node in common.iter():
+        if node is heading:
+            begun = True
+        elif node is body:
+            return
+        elif begun and isinstance(node.tag, str):
+            count += 1
+            if count > _REACH:
+                return
+            yield node
+
+
+def _take(element: etree._Element, head: Head, deks: frozenset[str]) -> None:
+    tag = element.tag
+    tokens = (element.get("class") or "").split()
+    if tag == "figure":
+        figure = read_figure(element)
+        if figure is not None and not any(seen.url == figure.url for seen in head.figures):
+            head.figures.append(figure)
+    elif tag == "a":
+        href = element.get("href") or ""
+        if "author" in (element.get("rel") or "").split() or _AUTHOR_PAGE.search(href):
+            _add_names(head, "".join(map(str, element.itertext())))
+    elif tag == "time":
+        head.stated = head.stated or read_stated(element.get("datetime")) or read_stated("".join(map(str, element.itertext())))
+    elif element.get("itemprop") == "author" or not _BYLINES.isdisjoint(tokens):
+        if not head.authors:
+            text = " ".join("".join(map(str, element.itertext())).split())
+            if len(text) < 120 and next(iter(element.iter("a")), None) is None:
+                _add_names(head, text)
+    elif head.dek is None and not deks.isdisjoint(tokens):
+        _take_dek(element, head)
+    elif tag in ("p", "div", "span") and not len(element):
+        text = " ".join((element.text or "").split())
+        if _BY.match(text) and len(text) < 120 and not head.authors:
+            _add_names(head, text)
+        elif tag == "p" and head.dek is None and len(text.split()) >= 6 and not _in_figure(element):
+            _take_dek(element, head)
+        elif head.stated is None and 8 <= len(text) <= 60:
+            head.stated = read_stated(text)
+    elif tag in ("p", "h2") and head.dek is None and not _in_figure(element):
+        text, _ = read_inline(element)
+        if len(text.split()) >= 6 and not _BY.match(text) and read_stated(text) is None:
+            _take_dek(element, head)
+
+
+def _take_dek(element: etree._Element, head: Head) -> None:
+    text, marks = read_inline(element)
+    if text:
+        head.dek, head.dek_marks = text, marks
+
+
+def _add_names(head: Head, text: str) -> None:
+    known = {name.casefold() for name in head.authors}
+    head.authors.extend(name for name in split_byline(text) if name.casefold() not in known)
+
+
+def _in_figure(element: etree._Element) -> bool:
+    return any(around.tag in ("figure", "figcaption", "section", "nav", "form", "aside") for around in element.iterancestors())
+
+
+def _folded(text: object) -> str:
+    return re.sub(r"[\W_]+", "", str(text or "")).casefold()

@@ -1,0 +1,58 @@
+"""From blocks to an article's text: body, offsets of marks, sections, and the digest that names the text."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+
+from goldscrape.entities.text import Mark
+from goldscrape.pages.blocks import Block
+from goldscrape.tables import Section
+
+__all__ = ["join_blocks", "read_sections", "text_sha256"]
+
+_GAP = "\n\n"
+
+
+def join_blocks(blocks: Iterable[Block]) -> tuple[str, tuple[Mark, ...]]:
+    """The body, blocks parted by a blank line, and the marks at their offsets in it, sorted by start."""
+    texts: list[str] = []
+    marks: list[Mark] = []
+    offset = 0
+    for block in blocks:
+        if not block.text:
+            continue
+        if block.kind == "heading":
+            marks.append(Mark("heading", offset, offset + len(block.text)))
+        marks.extend(Mark(mark.kind, mark.start + offset, mark.end + offset, mark.target) for mark in block.marks)
+        texts.append(block.text)
+        offset += len(block.text) + len(_GAP)
+    return _GAP.join(texts), tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end)))
+
+
+def read_sections(blocks: Sequence[Block]) -> list[Section]:
+    """The stretches under a heading each.
+
+    The heading stands in the body as a block of its own; ``char_start`` is where the text after it starts. A heading
+    directly above another one has no text of its own and opens no section.
+    """
+    sections: list[Section] = []
+    heading: str | None = None
+    texts: list[str] = []
+    start = offset = 0
+    for block in (*(block for block in blocks if block.text), Block("heading")):
+        if block.kind == "heading":
+            if heading is not None and texts:
+                sections.append(Section(heading=heading, text=_GAP.join(texts), char_start=start))
+            heading, texts = block.text, []
+            start = offset + len(block.text) + len(_GAP)
+        else:
+            texts.append(block.text)
+        offset += len(block.text) + len(_GAP)
+    return sections
+
+
+def text_sha256(headline: str | None, description: str | None, body: str | None) -> str:
+    """What says that two captures are the same text: a digest of the three fields, a unit separator between them."""
+    parts = "\x1f".join((headline or "", description or "", body or ""))
+    return hashlib.sha256(parts.encode("utf-8", "replace")).hexdigest()

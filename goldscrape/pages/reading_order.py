@@ -1,0 +1,58 @@
+"""A page's visible text in reading order, whatever elements carry it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+from lxml import etree
+
+__all__ = ["Token", "lines_of", "tokens_of"]
+
+_UNSEEN = " or ".join(f"parent::{tag}" for tag in ("script", "style", "noscript", "template", "title", "option", "textarea"))
+_TEXTS = etree.XPath(f"//text()[normalize-space() and not({_UNSEEN})]")
+
+
+@attrs.frozen
+class Token:
+    """One line of a text node."""
+
+    text: str
+    """White space collapsed, never empty."""
+    element: etree._Element | None = attrs.field(default=None, eq=False)
+    """The element that holds it; None on a plain-text page."""
+    tail: bool = False
+    """It follows a child of that element (mixed content)."""
+
+
+def tokens_of(root: etree._Element) -> list[Token]:
+    """Every visible text node's lines, in document order."""
+    found: list[Token] = []
+    texts = _TEXTS(root)
+    for node in texts if isinstance(texts, list) else ():
+        parent = node.getparent()  # type: ignore[union-attr]
+        tail = bool(node.is_tail)  # type: ignore[union-attr]
+        element = parent.getparent() if tail and parent is not None else parent
+        if "\n" in node:
+            found.extend(Token(" ".join(line.split()), element, tail) for line in str(node).split("\n") if line.strip())
+        else:
+            found.append(Token(" ".join(str(node).split()), element, tail))
+    return found
+
+
+def lines_of(text: str) -> list[Token]:
+    """The lines of a plain text that are not empty."""
+    return [Token(line) for line in (" ".join(raw.split()) for raw in text.splitlines()) if line]
+
+
+def common_ancestor(elements: Iterable[etree._Element]) -> etree._Element | None:
+    """The innermost element that holds them all."""
+    chain: list[etree._Element] | None = None
+    for element in elements:
+        around = [element, *element.iterancestors()][::-1]
+        if chain is None:
+            chain = around
+        else:
+            length = next((place for place, (one, other) in enumerate(zip(chain, around, strict=False)) if one is not other), None)
+            chain = chain[: min(len(chain), len(around)) if length is None else length]
+    return chain[-1] if chain else None

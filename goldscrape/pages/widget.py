@@ -1,0 +1,303 @@
+"""The rail of front-runners, found by its reading order: category, nominee or "Person (Work)", percentage or odds.
+
+No class or tag name is needed, so the rows stay when the markup changes, and plain text gives the same ones. A known
+link beside the rows only adds what the text cannot say: award, season, market and predictor group.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import attrs
+from lxml import etree
+
+from goldscrape.awards import category_kind, find_category, is_category_name, name_nominee, read_odds, read_odds_address, read_share
+from goldscrape.awards.events import OddsAddress
+from goldscrape.pages.reading_order import Token, common_ancestor
+from goldscrape.tables import Prediction
+
+__all__ = ["Entry", "Widget", "read_widget"]
+
+_SHARE = r"\d{1,3}(?:\.\d{1,2})?\s?%"
+_ODDS = r"\d{1,4}\s?/\s?\d{1,3}"
+_VALUE = re.compile(rf"(?:{_SHARE}|{_ODDS})(?:\s?[-\u2013])?")
+_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})?")
+_TRAILING = re.compile(rf"(?P<rest>.{{1,160}}?)(?:\s*[:|\u2013\u2014]\s*|\s+-\s+|\s+)(?P<value>{_SHARE}|{_ODDS})")
+_LABEL = re.compile(r"(?:Best|Outstanding|Favou?rite)(?: [A-Z&(/\u2013-][^.!?]{0,70})?|[A-Z][^.!?]{2,50} of the Year")
+_HEADERS = frozenset(
+    "contender contenders odds rank nominee nominees category percentage prediction predictions share votes".split()
+)
+_MARKER = re.compile(r"#?\d{1,2}[.)]?|[^\w]+")
+_INLINE = frozenset({"b", "i", "em", "strong", "u", "mark", "small", "font", "sup", "sub"})
+_REACH = 8
+"""Text nodes looked at before a value: a category in three pieces, a name in three, a mark or two."""
+_ENOUGH = 3
+"""Rows in a row that prove a widget where no link does."""
+
+
+@attrs.frozen
+class Entry:
+    """One row as it stands on the page."""
+
+    category: str
+    fields: tuple[str, ...]
+    """The pieces of the nominee's name."""
+    value: str
+    start: int
+    end: int
+    """The tokens it was read from, end exclusive."""
+    inline: bool = False
+    """The pieces are parts of one line of text."""
+
+
+@attrs.frozen
+class Widget:
+    """The rows of a page's widgets, and the elements that hold nothing else."""
+
+    predictions: list[Prediction] = attrs.field(factory=list)
+    elements: frozenset[etree._Element] = frozenset()
+    """To be kept out of the article."""
+    lines: frozenset[int] = frozenset()
+    """Indices of the tokens read, for plain text."""
+
+
+def read_widget(tokens: Sequence[Token]) -> Widget:
+    """Every row of every widget among the tokens; none when no sequence of them proves to be one."""
+    tokens = list(tokens)
+    rows: list[Entry] = []
+    for run in _runs(tokens):
+        elements = [element for entry in run for token in tokens[entry.start : entry.end] if (element := token.element) is not None]
+        if len(run) >= _ENOUGH or _links(elements):
+            rows.extend(run)
+    if not rows:
+        return Widget()
+    return Widget(_predictions(rows, tokens), frozenset(_holders(rows, tokens)), frozenset(_indices(rows)))
+
+
+def _runs(tokens: list[Token]) -> Iterator[list[Entry]]:
+    """Entries that follow one another without text in between."""
+    run: list[Entry] = []
+    after = 0
+    for entry in _entries(tokens):
+        if run and entry.start - after > _REACH // 2:
+            yield run
+            run = []
+        run.append(entry)
+        after = entry.end
+    if run:
+        yield run
+
+
+def _entries(tokens: list[Token]) -> Iterator[Entry]:
+    last: Entry | None = None
+    done = 0
+    place = 0
+    while place < len(tokens):
+        found = _value_at(tokens, place)
+        if found is None:
+            entry = _in_one_line(tokens, place)
+            if entry is not None:
+                yield entry
+                last, done = entry, place + 1
+            place += 1
+            continue
+        value, end = found
+        entry = _before(tokens, done, place, end, value, last)
+        if entry is not None:
+            yield entry
+        last, done = entry, end
+        place = end
+
+
+def _value_at(tokens: list[Token], place: int) -> tuple[str, int] | None:
+    """The percentage or odds that begin here, and the token after them."""
+    text = tokens[place].text
+    if not text[0].isdigit():
+        return None
+    if _VALUE.fullmatch(text):
+        return text, place + 1
+    if _NUMBER.fullmatch(text) and place + 1 < len(tokens) and tokens[place + 1].text == "%":
+        return f"{text}%", place + 2
+    return None
+
+
+def _before(tokens: list[Token], done: int, place: int, end: int, value: str, last: Entry | None) -> Entry | None:
+    """The row whose value stands at ``place``: its category and name are among the tokens before it."""
+    start = max(done, place - _REACH)
+    for first in range(place - 2, start - 1, -1):
+        for stop in range(min(first + 3, place - 1), first, -1):
+            label = " ".join(token.text for token in tokens[first:stop])
+            if not _is_category(label):
+                continue
+            while first > start and tokens[first - 1].text[0].isalpha() and _is_category(f"{tokens[first - 1].text} {label}"):
+                first -= 1
+                label = f"{tokens[first].text} {label}"
+            return _entry(tokens, label.rstrip(" :"), first, stop, place, end, value)
+    if last is None or start != done:
+        return None
+    if place - done >= 2 and last.start + 1 < last.end and _looks_like_label(tokens[done].text):
+        return _entry(tokens, tokens[done].text, done, done + 1, place, end, value)
+    return _entry(tokens, last.category, done, done, place, end, value)
+
+
+def _entry(tokens: list[Token], category: str, first: int, names: int, place: int, end: int, value: str) -> Entry | None:
+    pieces = [token for token in tokens[names:place] if not _MARKER.fullmatch(token.text)] or tokens[names:place]
+    fields = tuple(piece.text for piece in pieces)
+    if not 1 <= len(fields) <= 5 or sum(map(len, fields)) > 160:
+        return None
+    if any(field.casefold().rstrip(":") in _HEADERS for field in fields) or not any(char.isalnum() for char in fields[0]):
+        return None
+    if any(field[-1] in ".!?" and len(field.split()) > 8 for field in fields):
+        return None
+    inline = any(piece.tail for piece in pieces[1:]) or (
+        len(pieces) > 1 and all(piece.element is not None and piece.element.tag in _INLINE for piece in pieces)
+    )
+    return Entry(category, fields, value, first, end, inline)
+
+
+def _in_one_line(tokens: list[Token], place: int) -> Entry | None:
+    """A row whose name and value, or all three fields, share one text."""
+    token = tokens[place]
+    text = token.text
+    if not text[-1:] == "%" and not text[-1:].isdigit() or len(text) > 200:
+        return None
+    match = _TRAILING.fullmatch(text)
+    if match is None or _in_prose(token):
+        return None
+    rest, value = match["rest"], match["value"]
+    words = rest.split(" ")
+    for length in range(min(len(words) - 1, 10), 0, -1):
+        label = " ".join(words[:length]).rstrip(" :|\u2013\u2014-")
+        if is_category_name(label):
+            name = " ".join(words[length:]).lstrip(" :|\u2013\u2014-").strip()
+            return Entry(label, (name,), value, place, place + 1, True) if _is_name(name) else None
+    if place and _is_category(tokens[place - 1].text) and _is_name(rest):
+        return Entry(tokens[place - 1].text.rstrip(" :"), (rest,), value, place - 1, place + 1, True)
+    return None
+
+
+def _in_prose(token: Token) -> bool:
+    """Paragraphs and list items are the article's: rows in them are not the widget's."""
+    return token.element is not None and any(
+        node.tag in ("p", "li", "blockquote") for node in (token.element, *token.element.iterancestors())
+    )
+
+
+def _is_name(text: str) -> bool:
+    """Whether it is written like a name or a title: its long words begin with capitals."""
+    long = [word for word in re.findall(r"[^\W_]+", text) if len(word) > 4]
+    return bool(text) and all(not word[0].islower() for word in long) and text[-1] not in ",;:"
+
+
+def _is_category(text: str) -> bool:
+    return len(text) <= 90 and (is_category_name(text) or _LABEL.fullmatch(text.rstrip(" :")) is not None and len(text) > 8)
+
+
+def _looks_like_label(text: str) -> bool:
+    return _LABEL.fullmatch(text) is not None
+
+
+def _links(elements: list[etree._Element]) -> list[OddsAddress]:
+    """The odds pages that the rows' own elements, those around and those between them link to."""
+    found: dict[str, OddsAddress] = {}
+    around = common_ancestor(elements) if elements else None
+    if around is None:
+        return []
+    seen: set[etree._Element] = set()
+    for element in elements:
+        for node in (element, *element.iterancestors()):
+            if node in seen:
+                break
+            seen.add(node)
+            _add_link(found, node.get("href"))
+    if not found and around.tag not in ("body", "html"):
+        for node in around.iter():
+            if isinstance(node.tag, str):
+                _add_link(found, node.get("href"))
+    return list(found.values())
+
+
+def _add_link(found: dict[str, OddsAddress], href: str | None) -> None:
+    if href and "odds" in href:
+        address = read_odds_address(href)
+        if address is not None:
+            found.setdefault(f"{address.predictor_group}/{address.slug}", address)
+
+
+def _predictions(rows: list[Entry], tokens: list[Token]) -> list[Prediction]:
+    done: dict[tuple[object, ...], Prediction] = {}
+    names = tuple(dict.fromkeys(entry.category for entry in rows))
+    everywhere = [token.element for entry in rows for token in tokens[entry.start : entry.end] if token.element is not None]
+    common = _links(everywhere)
+    for entry in rows:
+        own = _links([token.element for token in tokens[entry.start : entry.end] if token.element is not None])
+        links = own if len(own) == 1 else common
+        address = links[0] if len(links) == 1 else None
+        row = _prediction(entry, address, names)
+        key = (row.award, row.season, row.market, row.predictor_group, row.category, row.nominee_text)
+        done.setdefault(key, row)
+    listings: dict[tuple[object, ...], list[Prediction]] = {}
+    for row in done.values():
+        listings.setdefault((row.award, row.season, row.market, row.predictor_group, row.category), []).append(row)
+    for listing in listings.values():
+        for rank, row in enumerate(listing, 1):
+            row.rank, row.listed = rank, len(listing)
+    return list(done.values())
+
+
+def _prediction(entry: Entry, address: OddsAddress | None, beside: tuple[str, ...]) -> Prediction:
+    event = address.event if address else None
+    award, season = (event.award, event.season) if event else (None, None)
+    category = find_category(entry.category, award, season) if award else None
+    kind = category_kind(entry.category, award, season, beside)
+    if len(entry.fields) == 2 and not entry.inline and not entry.fields[1].endswith(")"):
+        name = name_nominee(category or kind, entry.fields[0], entry.fields[1])
+    else:
+        name = name_nominee(category or kind, " ".join(entry.fields))
+    share = read_share(entry.value)
+    return Prediction(
+        award=award,
+        season=season,
+        market=event.market if event else None,
+        event=_event_name(address) if address else None,
+        category_id=category.id if category else None,
+        category=entry.category,
+        predictor_group=address.predictor_group if address else None,
+        share=share,
+        share_text=entry.value if entry.value.endswith("%") else None,
+        odds=read_odds(entry.value) if not entry.value.endswith("%") else None,
+        odds_text=None if entry.value.endswith("%") else entry.value,
+        complete=False,
+        surface="widget",
+        **attrs.asdict(name),
+    )
+
+
+def _event_name(address: OddsAddress) -> str:
+    """The event's name out of the link's slug, as the site heads the same listing ("Oscars Nominations 2026")."""
+    return " ".join(word.capitalize() for word in address.slug.replace("_", "-").split("-") if word)
+
+
+def _indices(rows: list[Entry]) -> Iterator[int]:
+    for entry in rows:
+        yield from range(entry.start, entry.end)
+
+
+def _holders(rows: list[Entry], tokens: list[Token]) -> Iterator[etree._Element]:
+    """The elements of the rows, and those around them that hold little else."""
+    own: dict[etree._Element, int] = {}
+    for place in _indices(rows):
+        element = tokens[place].element
+        if element is not None:
+            own[element] = own.get(element, 0) + len(tokens[place].text)
+    around: dict[etree._Element, int] = {}
+    for element, length in own.items():
+        for node in (element, *element.iterancestors()):
+            around[node] = around.get(node, 0) + length
+    for node, length in around.items():
+        if node.tag in ("body", "html", "main", "article"):
+            continue
+        whole = sum(len(" ".join(str(text).split())) for text in node.itertext())
+        if length * 10 >= whole * 6:
+            yield node
