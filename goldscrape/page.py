@@ -68,6 +68,10 @@ class Page:
     headers: tuple[tuple[str, str], ...] = ()
     request_key: str | None = None
     """The frontier's name for the request, marked done when this page is durable."""
+    warc_file: str | None = None
+    """The archive file that holds the response, relative to the output folder; None before it is archived."""
+    warc_offset: int | None = None
+    """Where its record starts in that file (bytes)."""
 
     @cached_property
     def sha256(self) -> str:

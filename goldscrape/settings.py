@@ -26,6 +26,7 @@ FEED_EXPORTERS = {
 EXTENSIONS = {
     "scrapy.extensions.feedexport.FeedExporter": None,  # swallows the exporters' errors
     "goldscrape.feeds.Feeds": 0,
+    "goldscrape.run.RunRecorder": 0,  # problems, counts, verdict and the runs row, however the crawl is started
 }
 FEED_EXPORT_ENCODING = "utf-8"
 
@@ -37,3 +38,29 @@ REMOTE_CONTROL_ENABLED = False  # the same, since Scrapy 2.19
 COOKIES_ENABLED = False  # no login, no tracking; its middleware would download a list of domains
 ROBOTSTXT_OBEY = True
 HTTPERROR_ALLOW_ALL = True  # answers of any status become pages; extract says what is wrong with them
+
+# Politeness; goldscrape/politeness makes Scrapy keep these (it ignores Crawl-delay and Retry-After).
+ADDONS = {"goldscrape.politeness.Politeness": 100}  # User-Agent, robots.txt, waiting, stopping; none of it on files
+DOWNLOAD_DELAY = 2.0  # seconds between two requests to a host; this machine is exempt, -s DOWNLOAD_DELAY holds anywhere
+DOWNLOAD_DELAY_JITTER = 0  # Scrapy's half would make it 1 to 3 seconds
+CONCURRENT_REQUESTS_PER_DOMAIN = 1  # one at a time
+DOWNLOAD_TIMEOUT = 60  # the slowest page seen took 20 seconds; Scrapy waits for three minutes, three times
+ROBOTSTXT_USER_AGENT = "goldscrape"  # the name that robots.txt would address us by
+GOLDSCRAPE_RETRY_AFTER_MAX = 300  # seconds; a server that asks for more is left alone until the next run
+GOLDSCRAPE_TOO_MANY_REQUESTS = 3  # so many 429 in a row are a refusal
+
+ITEM_PIPELINES = {
+    "goldscrape.pipelines.ArchivePipeline": 100,
+    "goldscrape.pipelines.ExtractPipeline": 200,
+    "goldscrape.pipelines.CheckPipeline": 300,
+    "goldscrape.pipelines.StorePipeline": 400,
+}
+SPIDER_MIDDLEWARES = {"goldscrape.frontier.middleware.FrontierMiddleware": 50}  # outermost: sees what leaves a spider
+GOLDSCRAPE_ENTITIES = True  # films, people, amounts and dates out of articles
+GOLDSCRAPE_ARCHIVE = True  # every response into output/archive as WARC
+GOLDSCRAPE_ARCHIVE_BYTES = 2**30  # a WARC file this long is followed by the next
+GOLDSCRAPE_JOURNAL_BYTES = 64 * 2**20  # a journal this long becomes Parquet parts
+GOLDSCRAPE_JOURNAL_SECONDS = 900  # and one this old, so that readers see a long crawl's rows
+GOLDSCRAPE_FRESH = False  # --fresh: forget what an interrupted crawl left to do
+GOLDSCRAPE_RESUME_WITHIN = 3600  # seconds after which an interrupted crawl of odds starts anew: no board of two mornings
+GOLDSCRAPE_RESUME_WITHIN_SPIDERS = ["odds"]

@@ -1,0 +1,192 @@
+"""The frontier's database: what a job has still to fetch, and what to ask servers when a page is fetched again."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import attrs
+
+__all__ = ["Database", "Validator"]
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS job (
+    id TEXT PRIMARY KEY,
+    spider TEXT NOT NULL,
+    arguments TEXT NOT NULL,
+    started_at TEXT NOT NULL,
+    start_done INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS request (
+    number INTEGER PRIMARY KEY,
+    job TEXT NOT NULL,
+    key TEXT NOT NULL,
+    done INTEGER NOT NULL DEFAULT 0,
+    stored INTEGER NOT NULL DEFAULT 0,
+    request BLOB,
+    UNIQUE (job, key)
+);
+CREATE TABLE IF NOT EXISTS validator (
+    url TEXT PRIMARY KEY,
+    etag TEXT,
+    last_modified TEXT,
+    page_sha256 TEXT NOT NULL,
+    has_odds INTEGER NOT NULL,
+    extractor TEXT NOT NULL
+) WITHOUT ROWID;
+"""
+
+
+@attrs.frozen(kw_only=True)
+class Validator:
+    """What a server said a page's version is, and what we made of that version."""
+
+    etag: str | None
+    last_modified: str | None
+    page_sha256: str
+    has_odds: bool
+    extractor: str
+
+
+class Database:
+    """One SQLite file in WAL mode; calls from several threads take turns, processes wait for one another."""
+
+    def __init__(self, path: Path) -> None:
+        self._turn = threading.RLock()
+        self._connection = sqlite3.connect(path, timeout=60, isolation_level=None, check_same_thread=False)
+        self._connection.execute("PRAGMA journal_mode=WAL")
+        self._connection.execute("PRAGMA synchronous=NORMAL")
+        self._connection.executescript(_SCHEMA)
+
+    def close(self) -> None:
+        """Close the file; its write-ahead log is folded in by the last to leave."""
+        with self._turn:
+            self._connection.close()
+
+    @contextmanager
+    def transaction(self, *, durable: bool = False) -> Iterator[sqlite3.Connection]:
+        """All or nothing. ``durable`` survives a power cut too, not only the death of the process."""
+        with self._turn:
+            self._connection.execute(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+            except BaseException:
+                self._connection.execute("ROLLBACK")
+                raise
+            self._connection.execute("COMMIT")
+
+    def begin_job(
+        self, job: str, spider: str, arguments: str, now: datetime, *, resume_within: timedelta | None, fresh: bool
+    ) -> tuple[datetime, bool, bool]:
+        """Enter a job: when it began, whether it goes on with what an earlier run left, whether its start was through.
+
+        A job older than ``resume_within`` (None: any age) or one that is to be ``fresh`` starts anew.
+        """
+        with self.transaction(durable=True) as connection:
+            row = connection.execute("SELECT started_at, start_done FROM job WHERE id = ?", (job,)).fetchone()
+            if row:
+                began = datetime.fromisoformat(row[0])
+                if not fresh and (resume_within is None or timedelta(0) <= now - began <= resume_within):
+                    return began, True, bool(row[1])
+                self._drop(connection, job)
+            connection.execute(
+                "INSERT INTO job (id, spider, arguments, started_at) VALUES (?, ?, ?, ?)",
+                (job, spider, arguments, now.isoformat()),
+            )
+            return now, False, False
+
+    def end_job(self, job: str) -> None:
+        """A job that is through leaves nothing behind."""
+        with self.transaction() as connection:
+            self._drop(connection, job)
+
+    @staticmethod
+    def _drop(connection: sqlite3.Connection, job: str) -> None:
+        connection.execute("DELETE FROM request WHERE job = ?", (job,))
+        connection.execute("DELETE FROM job WHERE id = ?", (job,))
+
+    def start_through(self, job: str) -> None:
+        """All of the spider's first requests are entered."""
+        with self.transaction() as connection:
+            connection.execute("UPDATE job SET start_done = 1 WHERE id = ?", (job,))
+
+    def pending(self, job: str) -> Iterator[tuple[str, bytes]]:
+        """Requests entered and not done, in their order: key and request."""
+        last = 0
+        while True:
+            with self._turn:
+                rows = self._connection.execute(
+                    "SELECT number, key, request FROM request"
+                    " WHERE job = ? AND done = 0 AND number > ? AND request IS NOT NULL ORDER BY number LIMIT 200",
+                    (job, last),
+                ).fetchall()
+            if not rows:
+                return
+            for number, key, request in rows:
+                last = number
+                yield key, request
+
+    def keys(self, job: str) -> tuple[set[str], dict[str, int]]:
+        """The keys of requests that are done or can be sent again from here, and how many pages of each key are stored."""
+        with self._turn:
+            rows = self._connection.execute(
+                "SELECT key, stored, done OR request IS NOT NULL FROM request WHERE job = ?", (job,)
+            ).fetchall()
+        return {key for key, _, known in rows if known}, {key: stored for key, stored, _ in rows if stored}
+
+    def write(
+        self,
+        job: str,
+        *,
+        entered: Iterable[tuple[str, bytes | None]] = (),
+        stored: Iterable[str] = (),
+        done: Iterable[str] = (),
+        durable: bool = False,
+    ) -> None:
+        """One transaction: requests entered, page keys (``request/n``) stored, requests done."""
+        with self.transaction(durable=durable) as connection:
+            connection.executemany(
+                "INSERT INTO request (job, key, request) VALUES (?1, ?2, ?3)"
+                " ON CONFLICT (job, key) DO UPDATE SET request = ?3 WHERE done = 0 AND request IS NULL",
+                ((job, key, request) for key, request in entered),
+            )
+            for page_key in stored:
+                key, _, ordinal = page_key.rpartition("/")
+                connection.execute(
+                    "INSERT INTO request (job, key, stored) VALUES (?1, ?2, ?3)"
+                    " ON CONFLICT (job, key) DO UPDATE SET stored = max(stored, ?3)",
+                    (job, key, int(ordinal) + 1),
+                )
+            connection.executemany(
+                "UPDATE request SET done = 1, request = NULL WHERE job = ? AND key = ?", ((job, key) for key in done)
+            )
+
+    def mark_stored(self, job: str, page_keys: list[str]) -> None:
+        """Pages that recovery found in a journal; a job that is gone by now stays gone."""
+        with self._turn:
+            known = self._connection.execute("SELECT 1 FROM job WHERE id = ?", (job,)).fetchone()
+        if known:
+            self.write(job, stored=page_keys, durable=True)
+
+    def validator(self, url: str) -> Validator | None:
+        """What is known of a page's version."""
+        with self._turn:
+            row = self._connection.execute(
+                "SELECT etag, last_modified, page_sha256, has_odds, extractor FROM validator WHERE url = ?", (url,)
+            ).fetchone()
+        if row is None:
+            return None
+        return Validator(etag=row[0], last_modified=row[1], page_sha256=row[2], has_odds=bool(row[3]), extractor=row[4])
+
+    def keep_validators(self, found: Iterable[tuple[str, Validator]]) -> None:
+        """Remember versions of pages that are stored."""
+        with self.transaction() as connection:
+            connection.executemany(
+                "INSERT OR REPLACE INTO validator VALUES (?, ?, ?, ?, ?, ?)",
+                ((url, v.etag, v.last_modified, v.page_sha256, v.has_odds, v.extractor) for url, v in found),
+            )

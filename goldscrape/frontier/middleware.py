@@ -1,0 +1,96 @@
+"""Scrapy's side of the frontier: every request is entered, every page is tied to its request."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import Any, Self
+
+import attrs
+from scrapy import Request, signals
+from scrapy.crawler import Crawler
+from scrapy.http import Response
+
+from goldscrape.frontier.job import Job
+from goldscrape.page import Page
+from goldscrape.problems import Problem, ProblemKind
+from goldscrape.signals import problem_found
+
+__all__ = ["FrontierMiddleware"]
+
+_KEY = "request_key"
+
+
+class FrontierMiddleware:
+    """Works for all spiders: they yield requests with methods as callbacks and data in ``meta`` and ``cb_kwargs``."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+        crawler.signals.connect(self._scheduled, signal=signals.request_scheduled)
+        crawler.signals.connect(self._dropped, signal=signals.request_dropped)
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Scrapy's way to make one."""
+        return cls(crawler)
+
+    @property
+    def _job(self) -> Job | None:
+        from goldscrape.run import RunRecorder
+
+        recorder = self._crawler.get_extension(RunRecorder)
+        return recorder.job if recorder else None
+
+    async def process_start(self, start: AsyncIterator[Any]) -> AsyncIterator[Any]:
+        """First what an earlier run left, then what of the spider's start is new."""
+        job, spider = self._job, self._crawler.spider
+        if job is None or spider is None:
+            async for given in start:
+                yield given
+            return
+        for request in job.pending(spider):
+            yield request
+        if job.unreadable:
+            detail = f"{job.unreadable} requests of the earlier run cannot be read; --fresh starts anew"
+            problem = Problem(ProblemKind.SPIDER_ERROR, detail)
+            self._crawler.signals.send_catch_log(signal=problem_found, problem=problem)
+        async for given in start:
+            if isinstance(given, Request):
+                if job.enter(given, spider, None):
+                    yield given
+            elif not job.start_done:
+                yield given
+        job.started()
+
+    async def process_spider_output(self, response: Response, result: AsyncIterator[Any]) -> AsyncIterator[Any]:
+        """Children are entered, pages get their request's key; those an earlier run stored are not stored again."""
+        job, spider = self._job, self._crawler.spider
+        parent = response.meta.get(_KEY)
+        if job is None or spider is None or parent is None:
+            async for given in result:
+                yield given
+            return
+        pages = 0
+        async for given in result:
+            if isinstance(given, Request):
+                given.meta.pop(_KEY, None)  # a spider that hands its meta on does not hand on its identity
+                if job.enter(given, spider, parent):
+                    yield given
+            elif isinstance(given, Page):
+                page_key = f"{parent}/{pages}"
+                pages += 1
+                if not job.is_stored(page_key):
+                    job.expect(parent)
+                    yield attrs.evolve(given, request_key=page_key)
+            else:
+                yield given
+        job.exhausted(parent)
+
+    def _scheduled(self, request: Request) -> None:
+        """What comes from errbacks does not pass ``process_spider_output``."""
+        if self._job is not None and self._crawler.spider is not None and _KEY not in request.meta:
+            self._job.enter(request, self._crawler.spider, None)
+
+    def _dropped(self, request: Request) -> None:
+        is_first = request.meta.get("request_again") is False and not request.meta.get("redirect_times")
+        if self._job is not None and is_first and _KEY in request.meta:
+            self._job.dropped(request.meta[_KEY])

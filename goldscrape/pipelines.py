@@ -1,0 +1,160 @@
+"""The way of a page: archived, extracted, checked, stored. Acknowledged when it is durable."""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import Future
+from typing import Any, Self
+
+from scrapy.crawler import Crawler
+
+from goldscrape import __version__
+from goldscrape.extract import extract
+from goldscrape.frontier import Validator
+from goldscrape.page import Page, PageRecords
+from goldscrape.problems import Problem, ProblemKind, Severity
+from goldscrape.run import RunRecorder, StoreError, storage_problem
+from goldscrape.storage import Store
+from goldscrape.tables import PageRow, Provenance
+from goldscrape.unstorable import mend, without_oversized
+
+__all__ = ["ArchivePipeline", "CheckPipeline", "ExtractPipeline", "StorePipeline"]
+
+
+class _Step:
+    def __init__(self, crawler: Crawler) -> None:
+        recorder = crawler.get_extension(RunRecorder)
+        if recorder is None:
+            raise RuntimeError("the pipelines need the extension goldscrape.run.RunRecorder")
+        self.run = recorder
+        self.settings = crawler.settings
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Scrapy's way to make one."""
+        return cls(crawler)
+
+
+class ArchivePipeline(_Step):
+    """Keeps the raw response before anything is made of it."""
+
+    def process_item(self, item: Any) -> Any:
+        """The page, knowing where it is kept."""
+        if not isinstance(item, Page) or self.run.archive is None or item.status == 304:
+            return item
+        try:
+            return self.run.archive.write(item)
+        except OSError as error:
+            self.run.stop_for(storage_problem(error, "the archive cannot be written"))
+            raise StoreError(item.url) from error
+
+
+class ExtractPipeline(_Step):
+    """Calls ``extract``; the page's rows are counted before anything can lose them."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self._entities = crawler.settings.getbool("GOLDSCRAPE_ENTITIES", True)
+
+    def process_item(self, item: Any) -> Any:
+        """The page's records."""
+        if not isinstance(item, Page):
+            return item
+        records = self._unchanged(item) if item.status == 304 else extract(item, entities=self._entities)
+        records.provenance.run_id = self.run.run_id
+        for row in records.rows.get("pages", ()):
+            if isinstance(row, PageRow):
+                row.warc_file, row.warc_offset = item.warc_file, item.warc_offset
+        self.run.page_extracted(records)
+        return records
+
+    def _unchanged(self, page: Page) -> PageRecords:
+        known = self.run.database.validator(page.final_url) if self.run.database else None
+        row = PageRow(
+            final_url=page.final_url,
+            status=page.status,
+            content_type=page.content_type or None,
+            bytes=0,
+            fetched_at=page.fetched_at,
+            rows=0,
+            problem=str(ProblemKind.UNCHANGED),
+        )
+        provenance = Provenance(
+            url=page.url,
+            captured_at=page.fetched_at,
+            observed_at=page.observed_at,
+            snapshot_at=page.snapshot_at,
+            capture=page.capture,
+            page_sha256=known.page_sha256 if known else page.sha256,
+            extractor=__version__,
+        )
+        detail = "the server says that this page has not changed"
+        problem = Problem(ProblemKind.UNCHANGED, detail, page.url, Severity.NOTE)
+        return PageRecords(page=page, provenance=provenance, rows={"pages": [row]}, problems=[problem])
+
+
+class CheckPipeline(_Step):
+    """Holds the rows against what must be true of them."""
+
+    def process_item(self, item: Any) -> Any:
+        """The records with what the checks found."""
+        return item
+
+
+class StorePipeline(_Step):
+    """Commits a page with all its rows; waits until it is on the disk."""
+
+    def open_spider(self) -> None:
+        """Open the store; the crawl ends here when it cannot be."""
+        self.run.open()
+
+    async def process_item(self, item: Any) -> Any:
+        """The records, durable."""
+        if not isinstance(item, PageRecords):
+            return item
+        store = self.run.store
+        if store is None:
+            raise StoreError(item.page.url)
+        item.problems += without_oversized(item.rows)
+        try:
+            await asyncio.wrap_future(self._commit(store, item))
+        except OSError as error:
+            self.run.stop_for(storage_problem(error, "pages cannot be stored"))
+            raise StoreError(item.page.url) from error
+        self.run.page_committed(item)
+        for problem in item.problems:
+            self.run.add(problem)
+        self._keep_validator(item)
+        return item
+
+    async def close_spider(self) -> None:
+        """Turn the journal into parts."""
+        await self.run.close_store()
+
+    @staticmethod
+    def _commit(store: Store, item: PageRecords) -> Future[None]:
+        try:
+            return store.commit(item)
+        except ValueError:
+            item.problems += mend(item.rows)
+            return store.commit(item)
+
+    def _keep_validator(self, records: PageRecords) -> None:
+        page, job = records.page, self.run.job
+        if job is None or page.status != 200 or page.capture != "live" or not records.rows.get("articles"):
+            return
+        if any(problem.severity is not Severity.NOTE for problem in records.problems):
+            return
+        headers = {name.lower(): value for name, value in page.headers}
+        etag, modified = headers.get("etag"), headers.get("last-modified")
+        if etag or modified:
+            job.keep_validator(
+                page.final_url,
+                Validator(
+                    etag=etag,
+                    last_modified=modified,
+                    page_sha256=page.sha256,
+                    has_odds=bool(records.rows.get("predictions")),
+                    extractor=records.provenance.extractor,
+                ),
+            )

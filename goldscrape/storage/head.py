@@ -1,0 +1,44 @@
+"""What a run writes down about itself before its first page, so that another can finish its row."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import attrs
+import msgspec
+
+from goldscrape.storage.files import write_durably
+
+__all__ = ["RunHead"]
+
+
+@attrs.frozen(kw_only=True)
+class RunHead:
+    """Who runs, with which arguments, since when."""
+
+    run_id: str
+    spider: str
+    arguments: str
+    """The spider arguments as JSON, secrets masked."""
+    started_at: datetime
+    version: str
+    job: str | None = None
+    """The frontier's name for the spider with its arguments."""
+
+    def write(self, folder: Path) -> None:
+        """Put it into the run's folder, durably."""
+        write_durably(self.path(folder), msgspec.json.encode(self))
+
+    @classmethod
+    def read(cls, folder: Path) -> RunHead | None:
+        """The head in a run's folder; None when the run had not begun, or was through."""
+        try:
+            return msgspec.json.decode(cls.path(folder).read_bytes(), type=cls)
+        except (OSError, msgspec.MsgspecError):
+            return None
+
+    @staticmethod
+    def path(folder: Path) -> Path:
+        """Where it stands."""
+        return folder / "run.json"

@@ -1,0 +1,127 @@
+"""What a killed run left behind, brought into the datasets once."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable
+from datetime import datetime
+
+import attrs
+
+from goldscrape.problems import Problem, ProblemKind, Severity
+from goldscrape.storage.files import remove_tree
+from goldscrape.storage.head import RunHead
+from goldscrape.storage.layout import Layout
+from goldscrape.storage.locks import FileLock, alone
+from goldscrape.storage.sealing import RUNS_PART, Sealed, publish, seal, sealed_before, segments
+from goldscrape.storage.store import BEGINNING, write_row
+from goldscrape.tables import DatasetRows, Run, RunProblem
+
+__all__ = ["Recovered", "recover"]
+
+_BEGINNING_TAKES = 3600
+"""Seconds after which a journal that never got its name was left by a killed process."""
+
+
+@attrs.frozen
+class Recovered:
+    """A run that did not end by itself and is now in the datasets."""
+
+    run_id: str
+    spider: str
+    pages: int
+    rows: Counter[str]
+
+
+def recover(layout: Layout, on_stored: Callable[[str, list[str]], None] = lambda _job, _keys: None) -> list[Recovered]:
+    """Seal what dead runs left, give each its row with the verdict ``interrupted``; living runs are left alone.
+
+    Args:
+        layout: the output folder.
+        on_stored: told the job and the request keys of pages found in journals, before these are removed.
+
+    Raises ``OSError`` when the disk refuses; what was not recovered is still there.
+    """
+    if not layout.journal.is_dir():
+        return []
+    # Whoever comes second waits: what the first is saving must be known before anything is fetched again.
+    with alone(layout.journal / "recovery.lock"):
+        return _recover_all(layout, on_stored)
+
+
+def _recover_all(layout: Layout, on_stored: Callable[[str, list[str]], None]) -> list[Recovered]:
+    found = []
+    for folder in sorted(path for path in layout.journal.iterdir() if path.is_dir()):
+        if folder.name.startswith(BEGINNING) and time.time() - folder.stat().st_mtime < _BEGINNING_TAKES:
+            continue
+        lock = FileLock.take(folder / "owner.lock") if folder.exists() else None
+        if lock is None:
+            continue
+        try:
+            recovered = _recover(layout, folder.name, on_stored)
+            if recovered is not None:
+                found.append(recovered)
+            lock.release(remove=True)
+            remove_tree(folder)
+        finally:
+            lock.release()
+    return found
+
+
+def _recover(layout: Layout, run_id: str, on_stored: Callable[[str, list[str]], None]) -> Recovered | None:
+    folder = layout.run(run_id)
+    head = RunHead.read(folder)
+    row_is_staged = (folder / f"parts-{RUNS_PART:04d}").is_dir()
+    (folder / "reserve").unlink(missing_ok=True)
+    if head is None:
+        if row_is_staged:
+            publish(layout, run_id, RUNS_PART)
+        return None
+    total = sealed_before(folder)
+    numbers = {number for number, _ in segments(folder)}
+    numbers |= {int(path.name.split("-")[1]) for path in folder.glob("parts-????")} - {RUNS_PART}
+    counted = {int(path.stem.split("-")[1]) for path in folder.glob("counts-????.json")}
+    for number in sorted(numbers):
+        sealed = seal(layout, run_id, number, before_removal=_telling(head, on_stored))
+        if number not in counted:
+            total.add(sealed)
+    if row_is_staged:
+        publish(layout, run_id, RUNS_PART)
+    else:
+        write_row(layout, _row(head, total))
+    return Recovered(run_id, head.spider, total.pages, total.rows)
+
+
+def _telling(head: RunHead, on_stored: Callable[[str, list[str]], None]) -> Callable[[Sealed], None]:
+    def tell(sealed: Sealed) -> None:
+        if head.job is not None:
+            on_stored(head.job, sealed.keys)
+
+    return tell
+
+
+def _row(head: RunHead, total: Sealed) -> Run:
+    last = datetime.fromisoformat(total.last_captured) if total.last_captured else None
+    killed = Problem(
+        ProblemKind.INTERRUPTED,
+        "the process ended before the run did; a later run saved its pages",
+        None,
+        Severity.FAILED,
+    )
+    return Run(
+        run_id=head.run_id,
+        spider=head.spider,
+        arguments=head.arguments,
+        started_at=head.started_at,
+        finished_at=last,
+        finish_reason="killed",
+        verdict="interrupted",
+        problems=tuple(
+            RunProblem(kind=str(problem.kind), url=problem.url, detail=problem.detail)
+            for problem in [killed, *total.problems]
+        ),
+        pages=total.pages,
+        rows=tuple(DatasetRows(dataset=name, rows=count) for name, count in sorted(total.rows.items())),
+        version=head.version,
+    )
