@@ -1,0 +1,100 @@
+"""How much a capitalised run looks like a person's name: points that add up, each for a reason one can state."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from goldscrape.entities.names import Candidate, is_first_name
+from goldscrape.entities.names_words import (
+    FIRM_WORDS,
+    LAST_NAMES_TOO,
+    NEVER_NAMES,
+    OUTLETS,
+    PLACES,
+    PLAIN_WORDS,
+    SUFFIXES,
+    WEAK_FIRST_NAMES,
+)
+from goldscrape.reference.known_names import first_names, known_people, surnames
+
+__all__ = ["NEVER", "name_points"]
+
+NEVER = -9.0
+"""No context makes such a run a person."""
+
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,4}\Z|[A-Z]{2,3}\Z|[A-Z]\Z")
+_MIDDLE = re.compile(r"[A-Z]\.\Z")
+_SHAPED = re.compile(r"(?:Ma?c|O['’]|D['’]|Fitz)[A-Z]|[a-z] [A-Z]|.-.|[^\x00-\x7f’]")
+_SYLLABLES = re.compile(r"[A-Z][a-z]+-[a-z]{2,5}\Z")
+
+
+def name_points(candidate: Candidate, lower_words: frozenset[str]) -> float:
+    """Points for the run being a person's full name, from its own words alone; above zero it stands unaided.
+
+    ``lower_words`` are the words that the document also writes without a capital.
+    """
+    words = candidate.words
+    if candidate.firm or len(words) < 2:
+        return NEVER
+    key = candidate.key
+    if _is_never(key):
+        return NEVER
+    first, last = words[0], words[-1]
+    if last.key in SUFFIXES and len(words) > 2:
+        last = words[-2]
+    if any(c.isdigit() for word in words for c in word.text):
+        return NEVER
+    points = -1.5
+    if key in known_people():
+        points += 5.0
+    elif len(words) > 2 and f"{first.key} {last.key}" in known_people():
+        points += 3.0
+    points += _first_points(first.text, first.key)
+    if last.key in surnames():
+        points += 1.0
+    if last.key in lower_words or last.key in PLAIN_WORDS:
+        points -= 0.7
+    if (first.key in lower_words or first.key in PLAIN_WORDS) and not is_first_name(first.key):
+        points -= 1.5 if not candidate.opens else 2.5
+    if _SHAPED.search(last.text):
+        points += 1.0
+    if _SYLLABLES.match(last.text) or _SYLLABLES.match(words[-2].text):
+        points += 2.5
+    if len(words) > 2 and any(_MIDDLE.match(word.text) for word in words[1:-1]):
+        points += 2.0
+    if last is not words[-1]:
+        points += 3.0
+    if len(last.text) > 3 and last.text.isupper() and not first.text.isupper():
+        points -= 1.5
+    if len(last.text) <= 3 and last.text.isupper():
+        points -= 2.5
+    if len(words) > 3:
+        points -= 1.0
+    if candidate.honorific:
+        points += 2.5
+    if candidate.trade:
+        points += 2.0
+    if candidate.doubtful:
+        points -= 2.0
+    return points
+
+
+def _first_points(text: str, key: str) -> float:
+    if is_first_name(key):
+        return 2.0
+    if _INITIALS.match(text):
+        return 1.5 if "." in text or len(text) < 3 else 1.0
+    if key in first_names():
+        return 1.0 if key in LAST_NAMES_TOO or key in WEAK_FIRST_NAMES else 1.5
+    return 0.0
+
+
+@lru_cache(maxsize=8192)
+def _is_never(key: str) -> bool:
+    if key in PLACES or key in OUTLETS or key in NEVER_NAMES:
+        return True
+    parts = key.split(" ")
+    if " ".join(parts[:2]) in NEVER_NAMES or " ".join(parts[:2]) in PLACES:
+        return True
+    return parts[0] in FIRM_WORDS and parts[0] not in first_names()

@@ -1,0 +1,280 @@
+"""Who does what: the rules that read roles out of a document's sentences, in the order of the text."""
+
+from __future__ import annotations
+
+import attrs
+
+from goldscrape.entities.names_words import OUTLETS
+from goldscrape.entities.people_drafts import Draft
+from goldscrape.entities.roles_awards import heading_roles, read_award
+from goldscrape.entities.roles_lists import is_listed_on, list_ending, list_starting, skip_to_person
+from goldscrape.entities.roles_nouns import described_as, roles_before_names, trade_at, with_firm
+from goldscrape.entities.roles_owned import read_his, read_owned, read_owner, read_suffix
+from goldscrape.entities.roles_titles import title_after, title_near
+from goldscrape.entities.roles_tokens import FILM, PERSON, WORK, Clause
+from goldscrape.entities.roles_verbs import read_by, read_cast_list, read_predicate
+from goldscrape.entities.roles_words import LIST_VERBS, PERSON_NOUNS, TRADES
+
+__all__ = ["RoleReader"]
+
+_CAST_HEADS = frozenset(phrase.split()[0] for phrase in LIST_VERBS)
+_SPEECH = frozenset(
+    [
+        "said",
+        "says",
+        "told",
+        "tells",
+        "adds",
+        "added",
+        "explained",
+        "recalled",
+        "noted",
+        "wrote",
+        "writes",
+        "joked",
+        "admitted",
+        "insisted",
+    ]
+)
+_GUESTS = frozenset({"guests", "attendees", "presenters", "partygoers", "well-wishers", "mourners", "jurors", "judges"})
+_INCLUDED = frozenset({"included", "include", "including", "were", "are", "such"})
+_OPENERS = frozenset({",", "–", "—", "-", "("})
+_PRONOUNS = frozenset({"he", "she"})
+_POSSESSIVES = frozenset({"his", "her", "their"})
+_COPULAS = frozenset({"is", "was", "remains", "became", "'s", "are", "were", "as", "becomes"})
+_CREDIT_SIGNS = frozenset(
+    {"photo", "photos", "photograph", "photographs", "picture", "pic", "credit", "image", "courtesy"}
+)
+
+
+@attrs.define
+class RoleReader:
+    """Reads clauses one after the other and remembers whom a pronoun stands for."""
+
+    topic: Draft | None = None
+    """Who "he" or "she" is: the person the last sentence with a name began with."""
+    category: tuple[str, ...] = ()
+    """The roles of the category whose heading stands above."""
+
+    def read(self, clause: Clause) -> None:
+        """Gather the roles and cues of one sentence."""
+        low = clause.low
+        heading = heading_roles(clause) if clause.size <= 8 else ()
+        if heading:
+            self.category = heading
+            return
+        subject: Draft | None = None
+        acted: tuple[str, ...] = ()
+        skip_noun_until = 0
+        for index in range(clause.size):
+            token = low[index]
+            if token == PERSON:
+                if subject is None:
+                    subject = clause.draft(index)
+                acted = self._person(clause, index, acted)
+            elif token == "by":  # noqa: S105
+                read_by(clause, index)
+            elif token in _PRONOUNS:
+                self._pronoun(clause, index, subject)
+            elif token in _POSSESSIVES:
+                self._possessive(clause, index, subject)
+            elif (
+                (token in _GUESTS and self._guests(clause, index))
+                or (token in {"best", "outstanding", "promising"} and read_award(clause, index, self.topic))
+                or (token in _CAST_HEADS and read_cast_list(clause, index))
+            ):
+                pass
+            elif index >= skip_noun_until:
+                trade = roles_before_names(clause, index)
+                if trade is not None:
+                    skip_noun_until = trade.end
+                    if low[index - 1] == "the" and index and low[trade.end] not in {PERSON, ",", "of"}:
+                        self._the_trade(trade.roles, subject)
+                elif token in PERSON_NOUNS:
+                    self._person_noun(clause, index)
+        if subject is not None:
+            self.topic = subject
+
+    def _person(self, clause: Clause, index: int, acted: tuple[str, ...]) -> tuple[str, ...]:
+        """Everything that follows a name; returns the roles of the predicate, for a verb left out in the next clause."""
+        low = clause.low
+        draft = clause.draft(index)
+        after = low[index + 1]
+        read_owner(clause, index)
+        if (index and low[index - 1] in _SPEECH) or after in _SPEECH:
+            draft.cues += 1.5
+        if after in {"'s", "'"}:
+            draft.cues += 0.3
+            read_owned(clause, index + 1)
+            return acted
+        if read_suffix(clause, index):
+            return acted
+        if after == "/":
+            self._photo(clause, index)
+            return acted
+        if after == "(" and low[index + 2] in {FILM, WORK}:
+            draft.cues += 2.0
+            self._bracketed(clause, index)
+        elif after == "(" and self._outlet(clause, index):
+            return acted
+        if is_listed_on(clause, index):
+            draft.cues += 0.5
+            return acted
+        names = list_ending(clause, index)
+        people = [clause.draft(name) for name in names]
+        if len(people) > 1:
+            for member in people:
+                member.cues += 0.7
+        place = index + 1
+        if low[place] == "(":
+            place = self._after(clause, place, ")")
+        if low[place] in _OPENERS:
+            place = self._apposition(clause, place, people)
+        elif low[place] in _COPULAS:
+            trade = described_as(clause, place + 1) if low[place + 1] not in {"the", "an", "a"} or True else None
+            if trade is not None and low[place + 1] not in {"in", "on", "to", "set"}:
+                for member in people:
+                    member.hit(trade.roles, title_after(clause, trade.end, 4), 2.0)
+        elif low[place] in {"of", "at", "from"} and low[place + 1]:
+            roles = with_firm(clause, (), place)
+            if roles:
+                for member in people:
+                    member.hit(roles, None, 2.0)
+        elif low[place] in {"a", "an"} and acted and index and low[index - 1] in {"and", ","}:
+            for member in people:
+                member.hit(acted, None, 1.0)
+            return acted
+        if low[place] in {"who", "and"} or low[place] not in {PERSON, ".", ""}:
+            before = dict(people[-1].roles)
+            start = place + 1 if low[place] == "who" else place
+            if read_predicate(clause, start, people):
+                return tuple(role for role in people[-1].roles if role not in before) or tuple(people[-1].roles)[-1:]
+        return acted
+
+    def _apposition(self, clause: Clause, index: int, people: list[Draft]) -> int:
+        """Read what a comma, dash or bracket adds to a name; returns where the sentence goes on."""
+        low = clause.low
+        closer = ")" if low[index] == "(" else low[index]
+        place = index + 1
+        if low[place].isdigit() and len(low[place]) < 3:  # an age
+            for member in people:
+                member.cues += 3.0
+            place += 1
+            if low[place] in {",", ")"}:
+                place += 1
+        if low[place] in {"who", "whose"}:
+            for member in people:
+                member.cues += 1.5
+            if low[place] == "who":
+                read_predicate(clause, place + 1, people)
+            return self._after(clause, place, closer)
+        trade = described_as(clause, place)
+        if trade is not None and (low[place - 1] != "," or not self._is_next_item(clause, place, trade.end)):
+            members = people if trade.plural else people[-1:]
+            for member in members:
+                member.hit(trade.roles, title_after(clause, trade.end, 4), 2.5)
+            after = self._after(clause, trade.end, closer)
+            return after
+        if closer == "," and low[place] in {"will", "is", "was", "has", "have"}:
+            return index
+        after = self._after(clause, place, closer)
+        return after if after - index < 20 else index
+
+    @staticmethod
+    def _is_next_item(clause: Clause, index: int, end: int) -> bool:
+        """Whether what follows the comma is the next item of a list and not about the name before it."""
+        return any(token == PERSON for token in clause.low[index:end]) or clause.low[end] == PERSON
+
+    @staticmethod
+    def _after(clause: Clause, index: int, closer: str) -> int:
+        for place in range(index, min(index + 40, clause.size)):
+            if clause.low[place] == closer:
+                return place + 1
+        return clause.size
+
+    def _pronoun(self, clause: Clause, index: int, subject: Draft | None) -> None:
+        person = subject or self.topic
+        if person is None:
+            return
+        if read_predicate(clause, index + 1, [person]):
+            return
+        if clause.low[index + 1] in _COPULAS:
+            trade = described_as(clause, index + 2)
+            if trade is not None and clause.low[index + 2] in {"a", "an", "the", "also", "one"}:
+                person.hit(trade.roles, None, 0.0)
+
+    def _possessive(self, clause: Clause, index: int, subject: Draft | None) -> None:
+        low = clause.low
+        for place in range(index - 1, max(index - 30, -1), -1):
+            if low[place] == PERSON and low[place + 1] != "'s":
+                people = [clause.draft(name) for name in list_ending(clause, place)]
+                read_his(clause, index, people if low[index] == "their" else people[-1:])
+                return
+        person = subject or self.topic
+        if person is not None:
+            read_his(clause, index, [person])
+
+    def _the_trade(self, roles: tuple[str, ...], subject: Draft | None) -> None:
+        """ "The actor", with nobody named: whoever the text is talking about, if it calls them nothing else."""
+        person = subject or self.topic
+        if person is not None and len(roles) == 1 and roles[0] in {"actor", "director", "musician", "author"}:
+            person.suggest(roles)
+
+    @staticmethod
+    def _guests(clause: Clause, index: int) -> bool:
+        low = clause.low
+        for place in range(index + 1, min(index + 10, clause.size)):
+            if low[place] in _INCLUDED:
+                first = skip_to_person(clause, place + (2 if low[place] == "such" else 1))
+                if first is None:
+                    return False
+                for name in list_starting(clause, first).people:
+                    clause.draft(name).hit(("other",), None, 2.0)
+                return True
+            if low[place] in {PERSON, ".", ","}:
+                return False
+        return False
+
+    @staticmethod
+    def _person_noun(clause: Clause, index: int) -> None:
+        low = clause.low
+        if low[index + 1] == PERSON:
+            for name in list_starting(clause, index + 1).people:
+                clause.draft(name).cues += 2.0
+
+    def _bracketed(self, clause: Clause, index: int) -> None:
+        """⟨name⟩ (⟨title⟩): the category of the heading above, or a weak actor."""
+        draft = clause.draft(index)
+        work = clause.title(index + 2)
+        if self.category:
+            draft.hit(self.category, work, 0.5)
+        else:
+            draft.suggest((), work)
+
+    @staticmethod
+    def _outlet(clause: Clause, index: int) -> bool:
+        low = clause.low
+        for end in range(index + 3, index + 7):
+            if low[end] == ")":
+                phrase = " ".join(low[index + 2 : end])
+                if phrase in OUTLETS:
+                    clause.draft(index).hit(("critic",), None, 2.5)
+                    return True
+                return False
+        return False
+
+    @staticmethod
+    def _photo(clause: Clause, index: int) -> None:
+        """⟨name⟩/Agency in a line of its own is the picture's credit."""
+        if clause.size <= 16 or any(token in _CREDIT_SIGNS for token in clause.low[: clause.size]):
+            clause.draft(index).hit(("photographer",), None, 1.0)
+
+
+def weak_actor(clause: Clause, index: int) -> str | None:
+    """The title near a name that nothing is said of."""
+    return title_near(clause, index, index + 1)
+
+
+def is_trade(clause: Clause, index: int) -> bool:
+    """Whether a trade stands at ``index``."""
+    return trade_at(clause, index) is not None or clause.low[index] in TRADES

@@ -1,0 +1,225 @@
+"""Roles from the categories of awards ("named best actress", "won best screenplay", a list under "Best Actor")."""
+
+from __future__ import annotations
+
+from goldscrape.entities.people_drafts import Draft
+from goldscrape.entities.roles_lists import list_ending, list_starting, skip_to_person
+from goldscrape.entities.roles_titles import title_after
+from goldscrape.entities.roles_tokens import PERSON, Clause
+from goldscrape.entities.roles_words import CATEGORY_WORDS
+
+__all__ = ["category_at", "heading_roles", "read_award"]
+
+_BESTS = frozenset({"best", "outstanding", "promising", "top", "favorite", "favourite"})
+_WINS = frozenset(
+    [
+        "won",
+        "win",
+        "wins",
+        "winning",
+        "named",
+        "crowned",
+        "nominated",
+        "receive",
+        "received",
+        "receives",
+        "earn",
+        "earned",
+        "earning",
+        "earns",
+        "picked",
+        "pick",
+        "took",
+        "take",
+        "takes",
+        "taking",
+        "taken",
+        "collected",
+        "scooped",
+        "bagged",
+        "nabbed",
+        "nabs",
+        "landed",
+        "lands",
+        "snagged",
+        "honoured",
+        "honored",
+        "up",
+        "shortlisted",
+        "voted",
+        "awarded",
+        "clinched",
+        "claimed",
+        "secured",
+        "nomination",
+        "nominations",
+        "nominee",
+        "winner",
+        "walked",
+        "announced",
+        "recognised",
+        "recognized",
+        "contender",
+        "frontrunner",
+        "favourite",
+        "favorite",
+        "cited",
+        "judged",
+        "competing",
+        "competes",
+        "compete",
+        "vying",
+        "prize",
+        "shared",
+        "shares",
+        "share",
+        "tipped",
+        "presented",
+        "given",
+        "handed",
+        "leads",
+        "lead",
+        "leading",
+        "campaigning",
+        "submitted",
+        "predicted",
+        "contention",
+        "bids",
+        "bid",
+        "race",
+    ]
+)
+_LINKS = frozenset(
+    [
+        "to",
+        "went",
+        "goes",
+        "go",
+        "going",
+        ":",
+        "-",
+        "–",
+        "—",
+        "is",
+        "was",
+        "are",
+        "were",
+        "include",
+        "included",
+        "includes",
+        "including",
+        "nominee",
+        "nominees",
+        "winner",
+        "winners",
+        "contender",
+        "contenders",
+        "frontrunner",
+        "champ",
+        "award",
+        "awards",
+        "prize",
+        "oscar",
+        "oscars",
+        "category",
+        "race",
+        "for",
+        "by",
+        "from",
+        ",",
+        "the",
+        "statuette",
+        "trophy",
+        "honour",
+        "honor",
+        "honours",
+        "honors",
+        "gong",
+        "gongs",
+        "nomination",
+        "nominations",
+        "nod",
+        "bafta",
+        "emmy",
+        "globe",
+        "has",
+        "have",
+        "been",
+        "(",
+        "being",
+        "awarded",
+        "given",
+        "presented",
+        "handed",
+        "goes'",
+        "of",
+        "among",
+        "with",
+        "led",
+        "leads",
+    ]
+)
+_SMALL = frozenset(
+    {"the", "a", "in", "of", "for", "and", "or", "-", "&", ":", "/", "performance", "by", "an", "achievement"}
+)
+
+
+def category_at(clause: Clause, index: int) -> tuple[tuple[str, ...], int] | None:
+    """The roles that the award category at ``index`` ("best …") honours, and the token after it."""
+    low = clause.low
+    if low[index] not in _BESTS:
+        return None
+    for skip in (0, 1, 2):  # "best film actor", "outstanding performance by a male actor"
+        for length in (3, 2, 1):
+            first = index + 1 + skip
+            roles = CATEGORY_WORDS.get(" ".join(low[first : first + length]))
+            if roles is not None:
+                return roles, first + length
+        if low[index + 1 + skip] in {PERSON, ",", ".", ""}:
+            return None
+    return None
+
+
+def heading_roles(clause: Clause) -> tuple[str, ...]:
+    """The roles honoured by a line that is only a category's name ("Best Supporting Actor"); empty for any other line."""
+    if clause.size > 8 or PERSON in clause.low:
+        return ()
+    for index in range(clause.size):
+        found = category_at(clause, index)
+        if found is not None:
+            return found[0]
+    return CATEGORY_WORDS.get(" ".join(clause.low[: clause.size]).rstrip(" :"), ())
+
+
+def read_award(clause: Clause, index: int, topic: Draft | None) -> bool:
+    """Give the roles of the category at ``index`` to its winners or nominees, before or after it."""
+    found = category_at(clause, index)
+    if found is None:
+        return False
+    roles, end = found
+    low = clause.low
+    place = end
+    while place < end + 8 and low[place] in _LINKS and low[place] != PERSON:
+        place += 1
+    first = skip_to_person(clause, place) if place > end else (end if low[end] == PERSON else None)
+    if first is not None and low[first + 1] != "'s":
+        for name in list_starting(clause, first).people:
+            clause.draft(name).hit(roles, title_after(clause, name + 1, 5), 2.5)
+        return True
+    won = False
+    for place in range(index - 1, max(index - 28, -1), -1):
+        token = low[place]
+        if token in _WINS:
+            won = True
+        elif token in {".", ";"}:
+            break
+        elif token == PERSON:
+            if not won or (low[place + 1] == "'s" and low[place + 2] in _WINS):
+                return False
+            for name in list_ending(clause, place):
+                clause.draft(name).hit(roles, title_after(clause, end, 12), 1.5)
+            return True
+        elif token in {"he", "she"} and won and topic is not None:
+            topic.hit(roles, title_after(clause, end, 12), 0.0)
+            return True
+    return False

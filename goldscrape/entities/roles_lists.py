@@ -1,0 +1,262 @@
+"""Coordinated names in a clause: "A, B and C", "A (“Film”), B (“Film”)", "A as X and B as Y"."""
+
+from __future__ import annotations
+
+import attrs
+
+from goldscrape.entities.roles_tokens import FILM, PERSON, WORK, Clause
+from goldscrape.entities.roles_words import PERSON_NOUNS, SKIP_VERBS, TRADES, VERBS
+
+__all__ = ["PersonList", "is_listed_on", "list_ending", "list_starting", "skip_to_person"]
+
+_SEPARATORS = frozenset({",", "and", "&", "or", "to", ";", "plus", "/"})
+_LAST = frozenset({"and", "&", "or"})
+_FILLERS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "late",
+        "fellow",
+        "also",
+        "newcomer",
+        "newcomers",
+        "veteran",
+        "his",
+        "her",
+        "their",
+        "its",
+        "my",
+        "our",
+        "then",
+        "oscar",
+        "oscar-winner",
+        "oscar-winning",
+        "oscar-nominated",
+        "oscars",
+        "emmy",
+        "emmy-winning",
+        "emmy-winner",
+        "tony",
+        "tony-winning",
+        "tony-winner",
+        "grammy",
+        "grammy-winning",
+        "bafta",
+        "bafta-winning",
+        "academy",
+        "award",
+        "award-winning",
+        "award-nominated",
+        "winner",
+        "winners",
+        "nominee",
+        "nominees",
+        "wife",
+        "husband",
+        "sister",
+        "brother",
+        "son",
+        "daughter",
+        "mother",
+        "father",
+        "american",
+        "british",
+        "french",
+        "italian",
+        "spanish",
+        "german",
+        "irish",
+        "scottish",
+        "welsh",
+        "english",
+        "australian",
+        "canadian",
+        "mexican",
+        "japanese",
+        "korean",
+        "south",
+        "chinese",
+        "indian",
+        "danish",
+        "swedish",
+        "norwegian",
+        "uk",
+        "us",
+        "hollywood",
+        "former",
+        "young",
+        "fellow",
+        "one-time",
+        "two-time",
+        "three-time",
+        "four-time",
+        "five-time",
+        "six-time",
+        "multiple",
+        "real-life",
+        "legendary",
+        "great",
+        "up-and-coming",
+        "rising",
+        "acclaimed",
+        "famed",
+        "first-time",
+        "teen",
+        "teenage",
+        "both",
+        "even",
+        "singer",
+        "comedian",
+        "comic",
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "sir",
+        "dame",
+        "dr",
+        "more",
+        "recently",
+        "well",
+        "most",
+        "such",
+        "like",
+        "including",
+        "as",
+        "by",
+        "newly",
+        "longtime",
+        "long-time",
+        "frequent",
+        "original",
+    ]
+)
+_MAX_ITEMS = 400
+
+
+@attrs.frozen(slots=True)
+class PersonList:
+    """Names that share a place in a sentence."""
+
+    people: tuple[int, ...]
+    """The tokens of the names."""
+    end: int
+    """The token after the list."""
+    parts: tuple[tuple[int, int, int], ...] = ()
+    """(name, first, end) for what follows "as" after a name."""
+
+
+def skip_to_person(clause: Clause, index: int, limit: int = 6) -> int | None:
+    """The first name at or after ``index`` with nothing but its attributes before it ("Oscar winner ⟨name⟩")."""
+    low = clause.low
+    for place in range(index, min(index + limit, clause.size)):
+        token = low[place]
+        if token == PERSON:
+            return place
+        if not (token in _FILLERS or token in TRADES or token in PERSON_NOUNS or token in {FILM, WORK, "'s", "-"}):
+            return None
+    return None
+
+
+def list_starting(clause: Clause, index: int) -> PersonList:
+    """The list whose first name is at ``index``."""
+    low, size = clause.low, clause.size
+    people = [index]
+    parts: list[tuple[int, int, int]] = []
+    place = index + 1
+    comma_and = False
+    while len(people) < _MAX_ITEMS:
+        if low[place] == "(":
+            place = _after_bracket(clause, place)
+        if low[place] == "as":
+            stop = place + 1
+            while stop < min(place + 9, size) and low[stop] not in {",", ";", "and", ".", "(", "&"}:
+                stop += 1
+            parts.append((people[-1], place + 1, stop))
+            place = stop
+        if low[place] not in _SEPARATORS:
+            break
+        ahead = place + 1
+        both = low[ahead] in _LAST
+        if both:
+            ahead += 1
+        found = skip_to_person(clause, ahead, 6)
+        if found is None:
+            break
+        comma_and = both or low[place] in _LAST
+        people.append(found)
+        place = found + 1
+    # "directed by A, and B stars …": the second name opens a clause of its own.
+    if len(people) == 2 and comma_and and low[people[0] + 1] == "," and _is_verb(low[place]):
+        place = people.pop()
+    return PersonList(tuple(people), place, tuple(parts))
+
+
+def list_ending(clause: Clause, index: int) -> tuple[int, ...]:
+    """The names coordinated with the one at ``index``, which is the last of them, that one included."""
+    low = clause.low
+    people = [index]
+    place = index
+    linked = False
+    while len(people) < _MAX_ITEMS:
+        before = _before_attributes(clause, place)
+        if before < 1:
+            break
+        token = low[before]
+        if token in _LAST:
+            linked = True
+            before -= 1
+            if low[before] == ",":
+                before -= 1
+        elif token == "," and linked:
+            before -= 1
+        else:
+            break
+        if low[before] == ")":
+            before = _before_bracket(clause, before)
+        if low[before] != PERSON:
+            break
+        people.append(before)
+        place = before
+    return tuple(reversed(people))
+
+
+def is_listed_on(clause: Clause, index: int) -> bool:
+    """Whether a further name of the same list follows the name at ``index``."""
+    low = clause.low
+    place = index + 1
+    if low[place] == "(":
+        place = _after_bracket(clause, place)
+    if low[place] not in {",", "and", "&", "or"}:
+        return False
+    place += 1
+    if low[place] in _LAST:
+        place += 1
+    return low[place] == PERSON
+
+
+def _before_attributes(clause: Clause, index: int) -> int:
+    """The token before a name and its attributes."""
+    place = index - 1
+    while place >= 0 and place >= index - 5 and (clause.low[place] in _FILLERS or clause.low[place] in TRADES):
+        place -= 1
+    return place
+
+
+def _after_bracket(clause: Clause, index: int) -> int:
+    for place in range(index + 1, min(index + 24, clause.size)):
+        if clause.low[place] == ")":
+            return place + 1
+    return index
+
+
+def _before_bracket(clause: Clause, index: int) -> int:
+    for place in range(index - 1, max(index - 24, -1), -1):
+        if clause.low[place] == "(":
+            return place - 1
+    return index
+
+
+def _is_verb(token: str) -> bool:
+    return token in VERBS or token in SKIP_VERBS

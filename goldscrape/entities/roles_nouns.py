@@ -1,0 +1,233 @@
+"""Roles from trades: before a name, in apposition after it, or said of it ("is a filmmaker")."""
+
+from __future__ import annotations
+
+import attrs
+
+from goldscrape.entities.roles_lists import list_starting, skip_to_person
+from goldscrape.entities.roles_titles import title_after, title_before
+from goldscrape.entities.roles_tokens import FILM, PERSON, WORK, Clause
+from goldscrape.entities.roles_words import BOX_OFFICE_FIRMS, PERSON_NOUNS, PLURAL_NOUNS, TRADES
+
+__all__ = ["Trade", "described_as", "roles_before_names", "trade_at", "with_firm"]
+
+_LONGEST: dict[str, int] = {}
+for _phrase in TRADES:
+    _head, *_rest = _phrase.split()
+    _LONGEST[_head] = max(_LONGEST.get(_head, 1), 1 + len(_rest))
+
+_LEADS_IN = frozenset(
+    {"such", "like", "including", "include", "included", "includes", "from", ":", "—", "–", "(", "'", "names", ",", "as",
+     "named", "called", "namely", "ranging", "by"}
+)  # fmt: skip
+_DETERMINED = frozenset({"the", "'s", "its", "his", "her", "their", "a", "an", "'", "our", "my", "co", "-"})
+_BREAKS_NOUN_PHRASE = frozenset(
+    [
+        "of",
+        "for",
+        "at",
+        "with",
+        "in",
+        "on",
+        "from",
+        "to",
+        "by",
+        "who",
+        "whom",
+        "whose",
+        "which",
+        "that",
+        "has",
+        "have",
+        "had",
+        "was",
+        "were",
+        "is",
+        "are",
+        "said",
+        "says",
+        "will",
+        "would",
+        "where",
+        "when",
+        "as",
+        "after",
+        "before",
+        "while",
+        "because",
+        "but",
+        "if",
+        "than",
+        "since",
+        "until",
+        "into",
+        "over",
+        "under",
+        "about",
+        "during",
+    ]
+)
+_COORDINATORS = frozenset({"and", ",", "/", "&", "or", "-"})
+
+
+@attrs.frozen(slots=True)
+class Trade:
+    """A trade that stands in a clause."""
+
+    roles: tuple[str, ...]
+    end: int
+    """The token after it."""
+    plural: bool
+
+
+def trade_at(clause: Clause, index: int) -> Trade | None:
+    """The longest trade that starts at ``index``."""
+    low = clause.low
+    longest = _LONGEST.get(low[index])
+    if longest is None:
+        return None
+    for length in range(longest, 0, -1):
+        phrase = low[index] if length == 1 else " ".join(low[index : index + length])
+        roles = TRADES.get(phrase)
+        if roles is not None:
+            return Trade(roles, index + length, phrase in PLURAL_NOUNS)
+    return None
+
+
+def with_firm(clause: Clause, roles: tuple[str, ...], end: int) -> tuple[str, ...]:
+    """The roles of an office, with analyst for whoever speaks for a firm that counts tickets.
+
+    Such a firm's editor is an analyst only, its president or head both.
+    """
+    low = clause.low
+    for place in range(end, min(end + 6, clause.size)):
+        if low[place] in {"of", "at", "for", "from", "with"}:
+            first = place + 1 if low[place + 1] != "the" else place + 2
+            for length in (1, 2, 3):
+                if " ".join(low[first : first + length]) in BOX_OFFICE_FIRMS:
+                    return ("analyst", "executive") if "executive" in roles else ("analyst",)
+            return roles
+        if low[place] in {",", ".", PERSON}:
+            return roles
+    return roles
+
+
+def roles_before_names(clause: Clause, index: int) -> Trade | None:
+    """The trade at ``index`` given to the names after it ("directors A and B", "filmmakers such as A and B").
+
+    Returns the trade, whether or not somebody got it.
+    """
+    low = clause.low
+    trade = trade_at(clause, index)
+    if trade is None:
+        return None
+    roles, end, plural = trade.roles, trade.end, trade.plural
+    if low[index - 1] == "'s" and index > 1 and low[index - 2] == PERSON and trade.roles == ("actor",):
+        pass
+    # "writer, director and producer ⟨name⟩"
+    last, chain_roles, last_plural = end, roles, plural
+    while low[last] in _COORDINATORS:
+        ahead = last + 1
+        if low[ahead] in {"and", "&", "former", "a", "an"}:
+            ahead += 1
+        more = trade_at(clause, ahead)
+        if more is None:
+            break
+        last, chain_roles, last_plural = more.end, chain_roles + more.roles, more.plural
+    work = _title_of(clause, index)
+    after = low[last]
+    if after in {FILM, WORK} and low[last + 1] == PERSON:
+        last += 1
+        after = PERSON
+    if after == PERSON:
+        _give(clause, last, chain_roles, work, everyone=last_plural)
+    elif after == "(" and low[last + 1] == PERSON:
+        _give(clause, last + 1, chain_roles, work, everyone=True)
+    elif after == "of" and low[last + 1] in {FILM, WORK} and low[last + 2] == "," and low[last + 3] == PERSON:
+        _give(clause, last + 3, chain_roles, clause.title(last + 1), everyone=last_plural)
+    elif after == "," and low[last + 1] == PERSON and low[index - 1] in _DETERMINED | {FILM, WORK} and not plural:
+        if low[last + 2] in {",", ".", ")", "—", "–", ";", ""}:
+            _give(clause, last + 1, chain_roles, work, everyone=False)
+    elif last_plural or (plural and last == end):
+        found = _after_lead_in(clause, last)
+        if found is not None:
+            _give(clause, found, chain_roles, work, everyone=True)
+    elif after in {":", "named", "called", "like"} or (after == "'" and low[last + 1] == "names"):
+        found = _after_lead_in(clause, last)
+        if found is not None:
+            _give(clause, found, chain_roles, work, everyone=after == ":")
+    return Trade(roles, end, plural)
+
+
+def described_as(clause: Clause, index: int, reach: int = 10) -> Trade | None:
+    """The trades of the noun phrase that starts at ``index`` ("a two-time Academy Award winning actress and producer").
+
+    None when it names no trade, or is the beginning of another name ("director ⟨name⟩").
+    """
+    low = clause.low
+    roles: tuple[str, ...] = ()
+    end = index
+    plural = False
+    place = index
+    while place < min(index + reach, clause.size):
+        token = low[place]
+        trade = trade_at(clause, place)
+        if trade is not None:
+            if low[trade.end] == PERSON:
+                return None
+            roles += with_firm(clause, trade.roles, trade.end)
+            end, plural = trade.end, plural or trade.plural
+            place = trade.end
+            if low[place] in {"and", "/", "&", ","} and _another_trade(clause, place + 1):
+                place += 1
+                reach += 3
+                continue
+            if trade_at(clause, place) is None and low[place] not in {"-"}:
+                break
+            continue
+        if token in _BREAKS_NOUN_PHRASE or token in {",", ".", ";", ")", PERSON, "—", "–"}:
+            break
+        place += 1
+    return Trade(roles, end, plural) if roles else None
+
+
+def _another_trade(clause: Clause, index: int) -> bool:
+    for place in range(index, index + 4):
+        if trade_at(clause, place) is not None:
+            return True
+        if clause.low[place] in _BREAKS_NOUN_PHRASE or clause.low[place] in {",", "", PERSON, "."}:
+            return False
+    return False
+
+
+def _after_lead_in(clause: Clause, index: int) -> int | None:
+    low = clause.low
+    place = index
+    while place < index + 6 and low[place] in _LEADS_IN:
+        place += 1
+    if place == index:
+        return None
+    return skip_to_person(clause, place, 4)
+
+
+def _title_of(clause: Clause, index: int) -> str | None:
+    low = clause.low
+    for back in (1, 2):
+        if index >= back and low[index - back] in {FILM, WORK}:
+            return clause.title(index - back)
+    return None
+
+
+def _give(clause: Clause, index: int, roles: tuple[str, ...], work: str | None, *, everyone: bool) -> None:
+    names = list_starting(clause, index)
+    people = names.people if everyone else (index,)
+    for place in people:
+        mine = work or (title_after(clause, place + 1, 4) if clause.low[place + 1] == "(" else None)
+        if mine is None and not everyone:
+            mine = title_after(clause, place + 1, 3) if clause.low[place + 1] == "'s" else None
+        clause.draft(place).hit(roles, mine or (title_before(clause, index, 12) if "actor" in roles else None), 3.0)
+
+
+def is_person_noun(token: str) -> bool:
+    """Whether a word before a name says that it is a person's."""
+    return token in PERSON_NOUNS

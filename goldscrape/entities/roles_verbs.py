@@ -1,0 +1,220 @@
+"""Roles from what people do: the verb after a name, the participle before "by", lists after "starring"."""
+
+from __future__ import annotations
+
+from goldscrape.entities.people_drafts import Draft
+from goldscrape.entities.roles_lists import list_starting, skip_to_person
+from goldscrape.entities.roles_titles import title_after, title_before
+from goldscrape.entities.roles_tokens import FILM, PERSON, WORK, Clause
+from goldscrape.entities.roles_words import BY_NOUNS, BY_VERBS, LIST_VERBS, SKIP_VERBS, VERBS
+
+__all__ = ["read_by", "read_cast_list", "read_predicate"]
+
+_REACH = 18
+_BOOK_WORDS = frozenset(
+    [
+        "book",
+        "books",
+        "novel",
+        "novels",
+        "memoir",
+        "memoirs",
+        "autobiography",
+        "biography",
+        "bestseller",
+        "novella",
+        "comic",
+        "comics",
+        "essay",
+        "essays",
+        "poem",
+        "poems",
+        "trilogy",
+    ]
+)
+_SONG_WORDS = frozenset(["song", "songs", "album", "albums", "single", "lyrics", "music", "tune", "track", "score"])
+_GOES_ON = frozenset({"and", ",", "in", "on", "as", "&", "/", "or", "the", "with", "at"})
+_BY_FILLERS = frozenset({"and", ",", "/", "&", "jointly", "largely", "solely", "originally", "also"})
+
+
+def read_predicate(clause: Clause, index: int, people: list[Draft]) -> bool:
+    """Give ``people``, the subject, the roles of the predicate at ``index``; whether there were any.
+
+    Steps over auxiliaries and the plans of the trade press ("is in talks to write and direct", "has signed on to star").
+    """
+    low = clause.low
+    place, found, steps = index, False, 0
+    while place < clause.size and steps < _REACH:
+        token = low[place]
+        roles = VERBS.get(token)
+        if roles is not None and low[place + 1] == "'s":
+            roles = None
+        if roles is not None and token in {"star", "stars"} and low[place + 1] in {"of", PERSON}:
+            roles = None  # a noun, or the cast of a film
+        if roles is not None:
+            roles = _by_object(clause, place, roles)
+            work = title_after(clause, place + 1, 12)
+            for draft in people:
+                draft.hit(roles, work, 2.0)
+            found = found or bool(roles)
+        elif token == "cast" and low[place - 1] in {
+            "the",
+            "is",
+            "was",
+            "been",
+            "be",
+            "were",
+            "'s",
+            "all-star",
+            "ensemble",
+        }:  # noqa: S105
+            if low[place - 1] not in {"the"} or low[place - 2] in {"joining", "join", "joined", "joins", "to", "in"}:
+                for draft in people:
+                    draft.hit(("actor",), title_after(clause, place + 1, 6), 2.0)
+                return True
+        elif (
+            (token in {"executive", "exec"} and VERBS.get(low[place + 1]) == ("producer",))
+            or token in SKIP_VERBS
+            or (len(token) > 4 and token.endswith("ly"))
+            or (found and (token in _GOES_ON or token in {FILM, WORK}))
+            or (found and token not in {PERSON, ".", ";", "to", "by", "who", "but"} and _verb_follows(clause, place))
+        ):
+            pass
+        else:
+            return found
+        place += 1
+        steps += 1
+    return found
+
+
+def read_by(clause: Clause, index: int) -> bool:
+    """Give the names after the "by" at ``index`` what stands before it ("written and directed by A and B")."""
+    low = clause.low
+    first = skip_to_person(clause, index + 1)
+    if first is None:
+        return False
+    roles: tuple[str, ...] = ()
+    place = index - 1
+    while place >= 0 and (low[place] in BY_VERBS or low[place] in _BY_FILLERS):
+        roles += BY_VERBS.get(low[place], ())
+        place -= 1
+    head = low[index - 1] if index else ""
+    work: str | None = None
+    if not roles and index:
+        if head in {FILM, WORK}:
+            work = clause.title(index - 1)
+            before = low[index - 2] if index > 1 else ""
+            roles = BY_NOUNS.get(before, ()) or (("director",) if head == FILM else ())
+        else:
+            two = f"{low[index - 2]} {head}" if index > 1 else head
+            roles = BY_NOUNS.get(two) or BY_NOUNS.get(head, ())
+            if (
+                roles == ("author",)
+                and head in {"story", "tale", "play"}
+                and "based" not in low[max(0, index - 8) : index]
+            ):
+                roles = ("author",) if head != "play" else ("writer", "author")
+    if not roles:  # "was presented with his statuette by ⟨name⟩"
+        for place in range(index - 2, max(index - 9, 0), -1):
+            if low[place] in {PERSON, ",", ";"}:
+                break
+            if low[place] in BY_VERBS and low[place - 1] in {"was", "were", "is", "been", "being", "be"}:
+                roles = BY_VERBS[low[place]]
+                break
+    if (
+        "writer" in roles
+        and _BOOK_WORDS & set(low[max(0, index - 7) : index])
+        and not {"screenplay", "script"} & set(low[max(0, index - 7) : index])
+    ):
+        roles = ("author",)
+    if "writer" in roles and _SONG_WORDS & set(low[max(0, index - 7) : index]):
+        roles = ("musician",)
+    if "director" in roles and low[max(0, index - 3) : index].count("stage"):
+        roles = ("other",)
+    names = list_starting(clause, first)
+    for name in names.people:
+        draft = clause.draft(name)
+        if roles:
+            draft.hit(roles, work or title_before(clause, index) or title_after(clause, names.end, 4), 2.5)
+        else:
+            draft.cues += 0.3
+    return bool(roles)
+
+
+def read_cast_list(clause: Clause, index: int) -> bool:
+    """Give the names after a casting verb at ``index`` ("starring A, B and C") the role of actor."""
+    low = clause.low
+    token = low[index]
+    end = index + 1
+    roles = LIST_VERBS.get(token)
+    if roles is None:
+        for length in (4, 3, 2):
+            roles = LIST_VERBS.get(" ".join(low[index : index + length]))
+            if roles is not None:
+                end = index + length
+                break
+        else:
+            return False
+    if token in {"star", "features", "featured", "featuring"} and low[index - 1] == PERSON:
+        return False
+    while low[end] in {"also", "both", "with", "in", ":"} and end < index + 3:
+        end += 1
+    first = skip_to_person(clause, end)
+    if first is None:
+        return False
+    names = list_starting(clause, first)
+    if low[names.end] == "'s" and len(names.people) == 1 and token in {"features", "featuring", "featured"}:
+        return False
+    work = title_before(clause, index) or title_after(clause, names.end, 5)
+    for name in names.people:
+        clause.draft(name).hit(roles, work, 2.5)
+    return True
+
+
+def _by_object(clause: Clause, index: int, roles: tuple[str, ...]) -> tuple[str, ...]:
+    """The roles of a verb in the light of its object: who writes a novel is an author, who writes a song a musician."""
+    if roles not in {("writer",), ("producer",), ("actor",)}:
+        return roles
+    low = clause.low
+    ahead = [token for token in low[index + 1 : index + 9]]
+    for stop in (".", ";", PERSON):
+        if stop in ahead:
+            ahead = ahead[: ahead.index(stop)]
+    if roles == ("writer",):
+        behind = low[max(0, index - 8) : index]
+        if _BOOK_WORDS & set(ahead[:5]) or _BOOK_WORDS & set(behind):
+            return ("author",)
+        if _SONG_WORDS & set(ahead[:5]):
+            return ("musician",)
+        if ahead[:2] and (
+            set(ahead[:4]) & {"caption", "tweet", "letter", "post", "essay", "op-ed", "instagram", "email"}
+        ):
+            return ()
+        if set(ahead[:2]) & {"on", "about", "that", "to"} or (low[index] in {"pen", "adapted"} and not ahead):
+            return ()
+        return roles
+    if roles == ("producer",):
+        return ("musician",) if _SONG_WORDS & set(ahead[:4]) else roles
+    if low[index] in {"played", "plays", "playing", "play"}:
+        if set(ahead[:3]) & {"guitar", "piano", "drums", "bass", "violin", "concert", "gig", "gigs"}:
+            return ("musician",)
+        if ahead[:1] and ahead[0] in {"down", "with", "host", "out", "games", "for"}:
+            return ()
+    if low[index] in {"appeared", "appears", "appear", "appearing"}:
+        if not set(ahead[:3]) & {"in", "as", "opposite", "alongside"} or set(ahead[:4]) & {"court", "person"}:
+            return ()
+    if low[index] in {"act", "acts", "acting", "acted"} and ahead[:1] == ["as"]:
+        return ()
+    return roles
+
+
+def _verb_follows(clause: Clause, index: int) -> bool:
+    """Whether "and" with a further verb comes soon, before any other name."""
+    low = clause.low
+    for place in range(index, index + 8):
+        token = low[place]
+        if token in {PERSON, ".", ";", ""}:
+            return False
+        if token in {"and", "&"} and (low[place + 1] in VERBS or low[place + 2] in VERBS):
+            return True
+    return False
