@@ -89,7 +89,7 @@ def thin(snapshots: Iterable[Snapshot], every: Every) -> list[Snapshot]:
     Weeks are ISO weeks, UTC. Sorted by page and moment.
     """
     kept: dict[tuple[str, Sequence[int] | str], Snapshot] = {}
-    for snapshot in sorted(set(snapshots), key=lambda s: (s.url, s.timestamp)):
+    for snapshot in sorted(set(snapshots), key=lambda s: (s.url, s.timestamp, s.digest)):
         kept[snapshot.url, _slot(snapshot, every)] = snapshot
     found: list[Snapshot] = []
     for snapshot in kept.values():

@@ -59,7 +59,7 @@ def test_the_last_of_a_day_or_week_and_never_the_same_bytes_twice_running() -> N
 moments = st.datetimes(datetime(2008, 1, 1), datetime(2026, 1, 1)).map(lambda m: f"{m:%Y%m%d%H%M%S}")
 
 
-@given(st.lists(st.builds(Snapshot, moments, st.sampled_from("uv"), st.sampled_from("AB"))))
+@given(st.lists(st.builds(Snapshot, moments, st.sampled_from("uv"), st.sampled_from("AB")), max_size=12))
 def test_thinning_keeps_some_of_every_page_and_does_not_depend_on_order(captures: list[Snapshot]) -> None:
     for every in ("day", "week", "capture"):
         kept = thin(captures, every)  # type: ignore[arg-type]
