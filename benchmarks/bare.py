@@ -43,10 +43,7 @@ class _Scrape(_Fetch):
             "url": response.url,
             "headline": response.css("h1::text").get(),
             "published": response.css('meta[property="article:published_time"]::attr(content)').get(),
-            "body": "\n\n".join(
-                "".join(node.css("*::text").getall())
-                for node in response.css('[data-component="gutenberg-content"] > p')
-            ),
+            "body": "\n\n".join("".join(node.css("*::text").getall()) for node in response.css("article p")),
             "films": response.css("article em::text").getall(),
         }
         for card in response.css('[data-component="predictions-rail"] a'):
