@@ -25,7 +25,7 @@ from goldscrape.pages.sisters import SISTERS
 from goldscrape.pages.templates import template_for
 from goldscrape.pages.truncation import truncation
 from goldscrape.pages.view import PageView
-from goldscrape.pages.widget import Widget, read_widget
+from goldscrape.pages.widget import Widget, may_hold_widget, read_widget
 from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.tables import Article, Image
 
@@ -101,7 +101,7 @@ def _read_html(view: PageView, reading: Reading) -> Draft | None:
     root = view.root
     metadata = Metadata(view)
     reading.url = metadata.canonical
-    widget = read_widget(tokens_of(root))
+    widget = read_widget(tokens_of(root)) if may_hold_widget(root) else Widget()
     reading.predictions.extend(widget.predictions)
     found = template_for(view, metadata.host)
     template, containers = found or (None, [])

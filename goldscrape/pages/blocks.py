@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Literal
 
@@ -111,7 +112,7 @@ _NEVER = frozenset(
         "meta",
     ]
 )
-_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\xad"))
+_INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\xad]")
 
 
 class _Inline:
@@ -129,7 +130,7 @@ class _Inline:
         if not text:
             return
         if not text.isascii():
-            text = text.translate(_INVISIBLE)
+            text = _INVISIBLE.sub("", text)
         words = text.split()
         if not words:
             if text and self._length and not self._spaced:

@@ -8,11 +8,9 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import urlsplit
 
-from lxml import etree
-
-from goldscrape.pages.view import PageView
+from goldscrape.pages.view import PageView, absolute
 
 __all__ = ["ARTICLE_TYPES", "Metadata", "tidy"]
 
@@ -99,20 +97,15 @@ class Metadata:
     @cached_property
     def canonical(self) -> str | None:
         """The address the page calls its own; None unless it is an http address."""
-        for node in self._view.root.iter("link"):
-            if "canonical" in (node.get("rel") or "").lower().split() and node.get("href"):
-                address = self._address(node.get("href"))
-                if address:
-                    return address
-        entity = self.article.get("mainEntityOfPage")
+        entity = self.article.get("mainEntityOfPage") if self._view.canonical is None else None
         stated = entity.get("@id") if isinstance(entity, dict) else entity
-        return self._address(self.first("og:url")) or self._address(tidy(stated))
+        return self._view.canonical or absolute(self._view.page.final_url, tidy(stated))
 
     @cached_property
     def host(self) -> str:
         """The host of the canonical address, else of the one that answered; without ``www.``."""
         for address in (self.canonical, self._view.page.final_url):
-            host = _split(address)[0]
+            host = urlsplit(address).hostname if address and absolute(address, address) else None
             if host:
                 return host.removeprefix("www.")
         return ""
@@ -175,25 +168,6 @@ class Metadata:
                     if name and name.casefold() != "home":
                         yield name
 
-    def _address(self, href: str | None) -> str | None:
-        if not href:
-            return None
-        base = self._view.page.final_url
-        try:
-            address = urljoin(base, href.strip()) if base.startswith("http") else href.strip()
-        except ValueError:
-            return None
-        host, scheme = _split(address)
-        return address if host and scheme in ("http", "https") else None
-
-
-def _split(address: str | None) -> tuple[str, str]:
-    try:
-        parts = urlsplit(unquote(address or "") if address and "%" in address[:12] else address or "")
-        return parts.hostname or "", parts.scheme
-    except ValueError:
-        return "", ""
-
 
 def _types(item: dict[str, Any]) -> list[str]:
     stated = item.get("@type")
@@ -215,8 +189,3 @@ def _objects(text: str) -> Iterator[dict[str, Any]]:
             graph = item.get("@graph")
             if isinstance(graph, list):
                 yield from (part for part in graph if isinstance(part, dict))
-
-
-def classes(element: etree._Element) -> list[str]:
-    """The element's whole class tokens."""
-    return (element.get("class") or "").split()

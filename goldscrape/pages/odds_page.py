@@ -103,12 +103,7 @@ def has_class(name: str) -> str:
 
 def canonical(view: PageView) -> str | None:
     """The address the page names for itself."""
-    found = view.root.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")
-    for address in found if isinstance(found, list) else []:
-        address = str(address).strip()
-        if address.startswith(("http://", "https://")):
-            return address
-    return None
+    return view.canonical
 
 
 def _address(view: PageView) -> OddsAddress | None:

@@ -41,7 +41,7 @@ _MORE_INFO = re.compile(r"\s*\(\s*more info\s*\)\s*$", re.IGNORECASE)
 
 def has_numbered_categories(view: PageView) -> bool:
     """The marks of this era."""
-    if view.kind != "html" or "predictions-odds" not in view.text:
+    if view.kind != "html" or not (view.mentions("predictions-") and view.mentions("predictions-odds")):
         return False
     return bool(view.root.xpath(f"boolean({_CATEGORY}//p)"))
 

@@ -45,7 +45,7 @@ class OddsPage2019:
 
     def matches(self, view: PageView) -> bool:
         """Its lists and names are in the markup; an archived page older than them with both eras' marks is not one."""
-        if view.kind != "html" or "predictions-list" not in view.text:
+        if view.kind != "html" or not (view.mentions("predictions-") and view.mentions("predictions-list")):
             return False
         marks = view.root.xpath(f"boolean({_WRAPPER}[{_ENTRY}[{_NAME}]])")
         if not marks or not is_odds_page(view):

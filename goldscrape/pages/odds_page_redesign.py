@@ -37,7 +37,7 @@ class OddsPageRedesign:
 
     def matches(self, view: PageView) -> bool:
         """Its components' names are in the page's markup (not only in a script)."""
-        if view.kind != "html" or "predictions-" not in view.text:
+        if view.kind != "html" or not (view.mentions("predictions-") and view.mentions("predictions-award-item", "predictions-contestant-item")):
             return False
         return bool(view.root.xpath(f"boolean(//*[{_ITEM} or {_CONTESTANT}])")) and is_odds_page(view)
 

@@ -23,10 +23,12 @@ class Template:
     """First day it was served (ISO)."""
     until: ClassVar[str | None] = None
     """Last day it was served (ISO); None while it is."""
-    body: ClassVar[str]
-    """XPath of the elements that hold the body."""
-    marks: ClassVar[str | None] = None
-    """XPath that finds something on pages of this layout that have no body (videos, galleries)."""
+    body: ClassVar[tuple[str, ...]] = ()
+    """Whole class tokens of the elements that hold the body; the first that the page has decides."""
+    body_component: ClassVar[str | None] = None
+    """The ``data-component`` of those elements, where the layout names its parts so."""
+    marks: ClassVar[frozenset[str]] = frozenset()
+    """Components found on pages of this layout that have no body (videos, galleries)."""
     zone: ClassVar[ZoneInfo | None] = LOS_ANGELES
     """Where the publisher's day begins; None: the day as the page states it."""
     noise_classes: ClassVar[frozenset[str]] = noise.CLASSES
@@ -38,22 +40,24 @@ class Template:
     section_from_path: ClassVar[bool] = False
     """The address's first step is the section (`/film/2025/…`)."""
 
-    def __init__(self) -> None:
-        self._body = etree.XPath(self.body)
-        self._marks = etree.XPath(self.marks) if self.marks else None
-
-    def containers(self, root: etree._Element) -> list[etree._Element]:
+    def containers(self, view: PageView) -> list[etree._Element]:
         """The elements that hold the body, in order, none inside another; empty when the page is not of this layout."""
-        found = self._body(root)
-        outer: list[etree._Element] = []
-        for node in found if isinstance(found, list) else []:
-            if isinstance(node, etree._Element) and not any(around in outer for around in node.iterancestors()):
-                outer.append(node)
-        return outer
+        if self.body_component:
+            found = [node for node in view.root.iter("div", "section") if node.get("data-component") == self.body_component]
+            return _outermost(found)
+        for token in self.body:
+            found = [
+                node
+                for node in view.root.iter("div", "section", "article", "main")
+                if (stated := node.get("class")) is not None and token in stated and token in stated.split()
+            ]
+            if found:
+                return _outermost(found)
+        return []
 
-    def claims(self, root: etree._Element) -> bool:
+    def claims(self, view: PageView) -> bool:
         """Whether the page is of this layout although it has no body."""
-        return bool(self._marks and self._marks(root))
+        return bool(self.marks) and any(node.get("data-component") in self.marks for node in view.root.iter("div", "header"))
 
     def keep(self, element: etree._Element) -> bool:
         """Whether an element inside the body belongs to the article."""
@@ -67,8 +71,8 @@ class GoldDerby2025(Template):
 
     name = "goldderby-2025"
     since = "2025-05-01"
-    body = "//*[@data-component='gutenberg-content']"
-    marks = "//*[@data-component='article-header' or @data-component='featured-media']"
+    body_component = "gutenberg-content"
+    marks = frozenset({"article-header", "featured-media"})
     section_from_path = True
 
 
@@ -79,11 +83,7 @@ class GoldDerby2011(Template):
     since = "2011-01-01"
     until = "2025-04-30"
     hosts = frozenset({"goldderby.com", "goldderby.latimes.com"})
-    body = (
-        "//*[contains(concat(' ', normalize-space(@class), ' '), ' entry-content ')"
-        " or contains(concat(' ', normalize-space(@class), ' '), ' article-body ')"
-        " or contains(concat(' ', normalize-space(@class), ' '), ' article-content ')]"
-    )
+    body = ("entry-content", "article-body", "article-content")
 
 
 class Amp(Template):
@@ -91,7 +91,7 @@ class Amp(Template):
 
     name = "amp"
     since = "2016-02-01"
-    body = "//*[contains(concat(' ', normalize-space(@class), ' '), ' amp-wp-article-content ')]"
+    body = ("amp-wp-article-content",)
     noise_classes = noise.CLASSES | {"amp-wp-meta", "amp-wp-tax-tag", "amp-wp-tax-category", "amp-wp-comments-link"}
 
 
@@ -100,10 +100,7 @@ class Pmc(Template):
 
     name = "pmc"
     since = "2020-01-01"
-    body = (
-        "//*[contains(concat(' ', normalize-space(@class), ' '), ' a-content ')][ancestor-or-self::article or ancestor::main]"
-        " | //*[contains(concat(' ', normalize-space(@class), ' '), ' pmc-paywall ')]"
-    )
+    body = ("a-content", "pmc-paywall")
     dek_classes = frozenset({"article-excerpt", "article-sub-heading", "article__deck", "sub-heading", "article-dek"})
 
     def keep(self, element: etree._Element) -> bool:
@@ -119,7 +116,7 @@ class Prometheus(Template):
     name = "prometheus"
     since = "2014-01-01"
     until = "2020-12-31"
-    body = "//*[contains(concat(' ', normalize-space(@class), ' '), ' article__body ')]"
+    body = ("article__body",)
     zone = None
     dek_classes = frozenset({"article__deck"})
 
@@ -136,16 +133,20 @@ def template_for(view: PageView, host: str) -> tuple[Template, list[etree._Eleme
     for template in TEMPLATES:
         if template.hosts is not None and host not in template.hosts:
             continue
-        containers = template.containers(view.root)
+        containers = template.containers(view)
         if len(containers) > 1:
             longest = max(containers, key=_length)
             containers = [node for node in containers if node is longest or node.getparent() is longest.getparent()]
-        if containers and (template.name == "goldderby-2025" or sum(map(_length, containers)) >= _ENOUGH):
+        if containers and (template.body_component or sum(map(_length, containers)) >= _ENOUGH):
             return template, containers
     for template in TEMPLATES:
-        if template.claims(view.root):
+        if template.claims(view):
             return template, []
     return None
+
+
+def _outermost(found: list[etree._Element]) -> list[etree._Element]:
+    return found if len(found) < 2 else [node for node in found if not any(around in found for around in node.iterancestors())]
 
 
 def _length(element: etree._Element) -> int:

@@ -6,15 +6,16 @@ import json
 import re
 from functools import cached_property
 from typing import Any, Literal
+from urllib.parse import urljoin, urlsplit
 
-from lxml import etree, html
+from lxml import etree
 from parsel import Selector
 
 from goldscrape.page import Context, Page
 from goldscrape.pages.charset import Decoded, decode
 from goldscrape.problems import Problem, ProblemKind, Severity
 
-__all__ = ["Kind", "PageView"]
+__all__ = ["Kind", "PageView", "absolute"]
 
 Kind = Literal["html", "xml", "json", "text", "binary", "empty"]
 
@@ -31,11 +32,23 @@ _HTML = re.compile(
 _REACH = 4096
 
 
+def absolute(base: str, href: str | None) -> str | None:
+    """A link of a page at ``base`` as an http address; None when it is none."""
+    href = (href or "").strip()
+    try:
+        address = urljoin(base, href) if base.startswith("http") else href
+        parts = urlsplit(address)
+        return address if parts.scheme in ("http", "https") and parts.hostname else None
+    except ValueError:
+        return None
+
+
 class PageView:
     """Lazy text, tree and JSON of one page, shared by all surfaces that look at it."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
+        self._mentions: dict[str, bool] = {}
 
     @property
     def context(self) -> Context:
@@ -51,6 +64,17 @@ class PageView:
     def text(self) -> str:
         """The body as text."""
         return self.decoded.text
+
+    def mentions(self, *words: str) -> bool:
+        """Whether any of these ASCII words occurs in the page's source; the cheapest question there is."""
+        wide = self.decoded.encoding.startswith(("utf-16", "utf-32"))
+        for word in words:
+            if word not in self._mentions:
+                # The bytes are searched faster than a text with wide characters.
+                self._mentions[word] = word in self.text if wide else word.encode("ascii") in self.page.body
+            if self._mentions[word]:
+                return True
+        return False
 
     @cached_property
     def mime(self) -> str:
@@ -90,19 +114,34 @@ class PageView:
         return None
 
     @cached_property
-    def root(self) -> html.HtmlElement:
+    def root(self) -> etree._Element:
         """The one parse of the page's HTML; an empty document when there is nothing to parse."""
         decoded = self.decoded
         data = self.page.body if decoded.encoding == "utf-8" else decoded.text.encode("utf-8", "replace")
         if b"\0" in data:
             data = data.replace(b"\0", b"")
         # libxml2 keeps no limit that hostile depth could pass: huge_tree stays off, entities and network too.
-        parser = html.HTMLParser(encoding="utf-8", huge_tree=False, no_network=True, remove_pis=True)
+        parser = etree.HTMLParser(encoding="utf-8", huge_tree=False, no_network=True, remove_pis=True)
         try:
             root = etree.fromstring(data, parser)
         except (etree.ParserError, etree.XMLSyntaxError):
             root = None
-        return html.document_fromstring("<html><body></body></html>") if root is None else root
+        return etree.Element("html") if root is None else root
+
+    @cached_property
+    def canonical(self) -> str | None:
+        """The address the page calls its own (``rel=canonical``, else ``og:url``); None unless it is an http address."""
+        for node in self.root.iter("link"):
+            if "canonical" in (node.get("rel") or "").lower().split():
+                address = absolute(self.page.final_url, node.get("href"))
+                if address:
+                    return address
+        for node in self.root.iter("meta"):
+            if (node.get("property") or node.get("name") or "").lower() == "og:url":
+                address = absolute(self.page.final_url, node.get("content"))
+                if address:
+                    return address
+        return None
 
     @cached_property
     def selector(self) -> Selector:

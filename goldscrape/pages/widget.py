@@ -17,7 +17,7 @@ from goldscrape.awards.events import OddsAddress
 from goldscrape.pages.reading_order import Token, common_ancestor
 from goldscrape.tables import Prediction
 
-__all__ = ["Entry", "Widget", "read_widget"]
+__all__ = ["Entry", "Widget", "may_hold_widget", "read_widget"]
 
 _SHARE = r"\d{1,3}(?:\.\d{1,2})?\s?%"
 _ODDS = r"\d{1,4}\s?/\s?\d{1,3}"
@@ -34,6 +34,22 @@ _REACH = 8
 """Text nodes looked at before a value: a category in three pieces, a name in three, a mark or two."""
 _ENOUGH = 3
 """Rows in a row that prove a widget where no link does."""
+
+
+_MAY_END = re.compile(r"(?:%|\d\s?/\s?\d{1,3})\s*(?:[-\u2013]\s*)?(?:\Z|\n)")
+_UNSEEN = frozenset({"script", "style", "noscript", "head"})
+
+
+def may_hold_widget(root: etree._Element) -> bool:
+    """Whether any text ends like a row's value; spares most pages the second look at all their texts."""
+    for node in root.iter():
+        text = node.text
+        if text is not None and ("%" in text or "/" in text) and node.tag not in _UNSEEN and _MAY_END.search(text):
+            return True
+        text = node.tail
+        if text is not None and ("%" in text or "/" in text) and _MAY_END.search(text):
+            return True
+    return False
 
 
 @attrs.frozen
