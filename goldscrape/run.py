@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import sqlite3
 from collections import Counter
@@ -25,11 +26,11 @@ from goldscrape.output import output_folder
 from goldscrape.page import PageRecords
 from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.signals import problem_found
-from goldscrape.storage import FileLock, Layout, RunHead, Store, new_run_id, prepare, recover
+from goldscrape.storage import FileLock, Layout, RunHead, Store, new_run_id, prepare, recover, write_lone_row
 from goldscrape.tables import DatasetRows, Run, RunProblem
 from goldscrape.verdict import Tally, Verdict, judge
 
-__all__ = ["ALREADY_RUNNING", "RunRecorder", "StoreError"]
+__all__ = ["ALREADY_RUNNING", "RunRecorder", "StoreError", "record_failed_start", "storage_problem"]
 
 log = logging.getLogger("goldscrape")
 
@@ -175,6 +176,15 @@ class RunRecorder:
             self.problems.append(problem)
             del self.problems[_PROBLEMS_KEPT:]
 
+    @property
+    def tally_rows(self) -> int:
+        """Rows committed so far, of all datasets."""
+        return sum(self.committed.values())
+
+    def log_line(self, line: str) -> None:
+        """A line of the summary."""
+        log.info("%s", line)
+
     def page_extracted(self, records: PageRecords) -> None:
         """Count what a page gave, before anything can lose it."""
         for dataset, rows in records.rows.items():
@@ -314,6 +324,25 @@ def storage_problem(error: Exception, what: str) -> Problem:
     """The disk's refusal as a problem a person can act on."""
     said = getattr(error, "strerror", None) or str(error)
     return Problem(ProblemKind.STORAGE_ERROR, f"{what}: {said}; make room or check permissions", None, Severity.FAILED)
+
+
+def record_failed_start(crawler: Crawler, what: str) -> None:
+    """Write the row of a run that ended before its spider could fetch; a disk that refuses has been told of already."""
+    moment = now()
+    run = Run(
+        run_id=new_run_id(moment),
+        spider=crawler.spidercls.name,
+        started_at=moment,
+        finished_at=moment,
+        finish_reason="start_error",
+        verdict=str(Verdict.FAILED),
+        problems=(RunProblem(kind=str(ProblemKind.SPIDER_ERROR), detail=printable(what)),),
+        version=__version__,
+    )
+    layout = Layout(output_folder(crawler.settings))
+    with contextlib.suppress(OSError):
+        prepare(layout)
+        write_lone_row(layout, run)
 
 
 def _url(item: Any) -> str | None:

@@ -64,3 +64,14 @@ GOLDSCRAPE_JOURNAL_SECONDS = 900  # and one this old, so that readers see a long
 GOLDSCRAPE_FRESH = False  # --fresh: forget what an interrupted crawl left to do
 GOLDSCRAPE_RESUME_WITHIN = 3600  # seconds after which an interrupted crawl of odds starts anew: no board of two mornings
 GOLDSCRAPE_RESUME_WITHIN_SPIDERS = ["odds"]
+
+# The browser for pages that a script draws; it starts with the first such page.
+DOWNLOAD_HANDLERS = {
+    "http": "goldscrape.browser.BrowserDownloadHandler",
+    "https": "goldscrape.browser.BrowserDownloadHandler",
+}
+GOLDSCRAPE_CHROMIUM = os.environ.get("GOLDSCRAPE_CHROMIUM", "")  # its path; empty: the first one on the PATH
+GOLDSCRAPE_BROWSER_PATIENCE = 20  # seconds to wait for a page's first row, and for each list it opens
+GOLDSCRAPE_LOG_JSON = False  # --log-json: one JSON object a line, for jobs
+LOG_FORMATTER = "goldscrape.logs.Formatter"  # Scrapy's prints whole articles
+LOG_LEVEL = "INFO"  # Scrapy's DEBUG has two lines a page; scrapy crawl shows a person its own lines only

@@ -132,7 +132,7 @@ class Database:
                 yield key, request
 
     def keys(self, job: str) -> tuple[set[str], dict[str, int]]:
-        """The keys of requests that are done or can be sent again from here, and how many pages of each key are stored."""
+        """The keys of requests that are done or can be sent again from here; the stored pages of each key."""
         with self._turn:
             rows = self._connection.execute(
                 "SELECT key, stored, done OR request IS NOT NULL FROM request WHERE job = ?", (job,)

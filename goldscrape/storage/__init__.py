@@ -6,7 +6,7 @@ from goldscrape.storage.layout import Layout, new_run_id
 from goldscrape.storage.locks import FileLock, alone, publishing, rearranging
 from goldscrape.storage.recovery import Recovered, recover
 from goldscrape.storage.sealing import Sealed
-from goldscrape.storage.store import Store, prepare, write_row
+from goldscrape.storage.store import Store, prepare, write_lone_row, write_row
 
 __all__ = [
     "FileLock",
@@ -24,5 +24,6 @@ __all__ = [
     "read_frames",
     "rearranging",
     "recover",
+    "write_lone_row",
     "write_row",
 ]

@@ -21,7 +21,7 @@ from goldscrape.storage.locks import FileLock
 from goldscrape.storage.sealing import RUNS_PART, Sealed, publish, seal, stage
 from goldscrape.tables import TABLES, Run
 
-__all__ = ["BEGINNING", "Store", "prepare", "write_row"]
+__all__ = ["BEGINNING", "Store", "prepare", "write_lone_row", "write_row"]
 
 BEGINNING = "new-"
 """The names of journals that are not locked yet start like this."""
@@ -163,3 +163,18 @@ def write_row_beside(layout: Layout, run: Run) -> None:
     folder = layout.run(run.run_id)
     stage(folder, RUNS_PART, [Frame(rows={"runs": [run]})])
     publish(layout, run.run_id, RUNS_PART)
+
+
+def write_lone_row(layout: Layout, run: Run) -> None:
+    """Write the row of a run that has no journal."""
+    head = RunHead(
+        run_id=run.run_id,
+        spider=run.spider,
+        arguments=run.arguments or "{}",
+        started_at=run.started_at,
+        version=run.version,
+    )
+    folder, lock = _open_folder(layout, head)
+    write_row(layout, run)
+    lock.release(remove=True)
+    remove_tree(folder)
