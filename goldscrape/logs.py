@@ -56,13 +56,11 @@ class ConsoleHandler(logging.Handler):
         plain = "%(asctime)s [%(name)s] %(levelname)s: %(message)s"
         self.setFormatter(logging.Formatter(plain, "%Y-%m-%d %H:%M:%S"))
 
-    def filter(self, record: logging.LogRecord) -> bool | logging.LogRecord:
-        """Whether the line is for this reader."""
-        is_ours = record.name == OURS or record.name.startswith(f"{OURS}.")
-        return super().filter(record) if self._everything or is_ours else False
-
     def emit(self, record: logging.LogRecord) -> None:
-        """Print the line."""
+        """Print the line, if it is for this reader."""
+        is_ours = record.name == OURS or record.name.startswith(f"{OURS}.")
+        if not (self._everything or is_ours):
+            return
         try:
             self._console.print(self._line(record), markup=False, highlight=False, soft_wrap=True)
         except Exception:

@@ -48,7 +48,8 @@ class ArticleSpider(GoldscrapeSpider):
                 continue
             if url not in seen:
                 seen.add(url)
-                yield Request(url, callback=self.parse, errback=self.on_error, dont_filter=True)
+                once = {"dont_retry": True} if url.startswith("file:") else None  # a missing file stays missing
+                yield Request(url, callback=self.parse, errback=self.on_error, dont_filter=True, meta=once)
 
     def _addresses(self) -> Iterator[tuple[str, Path]]:
         if "url" in self.given:

@@ -65,12 +65,13 @@ class Command(BaseRunSpiderCommand):
             self.plain = as_json or not self.console.is_terminal
         else:
             self.plain = True
-        self.settings.set("LOG_ENABLED", False, priority="cmdline")  # our handlers are in its place
+        for name, value in (("LOG_ENABLED", False), ("LOG_FILE", None)):  # our handlers are in Scrapy's place
+            self.settings.set(name, value, priority="cmdline")
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Crawl; the exit code is the verdict's."""
         try:
-            crawler = self._crawler(args, opts)
+            crawler = self._checked(args, opts)
         except UsageError as error:
             fail(str(error))
         outcome = _Outcome()
@@ -83,7 +84,7 @@ class Command(BaseRunSpiderCommand):
         self.crawler_process.start()
         self.exitcode = self._conclude(crawler, outcome)
 
-    def _crawler(self, args: list[str], opts: argparse.Namespace) -> Crawler:
+    def _checked(self, args: list[str], opts: argparse.Namespace) -> Crawler:
         from goldscrape.feeds import check_feeds
 
         assert self.crawler_process is not None  # noqa: S101
