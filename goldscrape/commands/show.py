@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,10 @@ from scrapy.exceptions import UsageError
 from goldscrape.output import output_folder
 from goldscrape.tables import TABLES
 
+_WIDTH = 132
+
 _GLANCE: dict[str, tuple[str, ...]] = {
-    "predictions": ("event", "category", "predictor_group", "rank", "nominee", "work", "share", "odds", "complete"),
+    "predictions": ("event", "category", "rank", "nominee", "work", "share", "odds", "complete"),
     "articles": ("date_published", "headline", "authors", "word_count", "layout"),
     "films": ("title", "year", "subject", "mentions", "evidence"),
     "works": ("title", "medium", "mentions", "evidence"),
@@ -54,7 +57,8 @@ class Command(ScrapyCommand):
         if unknown:
             raise UsageError(f"no dataset {', '.join(unknown)}; there are {', '.join(TABLES)}", print_help=False)
         folder = output_folder(self.settings)
-        console = Console()
+        # a pipe or a log has no width of its own
+        console = Console() if sys.stdout.isatty() else Console(width=_WIDTH)
         for name in args or TABLES:
             _show(console, name, folder / name, opts.rows)
 
@@ -68,9 +72,12 @@ def _show(console: Console, dataset: str, folder: Path, limit: int) -> None:
         return
     rows = ds.dataset(files, format="parquet")
     names = [name for name in _GLANCE[dataset] if name in rows.schema.names]
-    shown = Table(title=f"{dataset}: {rows.count_rows():,} rows", title_justify="left", title_style="bold")
+    count = rows.count_rows()
+    shown = Table(
+        title=f"{dataset}: {count:,} row{'' if count == 1 else 's'}", title_justify="left", title_style="bold"
+    )
     for name in names:
-        shown.add_column(name, overflow="fold", max_width=44)
+        shown.add_column(name, overflow="ellipsis", no_wrap=True, max_width=36)
     for row in rows.head(limit, columns=names).to_pylist():
         shown.add_row(*(_cell(row[name]) for name in names))
     console.print(shown)
