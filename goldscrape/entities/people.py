@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from goldscrape.entities.characters import mark_characters
+from goldscrape.entities.characters import loose_characters, mark_characters
 from goldscrape.entities.names import candidates
 from goldscrape.entities.people_drafts import Draft, LooseName, NameMention
 from goldscrape.entities.people_ids import person_link
@@ -53,6 +53,7 @@ def find_people(document: Document, titles: Titles) -> People:
     for place, field in enumerate(document.fields):
         _read_field(reader, field, place, joined, by_field[field.name])
     mark_characters(joined.drafts)
+    joined.drafts.extend(loose_characters(reader.parts, joined.loose))
     return _rows(joined.drafts)
 
 

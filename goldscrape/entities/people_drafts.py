@@ -63,6 +63,8 @@ class Draft:
     character: bool = False
     portrayed: bool = False
     """Named as the part somebody plays."""
+    real: bool = False
+    """The text says that the portrayed person lived."""
     actor: Draft | None = None
     """Who plays this character."""
     coordinated: bool = False
@@ -72,6 +74,10 @@ class Draft:
     def key(self) -> str:
         """The name as a key."""
         return " ".join(word.key for word in self.words)
+
+    def actor_only(self) -> bool:
+        """Whether the text makes them an actor and nothing else."""
+        return set(self.roles) == {"actor"}
 
     @property
     def score(self) -> float:

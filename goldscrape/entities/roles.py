@@ -5,7 +5,8 @@ from __future__ import annotations
 import attrs
 
 from goldscrape.entities.names_words import OUTLETS
-from goldscrape.entities.people_drafts import Draft
+from goldscrape.entities.characters import Part, read_named_part, read_part
+from goldscrape.entities.people_drafts import Draft, LooseName
 from goldscrape.entities.roles_awards import heading_roles, read_award
 from goldscrape.entities.roles_lists import is_listed_on, list_ending, list_starting, skip_to_person
 from goldscrape.entities.roles_nouns import described_as, roles_before_names, trade_at, with_firm
@@ -55,6 +56,8 @@ class RoleReader:
     """Who "he" or "she" is: the person the last sentence with a name began with."""
     category: tuple[str, ...] = ()
     """The roles of the category whose heading stands above."""
+    parts: list[Part] = attrs.field(factory=list)
+    """Parts under a name of one word."""
 
     def read(self, clause: Clause) -> None:
         """Gather the roles and cues of one sentence."""
@@ -68,6 +71,10 @@ class RoleReader:
         skip_noun_until = 0
         for index in range(clause.size):
             token = low[index]
+            if token == PERSON or isinstance(clause.refs[index], LooseName):
+                part = read_named_part(clause, index)
+                if part is not None:
+                    self.parts.append(part)
             if token == PERSON:
                 if subject is None:
                     subject = clause.draft(index)
@@ -81,7 +88,7 @@ class RoleReader:
             elif (
                 (token in _GUESTS and self._guests(clause, index))
                 or (token in {"best", "outstanding", "promising"} and read_award(clause, index, self.topic))
-                or (token in _CAST_HEADS and read_cast_list(clause, index))
+                or (token in _CAST_HEADS and read_cast_list(clause, index, self.parts))
             ):
                 pass
             elif index >= skip_noun_until:
@@ -147,7 +154,7 @@ class RoleReader:
         if low[place] in {"who", "and"} or low[place] not in {PERSON, ".", ""}:
             before = dict(people[-1].roles)
             start = place + 1 if low[place] == "who" else place
-            if read_predicate(clause, start, people):
+            if read_predicate(clause, start, people, self.parts):
                 return tuple(role for role in people[-1].roles if role not in before) or tuple(people[-1].roles)[-1:]
         return acted
 
@@ -166,7 +173,7 @@ class RoleReader:
             for member in people:
                 member.cues += 1.5
             if low[place] == "who":
-                read_predicate(clause, place + 1, people)
+                read_predicate(clause, place + 1, people, self.parts)
             return self._after(clause, place, closer)
         trade = described_as(clause, place)
         if trade is not None and (low[place - 1] != "," or not self._is_next_item(clause, place, trade.end)):
@@ -196,7 +203,7 @@ class RoleReader:
         person = subject or self.topic
         if person is None:
             return
-        if read_predicate(clause, index + 1, [person]):
+        if read_predicate(clause, index + 1, [person], self.parts):
             return
         if clause.low[index + 1] in _COPULAS:
             trade = described_as(clause, index + 2)

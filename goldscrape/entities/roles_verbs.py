@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goldscrape.entities.characters import Part, read_part
 from goldscrape.entities.people_drafts import Draft
 from goldscrape.entities.roles_lists import list_starting, skip_to_person
 from goldscrape.entities.roles_titles import title_after, title_before
@@ -11,6 +12,10 @@ from goldscrape.entities.roles_words import BY_NOUNS, BY_VERBS, LIST_VERBS, SKIP
 __all__ = ["read_by", "read_cast_list", "read_predicate"]
 
 _REACH = 18
+_PLAYS = frozenset(
+    "play plays played playing portray portrays portrayed portraying voice voices voiced voicing reprise reprises "
+    "reprised reprising".split()
+)
 _BOOK_WORDS = frozenset(
     [
         "book",
@@ -37,10 +42,10 @@ _GOES_ON = frozenset({"and", ",", "in", "on", "as", "&", "/", "or", "the", "with
 _BY_FILLERS = frozenset({"and", ",", "/", "&", "jointly", "largely", "solely", "originally", "also"})
 
 
-def read_predicate(clause: Clause, index: int, people: list[Draft]) -> bool:
+def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[Part]) -> bool:
     """Give ``people``, the subject, the roles of the predicate at ``index``; whether there were any.
 
-    Steps over auxiliaries and the plans of the trade press ("is in talks to write and direct", "has signed on to star").
+    What they play goes to ``parts``. Steps over auxiliaries and the plans of the trade press ("is in talks to write and direct", "has signed on to star").
     """
     low = clause.low
     place, found, steps = index, False, 0
@@ -57,6 +62,8 @@ def read_predicate(clause: Clause, index: int, people: list[Draft]) -> bool:
             for draft in people:
                 draft.hit(roles, work, 2.0)
             found = found or bool(roles)
+            if roles == ("actor",):
+                _read_parts(clause, place, people, parts)
         elif token == "cast" and low[place - 1] in {
             "the",
             "is",
@@ -141,7 +148,7 @@ def read_by(clause: Clause, index: int) -> bool:
     return bool(roles)
 
 
-def read_cast_list(clause: Clause, index: int) -> bool:
+def read_cast_list(clause: Clause, index: int, parts: list[Part]) -> bool:
     """Give the names after a casting verb at ``index`` ("starring A, B and C") the role of actor."""
     low = clause.low
     token = low[index]
@@ -168,7 +175,29 @@ def read_cast_list(clause: Clause, index: int) -> bool:
     work = title_before(clause, index) or title_after(clause, names.end, 5)
     for name in names.people:
         clause.draft(name).hit(roles, work, 2.5)
+    for name, start, _ in names.parts:
+        part = read_part(clause, start, [clause.draft(name)])
+        if part is not None:
+            parts.append(part)
     return True
+
+
+def _read_parts(clause: Clause, index: int, people: list[Draft], parts: list[Part]) -> None:
+    """The part after an acting verb: its object ("plays ⟨part⟩"), or what follows "as"."""
+    low = clause.low
+    start = index + 1
+    if low[index] not in _PLAYS:
+        for place in range(index + 1, index + 9):
+            if low[place] == "as":
+                start = place + 1
+                break
+            if low[place] in {PERSON, ",", ".", "and", ""}:
+                return
+        else:
+            return
+    part = read_part(clause, start, people)
+    if part is not None:
+        parts.append(part)
 
 
 def _by_object(clause: Clause, index: int, roles: tuple[str, ...]) -> tuple[str, ...]:
