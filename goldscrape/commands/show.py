@@ -7,7 +7,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
@@ -15,7 +17,9 @@ from scrapy.exceptions import UsageError
 from goldscrape.output import output_folder
 from goldscrape.tables import TABLES
 
-_WIDTH = 132
+_WIDTH = 118
+_NARROW = 10
+_LONGEST = 34
 
 _GLANCE: dict[str, tuple[str, ...]] = {
     "predictions": ("event", "category", "rank", "nominee", "work", "share", "odds", "complete"),
@@ -73,14 +77,16 @@ def _show(console: Console, dataset: str, folder: Path, limit: int) -> None:
     rows = ds.dataset(files, format="parquet")
     names = [name for name in _GLANCE[dataset] if name in rows.schema.names]
     count = rows.count_rows()
-    shown = Table(
-        title=f"{dataset}: {count:,} row{'' if count == 1 else 's'}", title_justify="left", title_style="bold"
-    )
-    for name in names:
-        shown.add_column(name, overflow="ellipsis", no_wrap=True, max_width=36)
-    for row in rows.head(limit, columns=names).to_pylist():
-        shown.add_row(*(_cell(row[name]) for name in names))
-    console.print(shown)
+    console.print(f"[bold]{dataset}[/]: {count:,} row{'' if count == 1 else 's'}")
+    if count:
+        shown = Table(box=SIMPLE_HEAD, pad_edge=False)
+        found = [[_cell(row[name]) for name in names] for row in rows.head(limit, columns=names).to_pylist()]
+        for place, name in enumerate(names):
+            widest = max(len(name), *(len(cells[place]) for cells in found))
+            shown.add_column(name, overflow="ellipsis", min_width=min(widest, _NARROW), no_wrap=True)
+        for cells in found:
+            shown.add_row(*map(escape, cells))
+        console.print(shown)
     console.print()
 
 
@@ -88,4 +94,4 @@ def _cell(value: Any) -> str:
     if value is None:
         return ""
     text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
-    return text.replace("[", "\\[")
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
