@@ -144,7 +144,7 @@ def _read_html(view: PageView, reading: Reading) -> Draft | None:
 
 
 def _fallback(root: etree._Element, head: Head, metadata: Metadata, widget: Widget) -> list[Block]:
-    blocks = fallback.read_fallback(root, head.headline or metadata.title)
+    blocks = fallback.read_fallback(root, head.headline or metadata.title, widget.elements)
     prose = [block for block in blocks if text_page.is_prose(block.text) and len(block.text.split()) >= 10]
     words = sum(len(block.text.split()) for block in prose)
     # A page that does not call itself an article must read like one: a notice or a list of links does not.

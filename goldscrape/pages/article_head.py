@@ -122,17 +122,26 @@ def _take(element: etree._Element, head: Head, deks: frozenset[str]) -> None:
                 _add_names(head, text)
     elif head.dek is None and not deks.isdisjoint(tokens):
         _take_dek(element, head)
-    elif tag in ("p", "div", "span") and not len(element):
-        text = " ".join((element.text or "").split())
-        if _BY.match(text) and len(text) < 120 and not head.authors:
+    elif tag in ("p", "div", "span", "h2"):
+        _take_line(element, head)
+
+
+def _take_line(element: etree._Element, head: Head) -> None:
+    """A line that no mark names: a byline, a date, or, directly below the headline, the dek."""
+    leaf = not len(element)
+    if not leaf and element.tag in ("div", "span"):
+        return
+    text = " ".join((element.text or "").split()) if leaf else read_inline(element)[0]
+    if len(text) < 120 and _BY.match(text):
+        if not head.authors:
             _add_names(head, text)
-        elif tag == "p" and head.dek is None and len(text.split()) >= 6 and not _in_figure(element):
-            _take_dek(element, head)
-        elif head.stated is None and 8 <= len(text) <= 60:
-            head.stated = read_stated(text)
-    elif tag in ("p", "h2") and head.dek is None and not _in_figure(element):
-        text, _ = read_inline(element)
-        if len(text.split()) >= 6 and not _BY.match(text) and read_stated(text) is None:
+        return
+    stated = read_stated(text) if len(text) <= 60 else None
+    if stated is not None:
+        head.stated = head.stated or stated
+    elif element.tag in ("p", "h2") and head.dek is None and len(text.split()) >= 6 and not _in_figure(element):
+        # A dek follows the headline; what comes after byline, date or picture is something else.
+        if not (head.authors or head.stated or head.figures):
             _take_dek(element, head)
 
 

@@ -17,7 +17,8 @@ _BETWEEN = re.compile(r"\s*(?:,\s*and\s+|,|;|\||\u2022|\u00b7|\s+and\s+|\s+&\s+|
 _SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D)\.?", re.I)
 _JOB = re.compile(
     r"\b(?:editor|reporter|writer|critic|correspondent|columnist|contributor|journalist|chief|manager|analyst|bureau|intern|"
-    r"author archive|view all|follow|plus icon|email|twitter|facebook|icon)\b",
+    r"author archive|(?:view|see|read|show) (?:all|more)|all (?:posts|stories|articles)|more (?:from|by)|latest|follow|plus icon|"
+    r"email|twitter|facebook|icon|biography|profile|website)\b",
     re.I,
 )
 _NO_NAME = re.compile(r"[@/\d<>{}=]|https?:|\bwww\.|\.com\b")

@@ -30,8 +30,10 @@ _HEADERS = frozenset(
 )
 _MARKER = re.compile(r"#?\d{1,2}[.)]?|[^\w]+")
 _INLINE = frozenset({"b", "i", "em", "strong", "u", "mark", "small", "font", "sup", "sub"})
-_REACH = 8
-"""Text nodes looked at before a value: a category in three pieces, a name in three, a mark or two."""
+_REACH = 16
+"""Text nodes looked at before a value: a category in three pieces, every word of a name in one of its own."""
+_GAP = 4
+"""Text nodes that may stand between two rows of one widget (a link, a mark)."""
 _ENOUGH = 3
 """Rows in a row that prove a widget where no link does."""
 
@@ -96,7 +98,7 @@ def _runs(tokens: list[Token]) -> Iterator[list[Entry]]:
     run: list[Entry] = []
     after = 0
     for entry in _entries(tokens):
-        if run and entry.start - after > _REACH // 2:
+        if run and entry.start - after > _GAP:
             yield run
             run = []
         run.append(entry)
@@ -144,9 +146,10 @@ def _before(tokens: list[Token], done: int, place: int, end: int, value: str, la
     for first in range(place - 2, start - 1, -1):
         for stop in range(min(first + 3, place - 1), first, -1):
             label = " ".join(token.text for token in tokens[first:stop])
-            if not _is_category(label):
+            # Only a known name may be put together from pieces.
+            if not (_is_category(label) if stop == first + 1 else is_category_name(label)):
                 continue
-            while first > start and tokens[first - 1].text[0].isalpha() and _is_category(f"{tokens[first - 1].text} {label}"):
+            while first > start and tokens[first - 1].text[0].isalpha() and is_category_name(f"{tokens[first - 1].text} {label}"):
                 first -= 1
                 label = f"{tokens[first].text} {label}"
             return _entry(tokens, label.rstrip(" :"), first, stop, place, end, value)
@@ -160,7 +163,7 @@ def _before(tokens: list[Token], done: int, place: int, end: int, value: str, la
 def _entry(tokens: list[Token], category: str, first: int, names: int, place: int, end: int, value: str) -> Entry | None:
     pieces = [token for token in tokens[names:place] if not _MARKER.fullmatch(token.text)] or tokens[names:place]
     fields = tuple(piece.text for piece in pieces)
-    if not 1 <= len(fields) <= 5 or sum(map(len, fields)) > 160:
+    if not 1 <= len(fields) <= 12 or sum(map(len, fields)) > 160:
         return None
     if any(field.casefold().rstrip(":") in _HEADERS for field in fields) or not any(char.isalnum() for char in fields[0]):
         return None
