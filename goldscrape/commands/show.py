@@ -19,7 +19,7 @@ from goldscrape.tables import TABLES
 
 _WIDTH = 118
 _NARROW = 10
-_LONGEST = 34
+_LONGEST = 26
 
 _GLANCE: dict[str, tuple[str, ...]] = {
     "predictions": ("event", "category", "rank", "nominee", "work", "share", "odds", "complete"),
