@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["year_of_anaphor", "year_of_mention"]
+__all__ = ["year_of_anaphor", "year_of_mention", "year_of_original"]
 
 _YEAR = r"(?P<year>(?:18|19|20)\d\d)"
 _MONTH = (
@@ -27,6 +27,7 @@ _PRIZE = re.compile(
     re.IGNORECASE,
 )
 _MONEY = re.compile(r"[$£€]|\b(?:million|billion|gross\w*|earned|took|takings|box office|made)\b", re.IGNORECASE)
+_SUM = re.compile(r"[$£€]|\b(?:million|billion|gross\w*)\b")
 
 _BEFORE = (
     # 2018's “Hereditary” · 2018’s horror film Hereditary
@@ -39,6 +40,7 @@ _BEFORE = (
     ),
 )
 _AFTER_BRACKET = re.compile(
+    r"^[\"”’]? (?:in|from) the (?:18|19|20)\d\d (?:\w+ )?(?:film|movie) of the same name|"
     r"^[\"”’'“‘]{0,2},?[\"”’'“‘]{0,2} ?[(\[](?:[A-Z][\w.&’' -]{1,30}, )?(?:18|19|20)\d\d[)\]]"
     r"|^,?[\"”’'“‘]{1,2},? (?:18|19|20)\d\d\)"
     r"|^,[\"”’'“‘]? ?(?:18|19|20)\d\d[),;]"
@@ -52,12 +54,12 @@ _AFTER_RELEASED = re.compile(
 _AFTER_PLAIN = re.compile(rf"^[\"”’'“‘,]{{0,3}} (?:in|from|back in|of) {_WHEN}")
 _MADE = re.compile(
     r"\b(?:starr?(?:ed|ing|s)?|roles?|appear\w*|direct\w*|play(?:ed|s|ing)?|film|movie|comedy|drama|thriller|debut\w*|made|"
-    r"filmed|turn|cameo|performance|breakthrough|feature|sequel|part|hit|star|cast|shot|record holder|record|released|follow\w*)\b",
+    r"filmed|turn|cameo|performance|breakthrough|feature|sequel|part|hit|star|cast|shot|record holder|record|releas\w*|follow\w*)\b",
     re.IGNORECASE,
 )
 _ANAPHOR = re.compile(
     rf"\bthe {_YEAR} (?P<words>(?:[\w’'-]+ ){{0,3}}?){_NOUN}\b(?! [\"“‘'A-Z])"
-    rf"|\b(?:the|this) (?:[^\s.;:]+ ){{0,3}}?(?:film|movie|picture|thriller|drama|comedy|sequel|feature)\b[^.!?]{{0,80}}?"
+    rf"|\b(?:the|this) (?:[^\s;:]+ ){{0,3}}?(?:film|movie|picture|thriller|drama|comedy|sequel|feature)\b[^.!?]{{0,80}}?"
     rf"\b(?:(?:due|set|slated|scheduled|expected|planned) (?:for release|to be released|to open|to hit \w+|out|for a)"
     rf"|(?:is|was|will be) released|opens|hits theaters)\b[^.!?\d]{{0,30}}{_WHEN.replace('(?P<year>', '(?P<other>')}",
     re.IGNORECASE,
@@ -81,7 +83,12 @@ def year_of_mention(before: str, after: str) -> int | None:
     if found is not None and not _bars(found["words"] + found["more"]):
         return int(found["year"])
     found = _AFTER_PLAIN.match(after)
-    if found is not None and _MADE.search(before[-70:]) and not _PRIZE.search(before[-70:]) and not _MONEY.search(before[-40:]):
+    if (
+        found is not None
+        and _MADE.search(before[-70:])
+        and not _PRIZE.search(before[-70:])
+        and not _SUM.search(before[-40:])
+    ):
         return int(found["year"])
     if found is not None and after.lstrip("\"”’'“‘,").startswith(" from "):
         return int(found["year"])
@@ -100,3 +107,16 @@ def year_of_anaphor(sentence: str) -> int | None:
     if found["year"] is not None:
         return None if _PRIZE.search(found["words"]) else int(found["year"])
     return int(found["other"])
+
+
+_ORIGINAL = re.compile(
+    rf"^[\"”’'“‘]{{0,2}},?(?: is| was| will be)?,? (?:[^\s.;:]+ ){{0,4}}?(?:sequel|follow-up|successor|prequel) to "
+    rf"(?:the|his|her|their|its|[A-Z][\w.’'-]+[’']s) (?:\w+ )?{_YEAR} (?P<words>(?:[\w’'-]+ ){{0,5}}?){_NOUN}\b(?! [\"“‘])",
+    re.IGNORECASE,
+)
+
+
+def year_of_original(after: str) -> int | None:
+    """The year that the words after a sequel's title give to its unnamed original ("is the sequel to the 1995 epic")."""
+    found = _ORIGINAL.match(after)
+    return int(found["year"]) if found is not None and not _PRIZE.search(found["words"]) else None

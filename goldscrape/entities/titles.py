@@ -9,17 +9,19 @@ from typing import Literal, cast
 
 import attrs
 
-from goldscrape.entities.films_years import year_of_mention
+from goldscrape.entities.films_release import release_years
 from goldscrape.entities.known import KnownNames
 from goldscrape.entities.sentences import sentence_at, sentences
 from goldscrape.entities.text import Document, Field, FieldName, Span
-from goldscrape.entities.titles_bare import Bare, Climate, bare_titles, established
+from goldscrape.entities.titles_bare import Bare, bare_titles, established, good_keys
 from goldscrape.entities.titles_candidate import Candidate, Paper
 from goldscrape.entities.titles_kinds import group_lists, kind_of, vote
 from goldscrape.entities.titles_marked import marked_titles
 from goldscrape.entities.titles_media import article_media
 from goldscrape.entities.titles_rows import best_evidence, fullest, merge_short_forms
-from goldscrape.entities.titles_runs import Run, runs
+from goldscrape.entities.titles_runs import runs
+from goldscrape.entities.titles_scores import Climate
+from goldscrape.reference.known_names import first_names
 from goldscrape.tables import Film, Work
 
 __all__ = ["TitleKind", "TitleMention", "Titles", "find_titles"]
@@ -58,9 +60,8 @@ def find_titles(document: Document, known: KnownNames | None = None) -> Titles:
     """
     names = (known or KnownNames()).of(document)
     papers = [_paper(field) for field in document.fields]
-    run_lists = [list(runs(paper.text)) for paper in papers]
     sentence_lists = {id(paper): sentences(paper.text) for paper in papers}
-    accepted = _accepted(document, papers, run_lists, names)
+    accepted = _accepted(document, papers, names)
     accepted.sort(key=lambda c: (papers.index(c.paper), c.start))
     group_lists(accepted)
     pooled = vote(accepted, sentence_lists)
@@ -71,11 +72,18 @@ def find_titles(document: Document, known: KnownNames | None = None) -> Titles:
     clusters = merge_short_forms(clusters, names)
     titles = Titles()
     order = {id(paper): place for place, paper in enumerate(papers)}
-    for mentions in clusters.values():
+    film_mentions: dict[str, list[Candidate]] = {}
+    for key, mentions in clusters.items():
         mentions.sort(key=lambda c: (order[id(c.paper)], c.start))
         kind = kind_of(mentions, pooled, leaning, names)
-        _add_row(titles, mentions, kind, sentence_lists, order)
+        _add_row(titles, mentions, kind, sentence_lists)
+        if kind == "film":
+            film_mentions[key] = mentions
     _mark_subjects(titles, papers)
+    for row, year in zip(
+        titles.films, release_years(list(film_mentions.items()), titles.films, sentence_lists, document), strict=True
+    ):
+        row.year = year
     titles.mentions.sort(key=lambda m: ([p.field.name for p in papers].index(m.field), m.start))
     return titles
 
@@ -85,64 +93,52 @@ def _paper(field: Field) -> Paper:
     blocks = [span.start for span in field.blocks()]
     words = re.findall(r"[^\W\d_]{4,}", text[:400])
     raised = sum(1 for word in words if word[0].isupper())
-    return Paper(field, text, blocks, field.name == "headline" and raised > 0.6 * len(words) and len(words) > 3)
+    return Paper(
+        field, text, blocks, field.name == "headline" and raised > 0.6 * len(words) and len(words) > 3, list(runs(text))
+    )
 
 
-def _accepted(
-    document: Document, papers: Sequence[Paper], run_lists: Sequence[Sequence[Run]], names: KnownNames
-) -> list[Candidate]:
+def _accepted(document: Document, papers: Sequence[Paper], names: KnownNames) -> list[Candidate]:
     marked = [_without_overlaps(marked_titles(paper, names)) for paper in papers]
     in_body = [c for paper, found in zip(papers, marked, strict=True) if paper.field.name == "body" for c in found]
+    spelled: frozenset[str] = frozenset().union(*(paper.names for paper in papers))
     climate = Climate(
         year=document.published.year if document.published else None,
         threshold=4 if len({c.key for c in in_body}) >= 2 or len(in_body) >= 3 else 3,
+        names=spelled,
+        surnames=_surnames(spelled),
     )
     bare: list[Bare] = []
-    for paper, found, run_list in zip(papers, marked, run_lists, strict=True):
+    for paper, found in zip(papers, marked, strict=True):
         free = _Free(found)
-        for item in bare_titles(paper, run_list, names, climate):
+        for item in bare_titles(paper, names, climate):
             if free.at(item.candidate) and not (paper.title_case and not (item.known and item.score >= 5)):
                 bare.append(item)
     keys = {c.key for found in marked for c in found}
-    keys |= _good_keys(bare, climate, keys)
+    keys |= good_keys(bare, climate.threshold, keys)
     accepted = [candidate for found in marked for candidate in found]
     longest: dict[str, int] = {}
     for key in keys:
         first, words = key.split(" ", 1)[0], key.count(" ") + 1
         longest[first] = max(longest.get(first, 0), words)
     frozen = frozenset(keys)
-    for paper, found, run_list in zip(papers, marked, run_lists, strict=True):
+    for paper, found in zip(papers, marked, strict=True):
         free = _Free(found)
         own = [b.candidate for b in bare if b.candidate.paper is paper and b.candidate.key in keys and b.score >= 0]
         chosen = _without_overlaps(c for c in own if free.at(c))
         free_too = _Free(sorted([*found, *chosen], key=lambda c: c.start))
         accepted.extend(chosen)
-        for item in established(run_list, frozen, longest, paper):
-            if free_too.at(item.candidate):
-                item.candidate.look()
-                accepted.append(item.candidate)
+        for candidate in established(paper, frozen, longest):
+            if free_too.at(candidate):
+                candidate.look()
+                accepted.append(candidate)
     return accepted
 
 
-def _good_keys(bare: Sequence[Bare], climate: Climate, marked: set[str]) -> set[str]:
-    best: dict[str, int] = {}
-    cued: dict[str, int] = defaultdict(int)
-    for item in bare:
-        key = item.candidate.key
-        best[key] = max(best.get(key, -99), item.score)
-        cued[key] += item.candidate.cue >= 2
-    good = {key for key, score in best.items() if score + min(2, max(0, cued[key] - 1)) >= climate.threshold}
-    for item in bare:
-        key = item.candidate.key
-        head, _, number = key.rpartition(" ")
-        # A sequel vouches for its original, and the original for its sequels.
-        if head and number.isdigit():
-            if key in good or key in marked:
-                if best.get(head, -99) >= 0:
-                    good.add(head)
-            elif head in good or head in marked:
-                good.add(key)
-    return good
+def _surnames(names: frozenset[str]) -> frozenset[str]:
+    first = first_names()
+    pairs = (name.split(" ") for name in names)
+    return frozenset(pair[1] for pair in pairs if len(pair) == 2 and pair[0] in first)
 
 
 class _Free:
@@ -176,7 +172,6 @@ def _add_row(
     mentions: Sequence[Candidate],
     kind: str,
     sentence_lists: dict[int, list[Span]],
-    order: dict[int, int],
 ) -> None:
     first = mentions[0]
     title = fullest(mentions)
@@ -196,7 +191,6 @@ def _add_row(
         "char_end": first.end,
         "quote": _quote(first, sentence_lists),
         "title": title,
-        "year": _year(mentions, sentence_lists) if kind == "film" else None,
         "mentions": len(mentions),
         "aliases": tuple(dict.fromkeys(m.text for m in mentions if m.text != title)),
         "evidence": best_evidence(mentions),
@@ -210,19 +204,6 @@ def _add_row(
 def _quote(mention: Candidate, sentence_lists: dict[int, list[Span]]) -> str | None:
     span = sentence_at(sentence_lists[id(mention.paper)], mention.start)
     return mention.paper.text[span.start : span.end] if span is not None else None
-
-
-def _year(mentions: Sequence[Candidate], sentence_lists: dict[int, list[Span]]) -> int | None:
-    for mention in mentions:
-        text = mention.paper.text
-        span = sentence_at(sentence_lists[id(mention.paper)], mention.start) or Span(0, len(text))
-        year = year_of_mention(
-            text[max(span.start, mention.outer_start - 110) : mention.outer_start],
-            text[mention.end : min(max(span.end, mention.outer_end + 12), mention.end + 160)],
-        )
-        if year is not None:
-            return year
-    return None
 
 
 def _mark_subjects(titles: Titles, papers: Sequence[Paper]) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping
+from functools import cached_property
 
 import attrs
 
 from goldscrape.entities.text import Field
 from goldscrape.entities.titles_cues import Cue, cue_after, cue_before
-from goldscrape.reference.known_names import name_key, title_key
+from goldscrape.entities.titles_runs import Run
+from goldscrape.reference.known_names import title_key
 
 __all__ = ["Candidate", "Paper"]
 
@@ -61,7 +63,7 @@ class Candidate:
         return self.evidence in ("italic", "quoted")
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, slots=False)
 class Paper:
     """A field with the places the title finder asks for again and again."""
 
@@ -71,6 +73,8 @@ class Paper:
     """Where each block starts."""
     title_case: bool
     """The whole field is set like a title: capitals say nothing there."""
+    runs: list[Run]
+    """Its runs of capitalised words."""
     _names: dict[int, frozenset[str]] = attrs.field(factory=dict, init=False)
 
     def block_start(self, offset: int) -> int:
@@ -84,11 +88,19 @@ class Paper:
         return self.blocks[place] if place < len(self.blocks) else len(self.text)
 
     def names_of_block(self, offset: int) -> frozenset[str]:
-        """Name keys of two and three words that the block around ``offset`` may hold: its pairs and triples of words."""
+        """Name keys that the capitalised words of the block around ``offset`` spell: its pairs and triples."""
         start = self.block_start(offset)
         if start not in self._names:
-            words = name_key(self.text[start : min(self.block_end(offset), start + 8000)]).split()
-            pairs = {f"{a} {b}" for a, b in zip(words, words[1:], strict=False)}
-            triples = {f"{a} {b} {c}" for a, b, c in zip(words, words[1:], words[2:], strict=False)}
-            self._names[start] = frozenset(pairs | triples)
+            names: set[str] = set()
+            end = self.block_end(offset)
+            place = bisect_right(self.runs, start - 1, key=lambda run: run.start)
+            while place < len(self.runs) and self.runs[place].start < end:
+                names.update(self.runs[place].names())
+                place += 1
+            self._names[start] = frozenset(names)
         return self._names[start]
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The same for the whole field."""
+        return frozenset(name for run in self.runs for name in run.names())

@@ -25,7 +25,9 @@ _SAYING = (
     r"recalled|recalls|explained|explains|admitted|admits|continued|replied|laughed|declared|announced|noted|notes|"
     r"shouted|yelled|cried|remembered|offered|insisted)"
 )
-_SAID_AFTER = re.compile(rf"^[\"”’'“]? ?(?:(?:he|she|they|I|we|who|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?) )?{_SAYING}\b")
+_SAID_AFTER = re.compile(
+    rf"^[,.!?…]{{0,3}}[\"”’'“]? ?(?:(?:he|she|they|I|we|who|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?) )?{_SAYING}\b"
+)
 _SAID_BEFORE = re.compile(rf"\b{_SAYING}[,:]? (?:\w+[,:] )?$")
 _NO_TITLE_BEFORE = re.compile(
     r"\b(?:dubbed|nicknamed|nickname|chant(?:s|ed|ing)?|slogan|hashtag|words?|phrase|term|so-called|label(?:l?ed)?|"
@@ -33,10 +35,14 @@ _NO_TITLE_BEFORE = re.compile(
     r"character|nicknames|reading|reads|read|alias)[:,]? (?:the |a |as )?$",
     re.IGNORECASE,
 )
-_NO_TITLE_AFTER = re.compile(r"^[\"”’'“]? (?:craze|phenomenon|effect|factor|category|moment|moments|vote|speech|chants?|era)\b")
+_NO_TITLE_AFTER = re.compile(
+    r"^[\"”’'“]? (?:craze|phenomenon|effect|factor|category|moment|moments|vote|speech|chants?|era)\b"
+)
 _CLOSING_S = re.compile(r"[’'‘]s?$")
 _LOST_MARK = re.compile(r"[”\"]?\)[,;] (?:and )?[“\"]?")
-_HEAD = re.compile(r"(?:[A-Z0-9][\w’'.-]*[!?]?|&|of|the|and|in|a|to|for|on|at|vs\.?)(?: (?:[A-Z0-9][\w’'-]*[!?]?|&|of|the|and|in|a|to|for|on|at|vs\.?)|: (?=[A-Z0-9])|, (?=and [A-Z]))*")
+_HEAD = re.compile(
+    r"(?:[A-Z0-9][\w’'.-]*[!?]?|&|of|the|and|in|a|to|for|on|at|vs\.?)(?: (?:[A-Z0-9][\w’'-]*[!?]?|&|of|the|and|in|a|to|for|on|at|vs\.?)|: (?=[A-Z0-9])|, (?=and [A-Z]))*"
+)
 _LETTER = re.compile(r"[^\W_]", re.UNICODE)
 
 
@@ -133,7 +139,8 @@ def _is_title(paper: Paper, found: Candidate, quote: Quoted, shown: str) -> bool
     after = text[found.end : quote.outer_end + 50]
     single_word = " " not in shown.strip()
     if not looks_like_title(shown):
-        return found.known and (found.cue >= 2 or shown.endswith("!")) and (not single_word or found.cue >= 3)
+        needed = 1 if shown.endswith("!") else 3 if single_word else 2
+        return found.known and found.cue >= needed
     if _NO_TITLE_AFTER.match(after):
         return False
     if _NO_TITLE_BEFORE.search(before) and found.cue < 3:

@@ -59,7 +59,7 @@ def _same_work(short: str, long: str, clusters: Mapping[str, list[Candidate]], k
             return True
         if known.kind(short) == "film":
             return False
-        return colon or " " not in short
+        return colon or " " not in short or all(m.evidence == "cue" for m in clusters[short])
     if " " in short and known.kind(short) == "film" and not any(":" in m.text for m in clusters[long]):
         return False
     return True

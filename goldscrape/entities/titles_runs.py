@@ -14,11 +14,8 @@ from goldscrape.reference.known_names import name_key
 __all__ = ["Run", "Token", "known_in", "runs"]
 
 _CAP = r"[^\W_a-zß-öø-ÿ]\w*(?:['’‘\-./&]\w+)*[!?]?"
-_SMALL = (
-    r"(?:of|the|a|an|and|in|on|at|to|for|from|with|by|or|vs\.?|v|is|it|de|la|le|les|du|des|el|y|and the|of the|&|"
-    r"in the|on the|to the|at the|for the|with the|from the|of a|in a|and a)"
-)
-_RUN = re.compile(rf"(?<![\w$£€]){_CAP}(?:(?:[, ]|: | [-–&] |, | ){{1}}(?:{_SMALL} ){{0,2}}{_CAP})*")
+_SMALL = r"(?:of|the|a|an|and|in|on|at|to|for|from|with|by|or|vs\.?|v|is|it|de|la|le|les|du|des|el|y|&)"
+_RUN = re.compile(rf"(?<![\w$£€]){_CAP}(?:(?:: | [-–&] |, | )(?:{_SMALL} ){{0,3}}{_CAP})*")
 _TOKEN = re.compile(r"&|[\w]+(?:['’‘./]\w+)*[!?]?")
 _MOST_WORDS = 12
 
@@ -45,6 +42,15 @@ class Run:
     start: int
     end: int
     tokens: tuple[Token, ...]
+
+    def names(self) -> Iterator[str]:
+        """Name keys of two and three neighbouring words."""
+        keys = [token.stem for token in self.tokens]
+        for place in range(len(keys) - 1):
+            pair = f"{keys[place]} {keys[place + 1]}"
+            yield pair
+            if place + 2 < len(keys):
+                yield f"{pair} {keys[place + 2]}"
 
 
 @lru_cache(maxsize=65536)

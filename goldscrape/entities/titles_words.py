@@ -59,9 +59,17 @@ _PLACES = words_of(
     "washington manhattan brooklyn harlem queens bronx texas california florida nevada arizona oregon alaska hawaii "
     "kansas missouri ohio michigan illinois indiana iowa nebraska oklahoma georgia alabama mississippi tennessee "
     "kentucky virginia carolina maryland delaware pennsylvania massachusetts connecticut vermont maine dakota montana "
-    "wyoming utah colorado idaho minnesota wisconsin louisiana arkansas jersey mexico uk us usa u.s u.k eu "
-    "north south east west northern southern eastern western central united kingdom states middle hong kong los las "
-    "new san santa saint st sri lanka soviet union persian gulf wellington soho"
+    "wyoming utah colorado idaho minnesota wisconsin louisiana arkansas jersey uk us usa eu wellington soho"
+)
+_PLACE_PHRASES = frozenset(
+    (
+        "hong kong;los angeles;las vegas;new york;new york city;new orleans;new jersey;new zealand;new mexico;san francisco;"
+        "san diego;santa monica;santa barbara;united states;united kingdom;soviet union;south africa;south korea;"
+        "north korea;north america;south america;latin america;middle east;west end;east end;sri lanka;saudi arabia;"
+        "great britain;northern ireland;rio de janeiro;mexico city;beverly hills;palm springs;west coast;east coast;"
+        "north carolina;south carolina;new england;new hampshire;puerto rico;czech republic;tel aviv;buenos aires;"
+        "times square;central park;wall street;white house;capitol hill;far east;wild west;leicester square"
+    ).split(";")
 )
 _COMMON = words_of(
     "american british english french german italian spanish irish scottish welsh canadian australian japanese chinese "
@@ -138,13 +146,13 @@ def is_institution(words: list[str]) -> bool:
 
 
 def is_place(words: list[str]) -> bool:
-    """Whether all lower-case words are words of place names."""
-    return all(word in _PLACES for word in words)
+    """Whether the lower-case words are the name of a place."""
+    return words[0] in _PLACES if len(words) == 1 else " ".join(words) in _PLACE_PHRASES
 
 
 def is_common(words: list[str]) -> bool:
     """Whether all lower-case words are capitalised for other reasons than being a title."""
-    return all(word in _COMMON or word in _PLACES or word.isdigit() for word in words)
+    return all(word in _COMMON or word in _PLACES for word in words)
 
 
 def is_person(text: str) -> bool:

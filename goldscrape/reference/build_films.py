@@ -14,6 +14,8 @@ from goldscrape.reference.sources import Listed, listed_films, nominations, sour
 
 __all__ = ["film_lines"]
 
+_SUBTITLE_WORDS = 3
+"""A subtitle of so many words is used as the title ("The Fellowship of the Ring")."""
 _BARE_FORMS = {"birdman or the unexpected virtue of ignorance": "Birdman"}
 """Titles whose official form no newspaper prints."""
 
@@ -47,6 +49,9 @@ def film_lines(folder: Path) -> list[str]:
         for entry in entries:
             people = ";".join(sorted(filter(None, entry.people)))
             lines.append("\t".join((key, entry.title, str(entry.year), entry.work_id, people)))
+            subtitle = title_key(entry.title.partition(": ")[2])
+            if subtitle.count(" ") >= _SUBTITLE_WORDS - 1:
+                lines.append("\t".join((subtitle, entry.title, str(entry.year), entry.work_id, people)))
             if key in _BARE_FORMS:
                 title = _BARE_FORMS[key]
                 lines.append("\t".join((title_key(title), title, str(entry.year), entry.work_id, people)))

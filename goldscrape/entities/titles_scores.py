@@ -1,0 +1,168 @@
+"""How much speaks for a bare capitalised run being a title: one number, from which the caller decides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from goldscrape.entities.known import KnownNames
+from goldscrape.entities.titles_candidate import Candidate, Paper
+from goldscrape.entities.titles_cues import barred_after, is_series_of_films
+from goldscrape.entities.titles_runs import Run
+from goldscrape.entities.titles_words import (
+    FUNCTION_WORDS,
+    is_common,
+    is_institution,
+    is_outlet,
+    is_person,
+    is_place,
+    words_of,
+)
+from goldscrape.reference.known_names import KnownFilm, first_names
+
+__all__ = ["GENRE_WORDS", "NEVER", "Climate", "glued", "score_known", "score_unknown"]
+
+NEVER = -9
+"""No title, whatever stands beside it."""
+_MODERN = 1965
+"""Older films that no award remembers share their titles with too many other things."""
+GENRE_WORDS = words_of(
+    "comedy drama thriller film films movie sequel animation blockbuster epic musical horror biopic documentary "
+    "romance cartoon western remake novel sitcom series show album single book play"
+)
+_NAME_STARTS = words_of("mr mrs ms dr sir dame lord lady st saint prince princess president judge chief captain")
+_OPENERS = words_of(
+    "while although though because despite unlike even only also both co-star director actor actress star"
+)
+_CALENDAR = words_of(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday jan feb aug sept oct nov dec"
+)
+_SENTENCE_END = ".!?:\n"
+
+
+@attrs.frozen(kw_only=True)
+class Climate:
+    """How the article writes titles, when it was written, and whom it names."""
+
+    year: int | None
+    threshold: int
+    """The score from which a bare name is a title: higher where the article marks its titles."""
+    names: frozenset[str] = frozenset()
+    """Name keys that its capitalised words spell."""
+    surnames: frozenset[str] = frozenset()
+    """What follows a first name somewhere in it."""
+
+
+def glued(paper: Paper, run: Run, first: int, last: int) -> bool:
+    """Whether the words are part of a longer name ("Miami Heat", "Ray Charles", "Fellowship of the Ring")."""
+    tokens = run.tokens
+    if first > 0 and not tokens[first].parted:
+        before = tokens[first - 1]
+        if before.capital:
+            free = before.stem != before.key or before.key in FUNCTION_WORDS or before.key in GENRE_WORDS
+            if not free and not before.key.endswith("s") and before.key not in _OPENERS:
+                return True
+            if not free and paper.text[before.end : before.end + 1] not in "’'":
+                return True
+        elif before.key == "of" and first > 1 and tokens[first - 2].capital and last - first <= 2:
+            return tokens[first - 2].key not in GENRE_WORDS and tokens[first - 2].key not in _OPENERS
+    if last < len(tokens) and not tokens[last].parted:
+        after = tokens[last]
+        if after.capital and tokens[last - 1].end + 1 >= after.start:
+            return after.key not in FUNCTION_WORDS or after.key == "the"
+        if after.key == "of" and last + 1 < len(tokens) and last - first <= 2:
+            return True
+    return False
+
+
+def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: Climate, *, alone: bool) -> int:
+    """The score of a known title, or of a known one with a number; ``alone``: it is no part of a longer name."""
+    words = candidate.key.split()
+    shown = candidate.text
+    if candidate.key.isdigit():
+        candidate.look()
+        return candidate.cue if candidate.before.medium == "film" else NEVER
+    the = shown.startswith("The ")
+    base = words if candidate.known else words[:-1]
+    if is_outlet(candidate.key) or is_common(base) or (is_institution(words) and not the):
+        return NEVER
+    if barred_after(paper.text[candidate.end : candidate.end + 20]):
+        return NEVER
+    candidate.look()
+    score = candidate.cue if alone else candidate.cue - (6 if len(words) == 1 else 3)
+    listed = candidate.known
+    entries = known.entries(candidate.key) if listed else known.entries(" ".join(words[:-1]))
+    notable = any(film.work_id or film.year >= _MODERN for film in entries) or candidate.key in known.extra
+    if not listed:
+        score += 2  # a numbered sequel of a known film
+    elif len(words) > 1:
+        score += (2 if notable else 1) + _shaped(shown, 3)
+    else:
+        score += notable + (the and not _opens_sentence(paper, candidate.start))
+    if candidate.key in known.extra:
+        score += 2
+    if climate.year is not None and any(climate.year - 4 <= film.year <= climate.year + 1 for film in entries):
+        score += 1
+    score += _cast_beside(paper, candidate, entries, climate)
+    score -= 2 * is_series_of_films(paper.text[candidate.end : candidate.end + 24])
+    if is_place(words):
+        score -= 2 if candidate.cue == 3 else 9
+    elif len(words) > 1 and is_person(shown):
+        score -= 2
+    elif len(words) == 1:
+        score -= _opens_sentence(paper, candidate.start) and candidate.after.strength < 2
+        score -= candidate.key in first_names() and candidate.cue < 3
+    return score
+
+
+def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
+    """The score of a run that no list knows: only the words beside it can make it a title."""
+    words = candidate.key.split()
+    shown = candidate.text
+    if is_common(words) or is_institution(words) or is_outlet(candidate.key) or is_place(words):
+        return NEVER
+    if barred_after(paper.text[candidate.end : candidate.end + 20]):
+        return NEVER
+    if words[0].isdigit() or not _CALENDAR.isdisjoint(words) or (len(words) == 1 and words[0] in climate.surnames):
+        return NEVER
+    if len(words) > 10 or (len(words) == 1 and (not shown[0].isalpha() or len(shown) < 3)):
+        return NEVER
+    candidate.look()
+    if candidate.cue < 2 or (words[0] in _NAME_STARTS and candidate.before.strength < 3):
+        return 0
+    shape = _shaped(shown, 99)
+    if len(words) > 1 and not shape and (is_person(shown) or words[0] in first_names()):
+        return 0
+    if len(words) == 1 and (words[0] in first_names() or shown.isupper()) and candidate.before.medium != "film":
+        return 0
+    return candidate.cue + shape - 2 * is_series_of_films(paper.text[candidate.end : candidate.end + 24])
+
+
+def _shaped(shown: str, long: int) -> bool:
+    """Whether the words are built as titles are: a small word or a possessive inside, a colon, a question."""
+    words = shown.split()
+    if len(words) < 2:
+        return False
+    inside = words[:-1]
+    return (
+        len(words) >= long
+        or ":" in shown
+        or shown[-1] in "!?"
+        or any(word.islower() or word[-2:] in ("’s", "'s") for word in inside)
+    )
+
+
+def _opens_sentence(paper: Paper, start: int) -> bool:
+    before = paper.text[max(0, start - 3) : start].rstrip(" \"“”‘’'(")
+    return not before or before[-1] in _SENTENCE_END or start == paper.block_start(start)
+
+
+def _cast_beside(paper: Paper, candidate: Candidate, entries: Sequence[KnownFilm], climate: Climate) -> int:
+    if not any(film.people for film in entries):
+        return 0
+    names = paper.names_of_block(candidate.start)
+    if any(not film.people.isdisjoint(names) for film in entries):
+        return 2
+    return int(any(not film.people.isdisjoint(climate.names) for film in entries))

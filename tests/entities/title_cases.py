@@ -1,0 +1,343 @@
+"""Sentences written for the tests, each with the films and other works a copy editor would find in it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+__all__ = ["CASES", "Case"]
+
+
+class Case(NamedTuple):
+    """One small article: its text, what it names, and what the page says about it."""
+
+    text: str
+    films: dict[str, int | None] = {}
+    works: dict[str, str] = {}
+    headline: str = ""
+    award: str | None = None
+    day: str = "2024-02-10"
+
+
+CASES: dict[str, Case] = {
+    # --- Gold Derby before 2024: curly double quotes
+    "credits in brackets": Case(
+        "The frontrunners are Frances McDormand (“Nomadland”), Carey Mulligan (“Promising Young Woman”) and Viola Davis "
+        "(“Ma Rainey’s Black Bottom”).",
+        {"Nomadland": None, "Promising Young Woman": None, "Ma Rainey’s Black Bottom": None},
+    ),
+    "years in brackets": Case(
+        "She won before for “Monster” (2003) and was nominated for “North Country” (2005); he prevailed for (“Ray,” 2004).",
+        {"Monster": 2003, "North Country": 2005, "Ray": 2004},
+    ),
+    "year with a possessive": Case(
+        "Eight years after 2011’s “The Artist,” a silent film is again the one to beat.", {"The Artist": 2011}
+    ),
+    "comma and stop inside the marks": Case(
+        "Critics loved “Roma,” but the guild went for “Green Book.” In the end the academy agreed with the guild.",
+        {"Roma": None, "Green Book": None},
+    ),
+    "short form of a longer title": Case(
+        "The cast of “American Hustle” won the guild's top prize. “Hustle” now leads the race for best picture, and "
+        "fans of “12 Years a Slave” worry. “Slave” is still ahead with our experts.",
+        {"American Hustle": None, "12 Years a Slave": None},
+    ),
+    "closed with an opening mark": Case(
+        "Alfonso Cuaron is the favorite for “Gravity“ and nobody is close.", {"Gravity": None}
+    ),
+    "opened with an apostrophe": Case(
+        "Steve McQueen (’12 Years a Slave’) is in second place behind David O. Russell (‘American Hustle’).",
+        {"12 Years a Slave": None, "American Hustle": None},
+    ),
+    "possessive with the wrong mark": Case(
+        "Most of “Gravity‘s” support comes from the crafts, while Nolan‘s “Interstellar” has the composers.",
+        {"Gravity": None, "Interstellar": None},
+    ),
+    "lost mark in a list": Case(
+        "The nominees are Alexander Payne (“The Descendants), “Hugo” and “Moneyball.”",
+        {"The Descendants": None, "Hugo": None, "Moneyball": None},
+    ),
+    "straight marks": Case(
+        'The winner was "Spotlight," which beat "The Revenant" and "The Big Short".',
+        {"Spotlight": None, "The Revenant": None, "The Big Short": None},
+    ),
+    "category is no title": Case(
+        "It could win “Best Picture” and “Best Director” at the Oscars, said our experts of “Parasite.”",
+        {"Parasite": None},
+    ),
+    "odds in a list of films": Case(
+        "Here are the odds for best picture: “The Irishman” – 11/2, “Joker” – 13/2 and “Little Women” – 8/1.",
+        {"The Irishman": None, "Joker": None, "Little Women": None},
+    ),
+    "nickname is no title": Case(
+        "Dwayne “The Rock” Johnson will star in the biopic “The Smashing Machine,” directed by Benny Safdie.",
+        {"The Smashing Machine": None},
+    ),
+    "speech is no title": Case(
+        "“Thank You,” he said. “Wow,” she added. The director of “Minari” laughed: “Absolutely.”", {"Minari": None}
+    ),
+    "scare quotes are no titles": Case(
+        "There was a “desire” to make it, and a “legend” in the lead of the film “Everest.”", {"Everest": None}
+    ),
+    "single marks inside a quotation": Case(
+        "“When I saw ‘The Master’ I cried, and ‘Phantom Thread’ is even better,” the actor said.",
+        {"The Master": None, "Phantom Thread": None},
+    ),
+    "unclosed mark": Case(
+        "Her best work was in “Far From Heaven, and the film industry knew it.\n\nThe next paragraph is about nothing.",
+        {"Far From Heaven": None},
+    ),
+    "title that looks like a date": Case(
+        "Sam Mendes won for “1917” and the press drama “September 5” is out in cinemas.",
+        {"1917": None, "September 5": None},
+    ),
+    "title with a question": Case(
+        "George Clooney stars in “O Brother, Where Art Thou?” and Renee Zellweger in “Down With Love.”",
+        {"O Brother, Where Art Thou?": None, "Down With Love": None},
+    ),
+    "lower case by design": Case(
+        "The director of “tick, tick … BOOM!” and the star of “mother!” both attended the film's premiere.",
+        {"tick, tick … BOOM!": None, "mother!": None},
+    ),
+    "takings date nothing": Case(
+        "“Smile” made $105 million in 2022 and “M3GAN” earned $95 million in 2023 at the box office.",
+        {"Smile": None, "M3GAN": None},
+    ),
+    "award dates nothing": Case(
+        "She won the 2014 Oscar for “Blue Jasmine” and a 2005 award for “The Aviator.”",
+        {"Blue Jasmine": None, "The Aviator": None},
+    ),
+    "the year before the noun": Case(
+        "He first worked with her on the 2008 drama “Doubt” and then on the 2012 film “The Master.”",
+        {"Doubt": 2008, "The Master": 2012},
+    ),
+    "coming in a year": Case(
+        "Universal will release “The Odyssey” in July 2026. “Toy Story 5,” due out June 19, 2026, is next. The movie "
+        "“Shrek 5” hits theaters in December 2026.",
+        {"The Odyssey": 2026, "Toy Story 5": 2026, "Shrek 5": 2026},
+    ),
+    "a sequel beside its original": Case(
+        "“Gladiator II” is the follow-up to “Gladiator,” the 2000 best picture winner by Ridley Scott.",
+        {"Gladiator II": None, "Gladiator": None},
+    ),
+    "sequels as films": Case(
+        "Fox has dated “Ice Age 6” and Disney answered with the animated movie “Zootopia 2.”",
+        {"Ice Age 6": None, "Zootopia 2": None},
+    ),
+    # --- other media
+    "drama series of the Emmys": Case(
+        "“Succession” (HBO) is favored for best drama series over “The Crown” (Netflix) and “Better Call Saul” (AMC).",
+        {},
+        {"Succession": "series", "The Crown": "series", "Better Call Saul": "series"},
+        award="emmys",
+    ),
+    "season and showrunner": Case(
+        "The third season of “Fargo” begins in April, showrunner Noah Hawley told us. “The Americans” returns too.",
+        {},
+        {"Fargo": "series", "The Americans": "series"},
+        headline="Emmy preview: drama series to watch on FX",
+    ),
+    "actors of the Emmys": Case(
+        "Lead Drama Actor: Bryan Cranston (“Breaking Bad”), Jon Hamm (“Mad Men”), Kevin Spacey (“House of Cards”).",
+        {},
+        {"Breaking Bad": "series", "Mad Men": "series", "House of Cards": "series"},
+        headline="Emmy odds: Lead Drama Actor",
+        award="emmys",
+    ),
+    "episode": Case(
+        "He submitted the “Ozymandias” episode of the TV series “Breaking Bad” to the Emmy judges.",
+        {},
+        {"Breaking Bad": "series", "Ozymandias": "series"},
+    ),
+    "musical of the Tonys": Case(
+        "“Moulin Rouge!” is the favorite for Best Musical over “Jagged Little Pill” and “Tina.” The Broadway season "
+        "ended early.",
+        {},
+        {"Moulin Rouge!": "stage", "Jagged Little Pill": "stage", "Tina": "stage"},
+        award="tonys",
+    ),
+    "play by a playwright": Case(
+        "Playwright Tom Stoppard's new play “Leopoldstadt” opened on Broadway opposite a revival of “Death of a Salesman.”",
+        {},
+        {"Leopoldstadt": "stage", "Death of a Salesman": "stage"},
+        award="tonys",
+    ),
+    "album of the year": Case(
+        "Beyoncé leads Album of the Year with “Renaissance,” ahead of “Harry’s House” by Harry Styles and Adele's “30.”",
+        {},
+        {"Renaissance": "album", "Harry’s House": "album", "30": "album"},
+        award="grammys",
+    ),
+    "song": Case(
+        "The hit single “Easy on Me” by Adele and the song “As It Was” are nominated.",
+        {},
+        {"Easy on Me": "song", "As It Was": "song"},
+    ),
+    "song from a film": Case(
+        "Billie Eilish wrote the song “What Was I Made For?” for the film “Barbie.”",
+        {"Barbie": None},
+        {"What Was I Made For?": "song"},
+    ),
+    "novel that is no film": Case(
+        "He is the author of the novel “Underworld” and of a memoir called “Point Omega.” His films are few.",
+        {},
+        {"Underworld": "book", "Point Omega": "book"},
+    ),
+    "novel that became a film": Case(
+        "Cormac McCarthy's novel “No Country for Old Men” became a film: “No Country for Old Men” won best picture.",
+        {"No Country for Old Men": None},
+    ),
+    "game": Case(
+        "The video game “The Last of Us” was made before the series.", {}, {"The Last of Us": "game"}
+    ),
+    "network before the series": Case(
+        "She plays a surgeon on ABC’s “Grey’s Anatomy” and starred in HBO's “Big Love.”",
+        {},
+        {"Grey’s Anatomy": "series", "Big Love": "series"},
+    ),
+    "series beside films": Case(
+        "Known for the movies “The Town” and “Argo,” Ben Affleck now produces the Starz series “Hightown.”",
+        {"The Town": None, "Argo": None},
+        {"Hightown": "series"},
+    ),
+    "films on an awards site without a word": Case(
+        "“Conclave” and “Anora” are tied at the top. Can “The Brutalist” catch up?",
+        {"Conclave": None, "Anora": None, "The Brutalist": None},
+        headline="Oscars: three-way race for best picture",
+        award="oscars",
+    ),
+    # --- Britain's press: no marks at all
+    "comedy before the title": Case(
+        "Bridget Jones's Diary star Renee Zellweger is to appear in the boxing drama Cinderella Man, directed by Ron Howard.",
+        {"Bridget Jones's Diary": None, "Cinderella Man": None},
+        day="2004-11-02",
+    ),
+    "list after such as": Case(
+        "The studio made films such as Trainspotting, Notting Hill, Four Weddings and a Funeral and Love Actually.",
+        {"Trainspotting": None, "Notting Hill": None, "Four Weddings and a Funeral": None, "Love Actually": None},
+        day="2004-11-02",
+    ),
+    "takings": Case(
+        "The Incredibles took $51m in its second weekend while The Polar Express earned $23.5m. Alfie fell to seventh.",
+        {"The Incredibles": None, "The Polar Express": None, "Alfie": None},
+        day="2004-11-15",
+        headline="Incredibles stays top of US box office",
+    ),
+    "film without a list": Case(
+        "Spanish film The Sea Inside, about a quadriplegic, won the award. The French drama The Chorus was second.",
+        {"The Sea Inside": None, "The Chorus": None},
+        day="2005-01-30",
+    ),
+    "remake": Case(
+        "Tim Burton is directing a remake of Charlie and the Chocolate Factory with Johnny Depp, who also starred in Finding "
+        "Neverland.",
+        {"Charlie and the Chocolate Factory": None, "Finding Neverland": None},
+        day="2005-01-30",
+    ),
+    "biopic by surname": Case(
+        "Jamie Foxx is favourite for Ray, in which he plays singer Ray Charles. Taylor Hackford's Ray has six nominations.",
+        {"Ray": None},
+        day="2005-01-30",
+        headline="Foxx sings his way to Oscars",
+    ),
+    "no film among places and firms": Case(
+        "The New York Police Department and Warner Bros said on Tuesday that Chicago, Philadelphia and the White House were "
+        "closed. The Prime Minister and the Queen agreed in London.",
+        {},
+    ),
+    "no film among people": Case(
+        "Annie Hall was born in Kent. Erin Brockovich, a lawyer, met Billy Elliot, a plumber, at the Vera Drake Hotel.", {}
+    ),
+    "sitcom without marks": Case(
+        "The BBC sitcom Absolutely Fabulous returns with three specials, and the TV series Prime Suspect too.",
+        {},
+        {"Absolutely Fabulous": "series", "Prime Suspect": "series"},
+    ),
+    "musical without marks": Case(
+        "The West End musical Mary Poppins opened on Wednesday. Producer Cameron Mackintosh was pleased.",
+        {},
+        {"Mary Poppins": "stage"},
+    ),
+    "album without marks": Case(
+        "The band's album Hot Fuss went to number one, and the single Mr Brightside is out.",
+        {},
+        {"Hot Fuss": "album", "Mr Brightside": "song"},
+    ),
+    "novel without marks": Case(
+        "Her debut novel White Teeth sold well, and Ian McEwan's book Enduring Love is in the shops.",
+        {},
+        {"White Teeth": "book", "Enduring Love": "book"},
+    ),
+    "film of a novel": Case(
+        "Joe Wright will direct the film version of Ian McEwan's novel Atonement, with Keira Knightley.",
+        {"Atonement": None},
+        day="2006-01-30",
+    ),
+    "award is no film": Case(
+        "She won the Golden Globe, the Peter Sellers Award for Comedy and the Screen Actors Guild Award for Sideways.",
+        {"Sideways": None},
+        day="2005-02-20",
+    ),
+    "franchise is no film": Case(
+        "Marvel announced more at Comic-Con; the Fast and Furious franchise and the MCU go on.", {}
+    ),
+    "publication is no film": Case(
+        "The Hollywood Reporter, Variety and Empire praised it; The Sun and The Independent did not.", {}
+    ),
+    "release date of a bare title": Case(
+        "The Da Vinci Code will be released on 19 May 2006. Mission: Impossible III is due out in May 2006.",
+        {"The Da Vinci Code": 2006, "Mission: Impossible III": 2006},
+        day="2005-09-01",
+    ),
+    "in a year": Case(
+        "She made her debut in Heavenly Creatures in 1994 and starred in Titanic in 1997 before winning an Oscar in 2009.",
+        {"Heavenly Creatures": 1994, "Titanic": 1997},
+    ),
+    "sequel without marks": Case(
+        "Kung Fu Panda 4 opened in cinemas on Friday. The animated film Despicable Me 4 follows in July.",
+        {"Kung Fu Panda 4": None, "Despicable Me 4": None},
+    ),
+    "star before the name": Case(
+        "Troy star Brad Pitt and Ocean's Eleven director Steven Soderbergh were at the premiere of Ocean's Twelve.",
+        {"Troy": None, "Ocean's Eleven": None, "Ocean's Twelve": None},
+        day="2004-12-10",
+    ),
+    "trade with single marks in the headline": Case(
+        "Ari Aster's next film is set for the fall. The director shot “Eddington” in New Mexico last year.",
+        {"Eddington": None},
+        headline="Ari Aster’s ‘Eddington’ Sets Fall Release",
+    ),
+    "not the words of a title-case headline": Case(
+        "The strike is over after five months, and the studios can shoot again.",
+        {},
+        headline="Hollywood Comes Home After the Big Sleep: What Happens Next for the Big Short Season",
+    ),
+    "original of a sequel": Case(
+        "Beetlejuice Beetlejuice is the sequel to the 1988 horror comedy starring Michael Keaton. In Beetlejuice the ghosts "
+        "wait; the new film Beetlejuice Beetlejuice goes on from there.",
+        {"Beetlejuice Beetlejuice": None, "Beetlejuice": 1988},
+    ),
+    "numbered sequel and original": Case(
+        "Top Gun 3 is the sequel to the 1986 action drama starring Tom Cruise. The actor loved making Top Gun, and the film "
+        "Top Gun 3 will shoot soon.",
+        {"Top Gun 3": None, "Top Gun": 1986},
+    ),
+    "known contenders of no list": Case(
+        "The race is between Sentimental Value and Hamnet, our experts say.", {"Sentimental Value": None, "Hamnet": None}
+    ),
+    "podcast": Case(
+        "On the podcast “Little Gold Men” she talked about the movie “Past Lives.”",
+        {"Past Lives": None},
+        {"Little Gold Men": "other"},
+    ),
+    "people alone": Case("Tom Hanks, Meryl Streep and Steven Spielberg met on Monday in Los Angeles.", {}),
+    "word of a sentence": Case(
+        "Big things are coming. Her film did well. Us critics liked it. Up north they did not. It is what it is.", {}
+    ),
+    "coordination across marks": Case(
+        "Nominees include “Tár,” “The Fabelmans” and “Women Talking”; the “Elvis” team is absent.",
+        {"Tár": None, "The Fabelmans": None, "Women Talking": None, "Elvis": None},
+    ),
+    "accents": Case(
+        "“Amélie” and “Les Misérables” were sold as films about Paris.", {"Amélie": None, "Les Misérables": None}
+    ),
+}
