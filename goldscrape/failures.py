@@ -13,6 +13,7 @@ from scrapy.exceptions import (
 from twisted.internet import error
 from twisted.python.failure import Failure
 
+from goldscrape.politeness.refusal import Refusal
 from goldscrape.problems import Problem, ProblemKind, Severity
 
 __all__ = ["problem_of"]
@@ -25,6 +26,8 @@ _TIMEOUT = (DownloadTimeoutError, error.TimeoutError, error.TCPTimedOutError, Ti
 def problem_of(failure: Failure, url: str) -> Problem:
     """The problem behind a failed request for ``url``."""
     cause = failure.value
+    if isinstance(cause, Refusal):
+        return cause.problem
     said = str(cause).strip().splitlines()[0] if str(cause).strip() else type(cause).__name__
     kind, detail = ProblemKind.FETCH_ERROR, f"no response: {said}"
     if isinstance(cause, FileNotFoundError):

@@ -62,7 +62,9 @@ GOLDSCRAPE_ARCHIVE_BYTES = 2**30  # a WARC file this long is followed by the nex
 GOLDSCRAPE_JOURNAL_BYTES = 64 * 2**20  # a journal this long becomes Parquet parts
 GOLDSCRAPE_JOURNAL_SECONDS = 900  # and one this old, so that readers see a long crawl's rows
 GOLDSCRAPE_FRESH = False  # --fresh: forget what an interrupted crawl left to do
-GOLDSCRAPE_RESUME_WITHIN = 3600  # seconds after which an interrupted crawl of odds starts anew: no board of two mornings
+GOLDSCRAPE_RESUME_WITHIN = (
+    3600  # seconds after which an interrupted crawl of odds starts anew: no board of two mornings
+)
 GOLDSCRAPE_RESUME_WITHIN_SPIDERS = ["odds"]
 
 # The browser for pages that a script draws; it starts with the first such page.

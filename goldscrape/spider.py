@@ -15,6 +15,7 @@ from twisted.python.failure import Failure
 from goldscrape.clock import now
 from goldscrape.failures import problem_of
 from goldscrape.page import Capture, Context, Page
+from goldscrape.politeness.refusal import HostBlocked
 from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.signals import problem_found
 
@@ -81,6 +82,8 @@ class GoldscrapeSpider(Spider):
 
     def on_error(self, failure: Failure) -> None:
         """Errback of every request: no response is a problem of the run, never silence."""
+        if failure.check(HostBlocked):
+            return  # reported when the host refused us, once for all that was still to come
         request: Request = getattr(failure, "request", None) or Request("about:blank")
         self.report(problem_of(failure, (request.meta.get("redirect_urls") or [request.url])[0]))
 

@@ -30,7 +30,7 @@ SURFACES: tuple[Surface, ...] = (
 def read(view: PageView) -> Reading:
     """Everything the page says, read by the first surface that knows it."""
     refusal = view.refusal
-    if refusal is not None:
+    if refusal is not None and view.context.surface != "probe":  # "no" is what a probe asks for
         return Reading(surface=view.context.surface or "unknown", problems=[refusal])
     for surface in SURFACES:
         if surface.matches(view):

@@ -152,7 +152,7 @@ const draw = () => {
     if (category.rows.length > 5 && category.expander !== 'none') {
       const button = node('button', {type: 'button', 'data-alias': 'expand__show-button'}, 'See All +');
       button.addEventListener('click', () => {
-        if (category.expander === 'dead') return;
+        if (category.expander === 'dead' || list.children.length > 5) return;
         const rest = category.rows.slice(5).slice(0, category.expander === 'partial' ? 3 : undefined);
         // The rest arrives in two lots, as it does when a list is drawn while it loads.
         const half = Math.ceil(rest.length / 2);

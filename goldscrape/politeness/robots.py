@@ -1,0 +1,54 @@
+"""robots.txt, also when it cannot be had."""
+
+from __future__ import annotations
+
+import asyncio
+
+from scrapy import signals
+from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
+from scrapy.http import Request
+from scrapy.http.request import NO_CALLBACK
+from scrapy.robotstxt import RobotParser
+from scrapy.utils.httpobj import urlparse_cached
+from scrapy.utils.misc import build_from_crawler
+
+__all__ = ["PoliteRobotsMiddleware"]
+
+_NOTHING_ALLOWED = b"User-agent: *\nDisallow: /\n"
+
+
+class PoliteRobotsMiddleware(RobotsTxtMiddleware):
+    """Scrapy's, but as RFC 9309 (2.3.1) has it: none (4xx) allows all, a failing one (5xx) nothing.
+
+    A robots.txt that gets no answer at all fails the requests it was fetched for with the same error, so that the run
+    says "connection refused" instead of asking a dead host for every page. Scrapy would crawl on, after a traceback.
+    """
+
+    _rules: dict[str, asyncio.Future[RobotParser]]
+
+    async def robot_parser(self, request: Request) -> RobotParser:
+        """The rules of the request's host, fetched once. Raises what their download raised."""
+        if not hasattr(self, "_rules"):
+            self._rules = {}
+        netloc = urlparse_cached(request).netloc
+        if netloc not in self._rules:
+            self._rules[netloc] = asyncio.ensure_future(self._fetch(request))
+        return await asyncio.shield(self._rules[netloc])
+
+    async def _fetch(self, request: Request) -> RobotParser:
+        parts = urlparse_cached(request)
+        asked = Request(
+            f"{parts.scheme}://{parts.netloc}/robots.txt",
+            priority=self.DOWNLOAD_PRIORITY,
+            meta={"dont_obey_robotstxt": True},
+            callback=NO_CALLBACK,
+        )
+        self._stats.inc_value("robotstxt/request_count")
+        response = await self.crawler.engine.download_async(asked)
+        self._stats.inc_value(f"robotstxt/response_status_count/{response.status}")
+        body = response.body if response.status < 400 else b"" if response.status < 500 else _NOTHING_ALLOWED
+        rules: RobotParser = build_from_crawler(self._parserimpl, self.crawler, body)
+        await self.crawler.signals.send_catch_log_async(
+            signal=signals.robots_parsed, robotparser=rules, request=request
+        )
+        return rules
