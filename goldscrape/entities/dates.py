@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import Protocol
 
 import attrs
 
@@ -14,21 +13,11 @@ from goldscrape.entities.dates_grammar import Expression, expressions
 from goldscrape.entities.dates_guard import denotes_a_date
 from goldscrape.entities.dates_resolve import Reading, Resolver
 from goldscrape.entities.dates_tense import direction_at, sentence_around
+from goldscrape.entities.masks import FieldSpan, spans_by_field, without
 from goldscrape.entities.text import Document, Field
 from goldscrape.tables import DateMention
 
-__all__ = ["FieldSpan", "find_dates"]
-
-
-class FieldSpan(Protocol):
-    """A stretch of a field, such as a mention of a title."""
-
-    @property
-    def field(self) -> str: ...
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
+__all__ = ["find_dates"]
 
 
 _CHANGED = re.compile(
@@ -49,17 +38,15 @@ def find_dates(document: Document, titles: Iterable[FieldSpan] = ()) -> list[Dat
     ``kind``, ``film`` and those every mention shares are left to the linker and the caller.
     """
     resolver = Resolver(document.published)
-    by_field: dict[str, list[FieldSpan]] = {}
-    for title in titles:
-        by_field.setdefault(title.field, []).append(title)
+    by_field = spans_by_field(titles)
     found: list[DateMention] = []
     for field in document.fields:
-        found.extend(_dates_of(field, resolver, by_field.get(field.name, [])))
+        found.extend(_dates_of(field, resolver, by_field.get(field.name, ())))
     return found
 
 
 def _dates_of(field: Field, resolver: Resolver, titles: Sequence[FieldSpan]) -> list[DateMention]:
-    text = _without(field.text, titles)
+    text = without(field.text, titles)
     rows: list[DateMention] = []
     for expression in _split(text, expressions(text)):
         if not denotes_a_date(text, expression, field.name, resolver.today):
@@ -87,18 +74,6 @@ def _row(field: Field, expression: Expression, reading: Reading, today: date | N
         relative=reading.relative,
         anchor=today if reading.relative else None,
     )
-
-
-def _without(text: str, titles: Sequence[FieldSpan]) -> str:
-    """The text with the titles struck out, every other character in its place."""
-    pieces: list[str] = []
-    at = 0
-    for title in titles:
-        if title.start < at or title.end > len(text):
-            continue
-        pieces += (text[at : title.start], "\ufffc" * (title.end - title.start))
-        at = title.end
-    return "".join((*pieces, text[at:])) if pieces else text
 
 
 def _split(text: str, found: Iterable[Expression]) -> Iterator[Expression]:

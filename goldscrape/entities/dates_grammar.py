@@ -8,21 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 import attrs
 
 from goldscrape.entities.calendar_holidays import HOLIDAY_PATTERN
+from goldscrape.entities.triggers import word_tree
 
 __all__ = ["MONTHS", "SEASONS", "WEEKDAYS", "Expression", "expressions", "number_of"]
 
-MONTHS = {name: i for i, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
-WEEKDAYS = {name: i for i, name in enumerate("mon tue wed thu fri sat sun".split())}
+MONTHS = {name: i for i, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)}
+WEEKDAYS = {name: i for i, name in enumerate(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])}
 SEASONS = {"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"}
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth \
-fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split()
-_CARDINALS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
-seventeen eighteen nineteen twenty".split()
+_ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"]
+_CARDINALS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
 _TENS = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80}
 _TENS["nineties"] = 90
 _NUMBERS = {word: i for words in (_ORDINALS, _CARDINALS) for i, word in enumerate(words, 1)} | _TENS | {"a": 1, "an": 1}
@@ -116,52 +114,49 @@ _RULES: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """Each rule with its named parts."""
 
-_TRIGGERS = """jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun spring summer autumn fall winter
-between from early mid late latter end start beginning close last this next past previous coming upcoming earlier later
-today tonight yesterday tomorrow day week over at the calendar fiscal q1 q2 q3 q4 first second third fourth final back
-a an one two three four five six seven eight nine ten eleven twelve fif twent thirt forties fourt sixt sevent eight ninet
-nineteen new mlk martin super valen saint st president ash mardi fat palm good easter earth anzac cinco mother memorial
-father canada independence bastille labor labour columbus indig hallow hallowe bonfire guy veteran armistice remem thanks
-black cyber christmas boxing"""
-_WORD_THEN = {
-    "a": "dwmy",
-    "an": " ",
-    "the": "wy",
-    "over": "t",
-    "at": "t",
+_TRIGGERS = """apr aug sept oct feb thu tue spring summer autumn fall winter last this next past previous coming upcoming
+earlier later today tonight yesterday tomorrow calendar fiscal q1 q2 q3 q4 final forties fifties sixties seventies eighties
+nineties twenties thirties eighteenth nineteenth twentieth mlk martin valen saint president ash mardi palm easter earth
+anzac cinco mother memorial father canada independence bastille labor labour columbus indig hallow hallowe bonfire guy
+veteran armistice remem thanks black christmas cyber boxing"""
+_FREQUENT = {
+    "a": "[dwmy]",
+    "an": "y",
+    "the": "[wy]",
+    "over": "the",
+    "at": "the",
     "new": "y",
     "good": "f",
     "fat": "t",
-    "day": "ab",
-}
-"""Frequent words trip the grammar only before a word with one of these first letters."""
+    "day": "[ab]",
+    "between": r"[\djfmasondtw]",
+    "from": r"[\djfmasondtw]",
+    "end": "of",
+    "start": "of",
+    "beginning": "of",
+    "close": "of",
+    "middle": "of",
+    "back": "half",
+    "latter": "[hp]",
+} | dict.fromkeys(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], "[dwmy]")
+_FREQUENT |= dict.fromkeys(["first", "second", "third", "fourth", "fifth"], "[oqhwfmts]")
+_WORD_THEN = {word: rf"[^\S\n]{{1,3}}(?i:{beginning})" for word, beginning in _FREQUENT.items()}
+"""Frequent words trip the grammar only before a word that begins so."""
+_WORD_THEN |= {
+    word: rf"(?:(?i:{rest})|[^\w])"
+    for word, rest in {
+        "jan": "u", "mar": "ch", "may": r"\b", "jun": "e", "jul": "y", "sep": "t", "nov": "em", "dec": "em", "mon": "day",
+        "wed": "ne", "fri": "d", "sat": "u", "sun": "day", "st": r"\b",
+    }.items()
+}  # fmt: skip
+_WORD_THEN |= {"week": r"(?i:end)?[^\S\n](?i:of|b|s|e)", "super": r"[^\S\n][Bb]"}
+_WORD_THEN |= dict.fromkeys(("early", "mid", "late"), r"[^\w.,;]") | {"first": r"[^\S\n-](?i:[oqhwfmts])"}
+_WORD_THEN |= dict.fromkeys(("nineteen", "twenty"), r"[^\w.,;](?i:[dwmyfstc])")
+for _word in ("second", "third", "fourth"):
+    _WORD_THEN[_word] = _WORD_THEN["first"]
 
 
-def _either_case(letter: str) -> str:
-    return f"[{letter.upper()}{letter}]" if letter.isalpha() else letter
-
-
-def _trigger() -> str:
-    """A case-blind prefix tree spelt out in character classes, which the engine tests faster than IGNORECASE."""
-    tree: dict[str, dict[str, Any]] = {}
-    for word in _TRIGGERS.split():
-        node: dict[str, Any] = tree
-        for letter in word if word in _WORD_THEN else word[:6]:
-            node = node.setdefault(letter, {})
-        if word not in _WORD_THEN:
-            node["end"] = {}
-        else:
-            node["then"] = r"[^\S\n]{1,3}" + "[" + "".join(c.upper() + c for c in _WORD_THEN[word]) + "]"
-
-    def spell(node: dict[str, Any]) -> str:
-        if "end" in node:
-            return ""
-        options = [_either_case(letter) + spell(below) for letter, below in node.items() if letter != "then"]
-        if "then" in node:
-            options.append(node["then"])
-        return options[0] if len(options) == 1 else "(?:" + "|".join(options) + ")" if options else ""
-
-    return rf"(?-i:(?=\d|{spell(tree)}))"
+_TRIGGER = rf"(?=(?-i:[0-9])|{word_tree(_TRIGGERS.split(), _WORD_THEN)})"
 
 
 def _anonymous(pattern: str) -> str:
@@ -170,7 +165,7 @@ def _anonymous(pattern: str) -> str:
 
 _SCAN = re.compile(
     r"(?-i:\b)"
-    + _trigger()
+    + _TRIGGER
     + r"(?<![\w$£€¥₹@#/.-])(?<![$£€¥₹][^\S\n])"
     + "(?:"
     + "|".join(f"(?P<{name}>{_anonymous(pattern)})" for name, pattern in _RULES)

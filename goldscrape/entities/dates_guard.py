@@ -89,7 +89,7 @@ _numbered = _ends_with(
 )
 _date_counts_not = _starts_with(r"\s(?:million|billion|trillion|thousand|percent|per\scent|people|minutes|hours|theat)")
 _title_follows = _starts_with(r":\s[A-Z]", 0)
-_name_like = frozenset("jan april may june august mar march".split())
+_name_like = frozenset(["jan", "april", "may", "june", "august", "mar", "march"])
 _surname_follows = _starts_with(r"\s[A-Z][a-z’']+", 0)
 _quoted = frozenset('"“”‘«')
 

@@ -17,11 +17,7 @@ _ABBREVIATION = re.compile(
     r"Bros|Inc|Co|Corp|No|vs|[ap]\.m|U\.S|U\.K)\.$"
 )
 
-_IRREGULAR = (
-    "was were had did said told took made won went came saw rose fell began grew held sold broke led got gave found "
-    "became kept left lost met paid ran sent shot spoke stood taught thought wrote knew drew drove fought flew hid rang "
-    "sang sank shook slid struck swept swore tore woke wore dropped bowed earned grossed died lived hit"
-).split()
+_IRREGULAR = ["was", "were", "had", "did", "said", "told", "took", "made", "won", "went", "came", "saw", "rose", "fell", "began", "grew", "held", "sold", "broke", "led", "got", "gave", "found", "became", "kept", "left", "lost", "met", "paid", "ran", "sent", "shot", "spoke", "stood", "taught", "thought", "wrote", "knew", "drew", "drove", "fought", "flew", "hid", "rang", "sang", "sank", "shook", "slid", "struck", "swept", "swore", "tore", "woke", "wore", "dropped", "bowed", "earned", "grossed", "died", "lived", "hit"]
 _PARTICIPLE_SCHEDULED = (
     r"(?:set|due|slated|scheduled|expected|planned|poised|tipped|dated|billed|booked|on track|tracking|projected|likely|"
     r"about|going|eyeing|eyed|targeted|targeting|hoping|looking|gearing up|aiming|forecast)"

@@ -7,6 +7,10 @@ from collections.abc import Iterable
 import attrs
 
 from goldscrape.entities.dates import find_dates
+from goldscrape.entities.dates_kind import link_dates
+from goldscrape.entities.money import find_money
+from goldscrape.entities.money_film import link_budgets
+from goldscrape.entities.people import find_people
 from goldscrape.entities.sentences import sentence_at, sentences
 from goldscrape.entities.text import Document, Span
 from goldscrape.entities.titles import find_titles
@@ -38,7 +42,12 @@ class Entities:
 def find_entities(document: Document) -> Entities:
     """Every entity of the document; pure, deterministic, linear in the text's length."""
     titles = find_titles(document)
-    entities = Entities(films=titles.films, works=titles.works, dates=find_dates(document, titles.mentions))
+    people = find_people(document, titles)
+    budgets = find_money(document, titles.mentions)
+    link_budgets(document, budgets, titles.films, titles.mentions)
+    dates = find_dates(document, titles.mentions)
+    link_dates(document, dates, titles.films, titles.mentions)
+    entities = Entities(titles.films, titles.works, people.people, people.characters, budgets, dates)
     _trace(document, entities.mentions())
     return entities
 

@@ -1,0 +1,94 @@
+"""What an amount of money is: what a film cost, what it took, what someone was paid, or something else."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+__all__ = ["MoneyKind", "kind_at"]
+
+MoneyKind = Literal["budget", "gross", "salary", "other"]
+
+_GENRE = (
+    r"(?:movie|film|picture|feature|production|epic|blockbuster|sequel|prequel|drama|comedy|thriller|musical|remake|reboot|"
+    r"adventure|fantasy|biopic|adaptation|project|flick|western|romance|extravaganza|spectacle|tentpole|actioner|series)s?"
+)
+_NEXT_NOUN: tuple[tuple[MoneyKind, str], ...] = (
+    ("gross", r"(?:opening|debut|weekend|bow|start|launch|haul|gross|grosser|take|tally|cume|total|box[- ]office|mark|"
+              r"milestone|domestic\w*|worldwide|global\w*|international\w*|overseas|in\sticket|ticket\ssales|hit|smash|"
+              r"franchise|in\spreviews|in\s(?:\w+\s)?(?:sales|receipts|revenue)|at\sthe\s(?:\w+\s){0,3}box|club|"
+              r"preview|profit|earner|performer|second\sweekend|from\s(?:[\d,]+|\w+\s)(?:locations|theat|venues|screens|"
+              r"territories|markets|countries))"),
+    ("salary", r"(?:salary|salaries|paycheck|payday|pay\spacket|fee\b|upfront|per\s(?:episode|film|movie|picture)|"
+               r"an\sepisode|wage|to\s(?:star|reprise|return|play|appear|direct\sthe)\b|"
+               r"for\s(?:his|her|their|the)\s(?:role|part|performance|work|services))"),
+    ("other", r"(?:lawsuit|suit\b|fine\b|donation|gift|grant|fund\b|prize|stake|investment|acquisition|merger|settlement|"
+              r"in\sdamages|rebate|tax\b|incentive|subsidy|tickets?\b(?!\ssales)|a\s(?:share|month|year|ticket|pop|head|"
+              r"person|week|night|day)\b|per\s(?:share|month|year|ticket|person|week|night|subscriber)|scholarship|mansion|"
+              r"home\b|house\b|ring\b|necklace|diamond|bond\b|loan|debt|deal\b|contract|marketing|advertising|campaign|"
+              r"bill\b|bail|charity|apartment|estate|for\s(?:the\s)?(?:\w+\s)?rights|to\s(?:charity|buy|acquire|settle|"
+              r"charities)|in\s(?:debt|funding|fines|donations|tax|compensation)|from\sinvestors|entry\sfee)"),
+    ("budget", rf"(?:production\s)?(?:budget|price[- ]tag|cost)|to\s(?:make|produce|shoot|film|mount)\b|{_GENRE}\b"),
+)  # fmt: skip
+_CUES: tuple[tuple[MoneyKind, str], ...] = (
+    ("salary", r"salar(?:y|ies)|(?:was|were|is|are|be|being|been|get|gets|getting|got|reportedly)\spaid|paychecks?|payday|"
+               r"wages?|highest-paid|asking\sprice|(?:paid|pays?|paying|offer(?:ed|s|ing)?)\s(?:him|her|the\s(?:actor|actress|"
+               r"star|director))|personal\sfee|his\sfee|her\sfee|pocket(?:ed|s|ing)?|commands?|residuals|(?:earn(?:ed|s|ing)?|"
+               r"made|make)\s(?:an?\s)?(?:estimated\s|reported\s)?(?=\S+\s(?:million\s)?(?:per|an)\s(?:episode|film))"),
+    ("budget", r"budget(?:ed|s)?|(?<!ticket\s)costs?(?:ing)?|price[- ]tag|made\s(?:for|on)\s(?:just\s|about\s|only\s|an?\s|"
+               r"a\sreported\s|under\s)?|(?:shot|produced|filmed)\s(?:for|on)|financ(?:ed|es|ing)|spen(?:d|t|ding)|"
+               r"expensive|pric(?:e)?y|outlay|to\s(?:make|produce)\b|tab\b|price\sof\smaking|bankroll\w*"),
+    ("other", r"tickets?\s(?:price|cost|are|were|at|for|from|start|range)\w*|priced?\s(?:at|from)|lawsuit|su(?:ed|es|ing)\b|"
+              r"fin(?:ed|es)\b|donat\w+|prize|auction\w*|stakes?\b|shares?\b|stock|acqui(?:re|red|res|ring|sition)|bought|buy(?:s|ing)?|"
+              r"purchas\w+|rights|subsid\w+|tax\b|rebates?|incentives?|grants?\b|settle\w*|damages|invest\w*|valu(?:ed|ation)|"
+              r"worth|scholarship|bail|rais(?:ed|es|ing)|debt|loans?|subscri\w+|marketing|advertising|licens\w+|"
+              r"charit\w+|merger|market\scap|rent\b|insurance|sold\s(?:for|to|at)|sale\sof|fund(?:ed|ing|s|raiser)?\b|compensation|deal\b|"
+              r"award(?:ed)?\b|paid|pay(?:s|ing)?\b|net\sworth|fortune|contract|mansion|mortgage|stole\w*|theft|robbery|scam|"
+              r"owed?|owes|losing|lost|loss(?:es)?|write-?down|jackpot|bet\b|wager\w*"),
+    ("gross", r"gross\w*|earn\w*|took|taken|takes?|takings?|made|makes?|making|collect\w*|rak(?:ed|es|ing)|haul\w*|open\w*|"
+              r"debut\w*|box[- ]office|ticket\ssales|receipts|revenues?|sales|tall(?:y|ies|ied)|cume|total\w*|pull(?:ed|s|ing)|"
+              r"br(?:ought|ings?|inging)|bow(?:ed|s|ing)?|scor\w+|generat\w+|add(?:ed|s|ing)|amass\w*|bank(?:ed|s|ing)|pass\w*|"
+              r"cross\w*|surpass\w*|topp?(?:ed|s|ing)|exceed\w*|milestone|profits?|weekend|previews?|project(?:ed|ions?)|"
+              r"estimat\w*|forecast\w*|tracking|domestic\w*|worldwide|global\w*|international\w*|overseas|grabb?\w*|"
+              r"nabb?\w*|landed|drew|drawn|sold|reach\w*|hit|start(?:ed|s|ing)?|launch\w*|climb\w*|(?:first|second|third|fourth|"
+              r"fifth|sixth|seventh|eighth|ninth|tenth|last)\s(?:place|spot|position)|no\.\s\d+|finish\w*|slipp\w*|fell|"
+              r"dropp\w*|ignit\w*|chart|cinemas|theat(?:er|re)s|lead(?:s|ing)|led|rul(?:ed|es)|conquer\w*|domina\w*|"
+              r"arriv(?:ed|es)|soar\w*|hover\w*|mark\b|record|swing\w*|swung|crush\w*|dethron\w*|grew|"
+              r"racked|rang|clear(?:ed|ing)|eye(?:s|ing)|charg(?:ed|es)\sto|scar(?:ed|es)\sup|lift(?:ed|s|ing)"),
+)  # fmt: skip
+_NEXT = re.compile(
+    r"(?:[-\s+]{0,2}(?:plus|or\s(?:so|more))?)(?:[-\s](?!and\b|but\b|while\b|plus\b)[\w’'-]+){0,3}?[-\s]"
+    r"(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _NEXT_NOUN) + ")",
+    re.IGNORECASE,
+)
+_CUE = re.compile(
+    r"(?<![\w-])(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _CUES) + ")(?![\\w])", re.IGNORECASE
+)
+
+
+def kind_at(text: str, sentence: tuple[int, int], low: int, start: int, end: int, high: int) -> MoneyKind | None:
+    """The kind of the amount at ``start:end``; None when its sentence has no word that tells.
+
+    ``low`` and ``high`` are where the neighbouring amounts of the sentence end and begin: the words between belong to
+    this one. A noun right behind it is strongest ("a $5m budget"), then the nearest verb or noun before it ("took
+    $75m"), then one behind it, then the words before the neighbour.
+    """
+    left, right = sentence
+    low, high = max(low, left), min(high, right)
+    noun = _NEXT.match(text, end, min(high, end + 60))
+    if noun is not None and noun.lastgroup:
+        # "cost $50 million to produce" and "a $50 million film" cost; "earned $5m worldwide" took
+        return _named(noun)
+    before = [*_CUE.finditer(text, low, start)]
+    if before:
+        return _named(before[-1])
+    after = _CUE.search(text, end, high)
+    if after is not None:
+        return _named(after)
+    earlier = [*_CUE.finditer(text, left, low)]
+    return _named(earlier[-1]) if earlier else None
+
+
+def _named(found: re.Match[str]) -> MoneyKind | None:
+    kinds: tuple[MoneyKind, ...] = ("budget", "gross", "salary", "other")
+    return next((kind for kind in kinds if found[kind] is not None), None)
