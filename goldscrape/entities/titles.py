@@ -65,7 +65,7 @@ def find_titles(document: Document, known: KnownNames | None = None) -> Titles:
     accepted.sort(key=lambda c: (papers.index(c.paper), c.start))
     group_lists(accepted)
     pooled = vote(accepted, sentence_lists)
-    leaning = article_media(document.award, (paper.text for paper in papers))
+    leaning = article_media(document.award, (paper.media for paper in papers))
     clusters: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in accepted:
         clusters[candidate.key].append(candidate)
@@ -185,20 +185,20 @@ def _add_row(
                 kind=cast("TitleKind", kind),
             )
         )
-    row = {
-        "field": first.paper.field.name,
-        "char_start": first.start,
-        "char_end": first.end,
-        "quote": _quote(first, sentence_lists),
-        "title": title,
-        "mentions": len(mentions),
-        "aliases": tuple(dict.fromkeys(m.text for m in mentions if m.text != title)),
-        "evidence": best_evidence(mentions),
-    }
+    row = Film(
+        field=first.paper.field.name,
+        char_start=first.start,
+        char_end=first.end,
+        quote=_quote(first, sentence_lists),
+        title=title,
+        mentions=len(mentions),
+        aliases=tuple(dict.fromkeys(m.text for m in mentions if m.text != title)),
+        evidence=best_evidence(mentions),
+    )
     if kind == "film":
-        titles.films.append(Film(**row))
+        titles.films.append(row)
     elif kind != "unknown":
-        titles.works.append(Work(**row, medium=kind))
+        titles.works.append(Work(**attrs.asdict(row, recurse=False), medium=kind))
 
 
 def _quote(mention: Candidate, sentence_lists: dict[int, list[Span]]) -> str | None:

@@ -9,7 +9,10 @@ from functools import cached_property
 import attrs
 
 from goldscrape.entities.text import Field
-from goldscrape.entities.titles_cues import Cue, cue_after, cue_before
+from goldscrape.entities.titles_cues import Cue
+from goldscrape.entities.titles_cues_after import cue_after
+from goldscrape.entities.titles_cues_before import cue_before
+from goldscrape.entities.titles_media import media_words
 from goldscrape.entities.titles_runs import Run
 from goldscrape.reference.known_names import title_key
 
@@ -99,6 +102,11 @@ class Paper:
                 place += 1
             self._names[start] = frozenset(names)
         return self._names[start]
+
+    @cached_property
+    def media(self) -> list[tuple[int, int, str]]:
+        """The words of the field that name a kind of work."""
+        return media_words(self.text)
 
     @cached_property
     def names(self) -> frozenset[str]:

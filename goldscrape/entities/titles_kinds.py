@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from goldscrape.entities.known import KnownNames
+from goldscrape.entities.sentences import sentence_at
 from goldscrape.entities.text import Span
 from goldscrape.entities.titles_candidate import Candidate
-from goldscrape.entities.titles_cues import FILM_NOUN
-from goldscrape.entities.titles_media import media_words, near_media
+from goldscrape.entities.titles_media import near_media
 
 __all__ = ["group_lists", "kind_of", "vote"]
 
@@ -21,7 +22,8 @@ _BETWEEN = re.compile(
 _CREDITS = re.compile(
     r"[\"”’'“‘,]{0,3}\)?[\"”’']?[,;]? ?(?:and |& |or |vs\.? )?(?:[A-ZÀ-Þ][\w.’'-]*,? (?:(?:and|&|de|von|van|del|da) )?){1,6}\([\"“‘’']{0,2}"
 )
-_FILM = re.compile(rf"\b{FILM_NOUN}\b", re.IGNORECASE)
+_FAR = 400
+"""Characters: words of a sentence further from a title say nothing about it."""
 
 
 def group_lists(mentions: Sequence[Candidate]) -> None:
@@ -41,19 +43,15 @@ def group_lists(mentions: Sequence[Candidate]) -> None:
 
 def vote(mentions: Sequence[Candidate], sentences: Mapping[int, Sequence[Span]]) -> dict[int, dict[str, float]]:
     """Votes per list of mentions: direct cues weigh most, then the nearer words of the sentence."""
-    from goldscrape.entities.sentences import sentence_at
-
     pooled: dict[int, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-    cache: dict[tuple[int, int], list[tuple[int, int, str]]] = {}
     for mention in mentions:
         paper = mention.paper
         votes: dict[str, float] = defaultdict(float)
         span = sentence_at(sentences[id(paper)], mention.start)
         if span is not None and span.start <= mention.start < span.end:
-            place = (id(paper), span.start)
-            if place not in cache:
-                cache[place] = media_words(paper.text, span.start, min(span.end, span.start + 1500))
-            for medium, weight in near_media(cache[place], mention.outer_start, mention.outer_end).items():
+            near = max(span.start, mention.start - _FAR), min(span.end, mention.end + _FAR)
+            words = paper.media[bisect_left(paper.media, (near[0],)) : bisect_left(paper.media, (near[1],))]
+            for medium, weight in near_media(words, mention.outer_start, mention.outer_end).items():
                 votes[medium] += weight
         for cue in (mention.before, mention.after):
             if cue.medium:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 __all__ = ["MEDIA", "article_media", "media_words", "near_media"]
 
 MEDIA = ("film", "series", "stage", "album", "song", "book", "game", "other")
 
 _WORDS = re.compile(
-    r"(?<![\w-])(?:"
+    r"\b(?:"
     r"(?P<series>tv|television|series|mini-?series|seasons?|episodes?|finale|pilot|showrunners?|sitcoms?|emmys?|"
     r"teleplay|hbo|amc|fx|nbc|cbs|abc|pbs|showtime|starz|soap opera|telenovela|network|premium cable|"
     r"drama (?:actor|actress)|comedy (?:actor|actress)|drama guest|comedy guest|limited series|primetime)"
@@ -27,8 +27,7 @@ _WORDS = re.compile(
     r"screenwriters?|biopic|documentary|documentaries|sequels?|prequels?|big screen|oscars?|academy awards?|best picture|"
     r"in theaters|in cinemas|cinemas|opening weekend|cannes|sundance|telluride|cinematograph\w+|remakes?|directorial|"
     r"supporting actor|supporting actress|helmer|grossing|grossed|animated feature|motion picture|sagas?|trilogy)"
-    r")(?![\w-])",
-    re.IGNORECASE,
+    r")\b(?!-)"
 )
 _BASED_ON = re.compile(
     r"(?:based (?:up)?on|adapt(?:ed|ation|s|ing)|inspired by|from)\b[^.,;]{0,50}$"
@@ -37,12 +36,15 @@ _BASED_ON = re.compile(
 )
 
 
-def media_words(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
-    """The words between two offsets that name a kind of work: start, end, medium."""
+def media_words(text: str) -> list[tuple[int, int, str]]:
+    """The words of a text that name a kind of work: start, end, medium; by start."""
     found = []
-    for match in _WORDS.finditer(text, start, end):
+    lowered = text.lower()
+    if len(lowered) != len(text):  # a few capitals lower to two characters
+        lowered = "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
+    for match in _WORDS.finditer(lowered):
         medium = match.lastgroup or "film"
-        if medium == "book" and _BASED_ON.search(text, max(start, match.start() - 60), match.start()):
+        if medium == "book" and _BASED_ON.search(text, max(0, match.start() - 60), match.start()):
             continue  # what a film is based on says nothing about the film
         found.append((match.start(), match.end(), medium))
     return found
@@ -75,18 +77,17 @@ _AWARD_MEDIA = {
 }
 
 
-def article_media(award: str | None, texts: Iterable[str]) -> dict[str, float]:
-    """How the article leans: by its award, and by the words of its headline and text."""
+def article_media(award: str | None, fields: Iterable[Sequence[tuple[int, int, str]]]) -> dict[str, float]:
+    """How the article leans: by its award, and by the words of its headline and text, as found by ``media_words``."""
     leaning: dict[str, float] = defaultdict(float)
     for medium, weight in _AWARD_MEDIA.get(award or "", {}).items():
         leaning[medium] += weight
     counts: dict[str, float] = defaultdict(float)
-    for place, text in enumerate(texts):
-        for match in _WORDS.finditer(text[:20_000]):
-            counts[match.lastgroup or "film"] += 3 if place == 0 else 1
+    for place, words in enumerate(fields):
+        for _, _, medium in words:
+            counts[medium] += 3 if place == 0 else 1
     total = sum(counts.values())
-    if total:
-        for medium, count in counts.items():
-            leaning[medium] += 2.0 * count / total
+    for medium, count in counts.items():
+        leaning[medium] += 2.0 * count / total
     leaning["film"] += 0.6
     return leaning

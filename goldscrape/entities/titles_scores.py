@@ -8,7 +8,7 @@ import attrs
 
 from goldscrape.entities.known import KnownNames
 from goldscrape.entities.titles_candidate import Candidate, Paper
-from goldscrape.entities.titles_cues import barred_after, is_series_of_films
+from goldscrape.entities.titles_cues_after import barred_after, is_series_of_films
 from goldscrape.entities.titles_runs import Run
 from goldscrape.entities.titles_words import (
     FUNCTION_WORDS,
@@ -93,7 +93,11 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
     candidate.look()
     score = candidate.cue if alone else candidate.cue - (6 if len(words) == 1 else 3)
     listed = candidate.known
-    entries = known.entries(candidate.key) if listed else known.entries(" ".join(words[:-1]))
+    entries = known.entries(candidate.key if listed else " ".join(words[:-1]))
+    if climate.year is not None:
+        entries = tuple(film for film in entries if film.year <= climate.year + 2)
+        if not entries and candidate.key not in known.extra:
+            return score_unknown(paper, candidate, climate)  # a namesake yet to come
     notable = any(film.work_id or film.year >= _MODERN for film in entries) or candidate.key in known.extra
     if not listed:
         score += 2  # a numbered sequel of a known film

@@ -1,0 +1,141 @@
+"""Words right before a name that make it a title, and what kind of work they say it is."""
+
+from __future__ import annotations
+
+import re
+
+from goldscrape.entities.titles_cues import Cue
+from goldscrape.entities.titles_words import words_of
+
+__all__ = ["FILM_NOUN", "cue_before"]
+
+FILM_NOUN = (
+    r"(?:films?|movies?|motion pictures?|picture|blockbusters?|biopic|thriller|chiller|romcom|rom-com|documentary|"
+    r"mockumentary|weepie|tearjerker|flick|western|prequel|sequel|remake|threequel|feature|short|cartoon|animation|"
+    r"box[ -]office (?:hit|champion|topper)|chart-topper|film-noir|noir|slasher|spoof)"
+)
+GENRE_NOUN = r"(?:comedy|comedies|drama|dramas|romance|epic|satire|fantasy|adventure|horror|caper|hit|hits|smash|classic|melodrama|story|saga|tale|fable|parody|tragicomedy|dramedy|allegory|creature feature|actioner)"
+_SERIES_NOUN = r"(?:(?:tv|television|drama|comedy|limited|anthology|reality|hit|animated|web|crime|streaming|sci-fi|netflix|hbo|bbc|fx|amc|hulu|cbs|nbc|abc|itv|showtime) (?:series|show|drama|comedy)|mini-?series|series|sitcom|soap(?: opera)?|telenovela|docuseries|talk show|game show|quiz show|reality show|tv show)"
+_STAGE_NOUN = r"(?:(?:broadway|stage|west end|tony-winning|jukebox|rock|hip-hop) (?:musical|play|show|hit|production|revival|version|adaptation)|broadway's|broadway’s|(?:the|a|an|his|her|their|new|stage|one-act|winning|’s|'s|acclaimed|original|debut) plays?|revival of|stage show|opera|ballet|one-(?:man|woman|act) (?:show|play))"
+_ALBUM_NOUN = r"(?:albums?|LP|EP|mixtape|soundtrack album|record)"
+_SONG_NOUN = (
+    r"(?:songs?|singles?|tracks?|tune|ballad|anthem|duet|theme song|number one|hit single|chart-topping single)"
+)
+_BOOK_NOUN = r"(?:novels?|books?|memoirs?|novella|autobiography|biography|best-?sellers?|short story|graphic novel|comic book|comic|trilogy of novels|cookbook|textbook)"
+_GAME_NOUN = r"(?:video ?games?|computer game|game|shooter)"
+_OTHER_NOUN = r"(?:podcast|poem|painting|exhibition|magazine|newsletter|essay|speech|sculpture|documentary series)"
+
+_LINK = r"(?:,? (?:called|titled|entitled|named|version of|adaptation of|remake of|sequel to|prequel to|sequel|prequel|hit|classic|musical|such as|like|including|include|includes|including the|such as the)|:|,)?"
+_NOUNS = (
+    ("series", _SERIES_NOUN),
+    ("stage", _STAGE_NOUN),
+    ("album", _ALBUM_NOUN),
+    ("song", _SONG_NOUN),
+    ("book", _BOOK_NOUN),
+    ("game", _GAME_NOUN),
+    ("other", _OTHER_NOUN),
+    ("film", FILM_NOUN),
+    ("genre", GENRE_NOUN),
+)
+_BEFORE_NOUN = re.compile(
+    r"(?<![\w-])(?:" + "|".join(f"(?P<{name}>{noun})" for name, noun in _NOUNS) + r")" + _LINK + r" (?:[\"“‘'’(])?$",
+    re.IGNORECASE,
+)
+_FILM_OF = re.compile(
+    r"\b(?:(?:film|movie|big-screen|screen|feature|cinema|live-action|3D) (?:version|adaptation|remake|treatment|"
+    r"outing|rights) (?:of|to)|(?:remake|sequel|prequel|threequel|follow-up|spin-off) (?:of|to|for)|"
+    r"(?:cinematography|screenplay|script|costumes|art direction|visual effects|editing) (?:on|for|of))"
+    r"(?: the)?(?: (?:[\w’'.-]+ ){0,4}(?:hit|classic|film|movie|novel|book|comedy|drama|thriller))? "
+    r"[\"“‘'’]?$",
+    re.IGNORECASE,
+)
+_LIKELY_BEFORE = re.compile(
+    r"\b(?:(?:co-?)?starr?(?:ed|ing|s)?|appear(?:ed|s|ing|ance|ances)?|featur(?:ed|es|ing)|cast|seen|turns?|cameos?|"
+    r"roles?|parts?|performances?|acted|acting|(?:co-?)?lead|played|plays|playing|work|debut|breakthrough|nominated) "
+    r"(?:as \w+(?: \w+)? )?(?:alongside [\w .’'-]{3,30} )?in (?:the |his |her |both |last year[’']s |this year[’']s )?"
+    r"(?:(?:film|movie|hit|comedy|drama) )?[\"“‘'’(]?$"
+    r"|\b(?:star|stars|director|writer|maker|makers|cast|producer|producers|premiere|screening|screenings|trailer|"
+    r"sequel|filming|production|set|release|success|making|shooting|ending|end|opening|rights|events|soundtrack|"
+    r"remake|reboot|version|screenwriter) (?:of|for|on|to) [\"“‘'’(]?$"
+    r"|\b(?:directed|directs|directing|helmed|helming|co-directed|co-wrote|co-writing|penned|scripted|"
+    r"filming|remaking|promoting|produced|shooting|rewatching|rewatched|adapting|watching|watched) [\"“‘'’(]?$"
+    r"|\b(?:including|contenders?|nominees?|rivals?|films|movies|such as|hits|titles|fare|newcomers?|winners?|entries),? "
+    r"(?:like |such as |including |are |were |as )?[\"“‘'’(]?$",
+    re.IGNORECASE,
+)
+_NETWORK_BEFORE = re.compile(
+    r"\b(?:NBC|ABC|CBS|HBO|AMC|FX|PBS|ITV|BBC (?:One|Two|1|2|3)|Channel 4|Showtime|Starz|The CW|TNT|TBS|Bravo|MTV|Comedy Central)"
+    r"(?: and [A-Z]\w+)?(?:[’']s?)? (?:(?:hit|new|drama|comedy|series|show) )*[\"“‘'’]?$"
+    r"|\b(?:supervising producers?|showrunners?|co-creators?|creators?|series regular|guest stars?|recurring role) (?:of|on|for) "
+    r"(?:[A-Z][\w+ ]{1,30}[’']s? )?[\"“‘'’]?$"
+)
+_HELP_BEFORE = re.compile(
+    r"\b(?:win(?:ner)?|won|wins|nominated|nomination|nominations|nod|nods|award|oscar|prize|honou?red|bid|recognized|"
+    r"recognised|nominee|known|best|best known|famous|acclaim(?:ed)?|praised?) (?:for|in) [\"“‘'’(]?$"
+    r"|\b(?:actor|actress|director|picture|film|screenplay|score) (?:for|in) [\"“‘'’(]?$"
+    r"|\b(?:beat|beating|over|against|behind|above|topped by|followed by|opposite|from|with|and|by) [\"“‘'’(]?$",
+    re.IGNORECASE,
+)
+
+_SMALL = words_of(
+    "of to for in on as like including include includes such the his her both year’s year's and by with from against over "
+    "behind above opposite are were was"
+)
+_JOINS = words_of(
+    "of to for in on as the his her both and by with from against over behind above opposite are were was"
+)
+_VERSION = re.compile(
+    r"(?:version|adaptation|remake|sequel|prequel|revival|such) (?:of|to|as)(?: the)?$", re.IGNORECASE
+)
+_VERBS = words_of(
+    "directed directs directing helmed helming co-directed directed co-wrote wrote writing co-writing penned scripted filming "
+    "remaking promoting produced shooting rewatching rewatched adapting watching watched"
+)
+_NETWORK_ENDS = words_of(
+    "nbc abc cbs hbo amc fx pbs itv showtime starz cw tnt tbs bravo mtv central nbc’ one two three new"
+)
+_NOUN_ENDS = words_of(
+    "film movie picture blockbuster biopic thriller chiller romcom com documentary mockumentary weepie tearjerker flick "
+    "western prequel sequel remake threequel feature short cartoon animation hit champion topper noir slasher spoof comedy "
+    "comedie drama romance epic satire fantasy adventure horror caper smash classic melodrama story saga tale fable parody "
+    "tragicomedy dramedy allegory actioner series serie show sitcom opera telenovela docuseries docuserie miniserie musical play "
+    "production revival version adaptation ballet broadway's broadway’s album lp ep mixtape record song single track tune ballad "
+    "anthem duet one novel book memoir novella autobiography biography seller bestseller comic cookbook textbook game "
+    "videogame shooter podcast poem painting exhibition magazine newsletter essay speech sculpture called titled entitled named "
+    "contender nominee rival title fare newcomer winner entry entrie"
+)
+
+
+def cue_before(before: str) -> Cue:
+    """What the words right before a name say; ``before`` ends where the name (or its quotation mark) begins."""
+    bare = before.rstrip(" \"“‘’'(,:")
+    word = bare[bare.rfind(" ") + 1 :].lower().rpartition("-")[2]
+    if word in _SMALL:
+        if word in _JOINS and _VERSION.search(bare[-26:]) is None and _FILM_OF.search(before) is None:
+            found = None
+        else:
+            found = _BEFORE_NOUN.search(before)
+    elif word in _NOUN_ENDS or word.rstrip("s") in _NOUN_ENDS:
+        found = _BEFORE_NOUN.search(before)
+    elif word in _VERBS:
+        return Cue(2, None) if _LIKELY_BEFORE.search(before) else Cue(0, None)
+    elif word[:1].isdigit() or word in _NETWORK_ENDS or word.endswith(("’s", "'s")):
+        return Cue(3, "series") if _NETWORK_BEFORE.search(before) else Cue(0, None)
+    else:
+        return Cue(0, None)
+    if found is not None:
+        medium = found.lastgroup or "genre"
+        if medium == "genre":
+            return Cue(3 if not found["genre"].lower().startswith(("hit", "classic", "stor", "tale")) else 2, None)
+        if medium != "film" and _FILM_OF.search(before):
+            return Cue(3, "film")
+        return Cue(3, medium)
+    if _FILM_OF.search(before):
+        return Cue(3, "film")
+    if _NETWORK_BEFORE.search(before):
+        return Cue(3, "series")
+    if _LIKELY_BEFORE.search(before):
+        return Cue(2, None)
+    if _HELP_BEFORE.search(before):
+        return Cue(1, None)
+    return Cue(0, None)
