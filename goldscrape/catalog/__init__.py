@@ -1,0 +1,6 @@
+"""The analyst's entrance: documented DuckDB views over the Parquet files."""
+
+from goldscrape.catalog.build import CATALOG_FILE, MixedVersionsError, build_catalog
+from goldscrape.catalog.definitions import Question, View, questions, views
+
+__all__ = ["CATALOG_FILE", "MixedVersionsError", "Question", "View", "build_catalog", "questions", "views"]
