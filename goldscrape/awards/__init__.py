@@ -9,6 +9,7 @@ from goldscrape.awards.categories import (
     category_unit,
     find_category,
     is_category_name,
+    may_be_category_name,
 )
 from goldscrape.awards.events import Event, OddsAddress, award_of, read_event, read_league, read_odds_address
 from goldscrape.awards.groups import GROUPS, group_of, group_slug, group_word
@@ -32,6 +33,7 @@ __all__ = [
     "group_slug",
     "group_word",
     "is_category_name",
+    "may_be_category_name",
     "name_nominee",
     "read_event",
     "read_league",

@@ -20,6 +20,7 @@ __all__ = [
     "category_unit",
     "find_category",
     "is_category_name",
+    "may_be_category_name",
     "same_category_name",
 ]
 
@@ -203,10 +204,14 @@ def category_unit(name: str, beside: Iterable[str] = ()) -> str | None:
     `person`, `film`, `song`, `show` …, when all bodies that use the name agree. ``beside``: the other categories of
     the same listing; only bodies that know all of them are asked, so "Best Score" next to "Best International Film"
     honours a film although the Tonys' honours a show. A name no body knows is a person's if it says so (actor,
-    director, host); None otherwise.
+    director, host), and one that only leaves words out ("Best Sound Design") has
+    the kind of those it may stand for; None otherwise.
     """
     bodies = bodies_of((name, *beside)) or frozenset(AWARDS)
     kinds = {category.kind for body in bodies if (category := find_category(name, body))}
+    if not kinds and may_be_category_name(name):
+        telling = set(_bag(_words(name)))
+        kinds = {category.kind for category in categories() if telling <= set(_bag(_words(category.name)))}
     if not kinds:
         return "person" if _PEOPLE.search(name) else None
     return kinds.pop() if len(kinds) == 1 else None
@@ -216,6 +221,20 @@ def category_kind(name: str, award: str | None, season: int | None = None, besid
     """The `nominee_kind` of a listing: by the award's own table, else by what all bodies agree on."""
     category = find_category(name, award, season) if award else None
     return category.kind if category else category_unit(name, beside)
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    return frozenset(word for category in categories() for name in category.names for word in _words(name))
+
+
+def may_be_category_name(text: str) -> bool:
+    """Whether a text is worded like a category: "Best" or "Outstanding" and nothing but words of category names.
+
+    True for names no body uses in full, such as "Best Featured Actress" for one of the Tonys' two.
+    """
+    words = _words(text)
+    return 1 < len(words) <= 14 and words[0] in {"best", "outstanding"} and all(word in _vocabulary() for word in words)
 
 
 @cache
