@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 import attrs
 
 from goldscrape import __version__
+from goldscrape.awards.linking import link_prediction
 from goldscrape.entities import find_entities
 from goldscrape.page import Page, PageRecords
 from goldscrape.pages import PageView, Reading, read
@@ -32,7 +33,7 @@ def extract(page: Page, *, entities: bool = True, contenders: Mapping[str, str] 
         reading = Reading(surface=page.context.surface or "unknown", problems=[_fault(page, "the page", error)])
     rows: dict[str, list[Row]] = {}
     if reading.predictions:
-        rows["predictions"] = list(reading.predictions)
+        rows["predictions"] = [link_prediction(row) for row in reading.predictions]
     if reading.article is not None:
         rows["articles"] = [reading.article]
     if entities and reading.document is not None:

@@ -24,7 +24,16 @@ import attrs
 
 from goldscrape.reference.known_names import name_key, title_key
 
-__all__ = ["ALIASES_SETTING", "Alias", "AliasError", "AliasKey", "alias_key", "read_aliases", "user_aliases"]
+__all__ = [
+    "ALIASES_SETTING",
+    "Alias",
+    "AliasError",
+    "AliasKey",
+    "alias_key",
+    "read_aliases",
+    "use_aliases",
+    "user_aliases",
+]
 
 ALIASES_SETTING = "GOLDSCRAPE_ALIASES"
 
@@ -79,6 +88,15 @@ def _alias(row: Mapping[str, str | None], place: str) -> Alias:
     if imdb_id and not re.fullmatch(r"nm\d+" if kind == "person" else r"tt\d+", imdb_id):
         raise AliasError(f"{place}: {imdb_id!r} is no IMDb id of a {kind}")
     return Alias(name, kind, stands_for or None, imdb_id or None)
+
+
+def use_aliases(path: str) -> None:
+    """Take the file for this process and those it starts; an empty path takes none. Raises AliasError at once."""
+    if path:
+        os.environ[ALIASES_SETTING] = str(Path(path).absolute())
+        user_aliases()
+    else:
+        os.environ.pop(ALIASES_SETTING, None)
 
 
 @cache
