@@ -246,7 +246,7 @@ class Linker:
         trade = _trade(category_id)
         if trade is None or season is None:
             return None
-        found = _people_of(trade, season).get(name_key(alias.stands_for if alias and alias.stands_for else person))
+        found = _people_of(trade, season).get(name_key(alias.title if alias else person))
         if found is None or len(found) > 1:
             return None
         return _Match(0, "alias" if alias else "normalised", _NORMALISED), next(iter(found))
@@ -272,8 +272,8 @@ class Linker:
             return match
         alias = self._aliases.get(alias_key(kind, name))
         method, score = "normalised", _NORMALISED
-        if alias and alias.stands_for:
-            name, method, score = alias.stands_for, "alias", _EXACT
+        if alias:
+            name, method, score = alias.title, "alias", _EXACT
         key, keys = make(name), [make(other) for other in names]
         if not key:
             return None

@@ -1,11 +1,11 @@
 """The user's own list of names: what else a film or a person is called, and which IMDb id it has.
 
-The file that ``GOLDSCRAPE_ALIASES`` names is a CSV file in UTF-8 with the header ``name,kind,stands_for,imdb_id``:
+The file that ``GOLDSCRAPE_ALIASES`` names is a CSV file in UTF-8 with the header ``alias,title,kind,imdb_id``:
 
-- ``name``: the name as printed ("Dune 3");
-- ``kind``: ``film``, ``show``, ``song`` or ``person``; ``work`` for any that is not a person;
-- ``stands_for``: the name it stands for ("Dune: Part Three"), or nothing;
-- ``imdb_id``: ``tt…`` or ``nm…``, or nothing.
+- ``alias``: the name as printed ("Dune 3");
+- ``title``: the name it stands for ("Dune: Part Three"); the same again when only the id is new;
+- ``kind``: ``film`` (also when empty), ``show``, ``song``, ``person`` or another medium;
+- ``imdb_id``: ``tt…``, for a person ``nm…``; may be empty, and the column may be left out.
 
 Case, accents and punctuation of names make no difference.
 """
@@ -38,8 +38,7 @@ __all__ = [
 ALIASES_SETTING = "GOLDSCRAPE_ALIASES"
 
 AliasKey = tuple[Literal["person", "work"], str]
-_HEADER = ("name", "kind", "stands_for", "imdb_id")
-_KINDS = ("film", "show", "song", "work", "person")
+_NEEDED = {"alias", "title", "kind"}
 
 
 class AliasError(ValueError):
@@ -50,9 +49,9 @@ class AliasError(ValueError):
 class Alias:
     """One line of the file."""
 
-    name: str
+    alias: str
+    title: str
     kind: str
-    stands_for: str | None
     imdb_id: str | None
 
 
@@ -66,28 +65,26 @@ def read_aliases(path: Path) -> Mapping[AliasKey, Alias]:
     try:
         with path.open(encoding="utf-8-sig", newline="") as lines:
             reader = csv.DictReader(lines)
-            if tuple(reader.fieldnames or ()) != _HEADER:
-                raise AliasError(f"{path}: the first line must be {','.join(_HEADER)}")
+            if missing := _NEEDED - set(reader.fieldnames or ()):
+                raise AliasError(f"{path}: the header lacks {', '.join(sorted(missing))} (alias,title,kind,imdb_id)")
             found: dict[AliasKey, Alias] = {}
             for row in reader:
                 alias = _alias(row, f"{path}, line {reader.line_num}")
-                key = alias_key(alias.kind, alias.name)
-                if found.setdefault(key, alias) != alias:
-                    raise AliasError(f"{path}, line {reader.line_num}: {alias.name!r} is there twice and differs")
+                if found.setdefault(alias_key(alias.kind, alias.alias), alias) != alias:
+                    raise AliasError(f"{path}, line {reader.line_num}: {alias.alias!r} is there twice and differs")
     except (OSError, UnicodeDecodeError) as error:
         raise AliasError(f"{ALIASES_SETTING}: {path} cannot be read: {error}") from None
     return found
 
 
 def _alias(row: Mapping[str, str | None], place: str) -> Alias:
-    name, kind, stands_for, imdb_id = ((row[column] or "").strip() for column in _HEADER)
-    if not name or kind not in _KINDS:
-        raise AliasError(f"{place}: needs a name and a kind ({', '.join(_KINDS)})")
-    if not stands_for and not imdb_id:
-        raise AliasError(f"{place}: needs stands_for or imdb_id")
+    alias, title, kind, imdb_id = ((row.get(column) or "").strip() for column in ("alias", "title", "kind", "imdb_id"))
+    kind = kind or "film"
+    if not alias or not title:
+        raise AliasError(f"{place}: needs an alias and the title or name it stands for")
     if imdb_id and not re.fullmatch(r"nm\d+" if kind == "person" else r"tt\d+", imdb_id):
         raise AliasError(f"{place}: {imdb_id!r} is no IMDb id of a {kind}")
-    return Alias(name, kind, stands_for or None, imdb_id or None)
+    return Alias(alias, title, kind, imdb_id or None)
 
 
 def use_aliases(path: str) -> None:
