@@ -13,8 +13,11 @@ from goldscrape.entities.names_words import (
     FIRST_NAMES_TOO,
     HONORIFICS,
     LAST_NAMES_TOO,
+    NEVER_NAMES,
     NOT_SUFFIXES,
+    OUTLETS,
     PARTICLES,
+    PLACES,
     PLAIN_WORDS,
     SUFFIXES,
     TRADE_WORDS,
@@ -35,6 +38,11 @@ _RUN = re.compile(rf"(?<![\w&$£€@#-]){_WORD}(?:[ \u00a0]{_PARTICLE}{{0,3}}{_W
 _PIECE = re.compile(rf"{_PARTICLE}*{_WORD}")
 _TAIL = re.compile(r"-([a-z]+)\Z")
 _MAX_WORDS = 5
+_FIXED = frozenset(phrase for phrase in PLACES | OUTLETS | NEVER_NAMES if " " in phrase)
+_FIXED_HEADS: dict[str, int] = {}
+for _phrase in _FIXED:
+    _head = _phrase.split(" ", 1)[0]
+    _FIXED_HEADS[_head] = max(_FIXED_HEADS.get(_head, 0), _phrase.count(" ") + 1)
 
 
 @attrs.frozen(slots=True)
@@ -128,6 +136,12 @@ def _split(text: str, start: int, end: int) -> Iterator[Candidate]:
             segment.extend(words[place : place + known])
             place += known
             continue
+        fixed = _fixed_at(words, place)
+        if fixed:
+            yield from _close(segment, flags, firm=firm, opens=opens)
+            segment, flags, firm = list(words[place : place + fixed]), {"honorific": False, "trade": False}, True
+            place += fixed
+            continue
         word = words[place]
         kind = _kind(word, segment)
         if kind == "name":
@@ -169,6 +183,17 @@ def _known_at(words: list[Word], place: int) -> int:
             after = place + length
             if after < len(words) and words[after].key in SUFFIXES:
                 return length + 1
+            return length
+    return 0
+
+
+def _fixed_at(words: list[Word], place: int) -> int:
+    """How many words from ``place`` are a place, an outlet or another fixed phrase of several words."""
+    longest = _FIXED_HEADS.get(words[place].key)
+    if longest is None:
+        return 0
+    for length in range(min(longest, len(words) - place), 1, -1):
+        if " ".join(word.key for word in words[place : place + length]) in _FIXED:
             return length
     return 0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from goldscrape.entities.names import Candidate, Word
+from goldscrape.entities.names_gender import fits_pronoun
 from goldscrape.entities.text import FieldName
 
 __all__ = ["CreditHit", "Draft", "LooseName", "NameMention"]
@@ -78,6 +79,10 @@ class Draft:
     def actor_only(self) -> bool:
         """Whether the text makes them an actor and nothing else."""
         return set(self.roles) == {"actor"}
+
+    def may_be(self, pronoun: str) -> bool:
+        """Whether "he" or "she" may stand for this person, by the first name."""
+        return fits_pronoun(self.words[0].key, pronoun)
 
     @property
     def score(self) -> float:

@@ -18,6 +18,7 @@ from goldscrape.reference.known_names import known_people
 __all__ = ["Joined", "join_names"]
 
 _AND_BEFORE = re.compile(r"(?:,|,? (?:and|&)) \Z")
+_DETERMINER = re.compile(r"\b(?:an?|the|these|those|this|that|couple|some|few|two|three|in|at) \Z", re.IGNORECASE)
 _MAX_FORMS = 8
 
 
@@ -54,6 +55,8 @@ def join_names(fields: Sequence[tuple[Field, Iterable[Candidate]]], lower_words:
             points = name_points(candidate, lower_words)
             if points == NEVER:
                 continue
+            if points < 4 and _DETERMINER.search(field.text, max(0, candidate.start - 10), candidate.start):
+                points -= 2.0
             if points <= 0:
                 doubtful.append((seen, points))
                 continue

@@ -52,8 +52,8 @@ _CREDIT_SIGNS = frozenset(
 class RoleReader:
     """Reads clauses one after the other and remembers whom a pronoun stands for."""
 
-    topic: Draft | None = None
-    """Who "he" or "she" is: the person the last sentence with a name began with."""
+    topics: list[Draft] = attrs.field(factory=list)
+    """Whom a pronoun may stand for: the people with whom the last sentences began, the latest last."""
     category: tuple[str, ...] = ()
     """The roles of the category whose heading stands above."""
     parts: list[Part] = attrs.field(factory=list)
@@ -87,7 +87,10 @@ class RoleReader:
                 self._possessive(clause, index, subject)
             elif (
                 (token in _GUESTS and self._guests(clause, index))
-                or (token in {"best", "outstanding", "promising"} and read_award(clause, index, self.topic))
+                or (
+                    token in {"best", "outstanding", "promising"}
+                    and read_award(clause, index, self.topics[-1] if self.topics else None)
+                )
                 or (token in _CAST_HEADS and read_cast_list(clause, index, self.parts))
             ):
                 pass
@@ -100,7 +103,16 @@ class RoleReader:
                 elif token in PERSON_NOUNS:
                     self._person_noun(clause, index)
         if subject is not None:
-            self.topic = subject
+            self.topics = [*self.topics[-3:], subject]
+
+    def _stands_for(self, pronoun: str, subject: Draft | None) -> Draft | None:
+        """The person of "he", "she", "his" or "her": of this sentence first, else of those before it."""
+        if subject is not None and subject.may_be(pronoun):
+            return subject
+        for draft in reversed(self.topics):
+            if draft.may_be(pronoun):
+                return draft
+        return None
 
     def _person(self, clause: Clause, index: int, acted: tuple[str, ...]) -> tuple[str, ...]:
         """Everything that follows a name; returns the roles of the predicate, for a verb left out in the next clause."""
@@ -200,7 +212,7 @@ class RoleReader:
         return clause.size
 
     def _pronoun(self, clause: Clause, index: int, subject: Draft | None) -> None:
-        person = subject or self.topic
+        person = self._stands_for(clause.low[index], subject)
         if person is None:
             return
         if read_predicate(clause, index + 1, [person], self.parts):
@@ -215,15 +227,17 @@ class RoleReader:
         for place in range(index - 1, max(index - 30, -1), -1):
             if low[place] == PERSON and low[place + 1] != "'s":
                 people = [clause.draft(name) for name in list_ending(clause, place)]
+                if low[index] != "their" and not people[-1].may_be(low[index]):
+                    break
                 read_his(clause, index, people if low[index] == "their" else people[-1:])
                 return
-        person = subject or self.topic
+        person = self._stands_for(low[index], subject)
         if person is not None:
             read_his(clause, index, [person])
 
     def _the_trade(self, roles: tuple[str, ...], subject: Draft | None) -> None:
         """ "The actor", with nobody named: whoever the text is talking about, if it calls them nothing else."""
-        person = subject or self.topic
+        person = subject or (self.topics[-1] if self.topics else None)
         if person is not None and len(roles) == 1 and roles[0] in {"actor", "director", "musician", "author"}:
             person.suggest(roles)
 

@@ -181,8 +181,8 @@ def list_starting(clause: Clause, index: int) -> PersonList:
         both = low[ahead] in _LAST
         if both:
             ahead += 1
-        found = skip_to_person(clause, ahead, 6)
-        if found is None:
+        found = None if _opens_clause(clause, ahead) else skip_to_person(clause, ahead, 6)
+        if found is None or low[found + 1] == "'s":
             break
         comma_and = both or low[place] in _LAST
         people.append(found)
@@ -234,6 +234,11 @@ def is_listed_on(clause: Clause, index: int) -> bool:
     if low[place] in _LAST:
         place += 1
     return low[place] == PERSON
+
+
+def _opens_clause(clause: Clause, index: int) -> bool:
+    """Whether "also stars", "star" or "stars" opens a clause of its own here, not an item of the list."""
+    return any(clause.low[place] in {"stars", "star", "features"} for place in (index, index + 1))
 
 
 def _before_attributes(clause: Clause, index: int) -> int:

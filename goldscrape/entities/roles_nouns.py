@@ -185,7 +185,7 @@ def described_as(clause: Clause, index: int, reach: int = 10) -> Trade | None:
             if trade_at(clause, place) is None and low[place] not in {"-"}:
                 break
             continue
-        if token in _BREAKS_NOUN_PHRASE or token in {",", ".", ";", ")", PERSON, "—", "–"}:
+        if token == "and" or token in _BREAKS_NOUN_PHRASE or token in {",", ".", ";", ")", PERSON, "—", "–"}:
             break
         place += 1
     return Trade(roles, end, plural) if roles else None

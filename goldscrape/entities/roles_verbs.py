@@ -12,6 +12,9 @@ from goldscrape.entities.roles_words import BY_NOUNS, BY_VERBS, LIST_VERBS, SKIP
 __all__ = ["read_by", "read_cast_list", "read_predicate"]
 
 _REACH = 18
+_CAST = "cast"
+_IS = frozenset({"is", "was", "been", "be", "were", "'s", "are", "get", "gets", "got"})
+_JOINS = frozenset("join joins joined joining lead leads led leading round rounds rounding head heads".split())
 _PLAYS = frozenset(
     "play plays played playing portray portrays portrayed portraying voice voices voiced voicing reprise reprises "
     "reprised reprising".split()
@@ -52,6 +55,8 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
     while place < clause.size and steps < _REACH:
         token = low[place]
         roles = VERBS.get(token)
+        if roles is not None and low[place + 1] == "by":
+            return found  # "⟨film⟩, directed by …": somebody else
         if roles is not None and low[place + 1] == "'s":
             roles = None
         if roles is not None and token in {"star", "stars"} and low[place + 1] in {"of", PERSON}:
@@ -64,21 +69,10 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
             found = found or bool(roles)
             if roles == ("actor",):
                 _read_parts(clause, place, people, parts)
-        elif token == "cast" and low[place - 1] in {
-            "the",
-            "is",
-            "was",
-            "been",
-            "be",
-            "were",
-            "'s",
-            "all-star",
-            "ensemble",
-        }:  # noqa: S105
-            if low[place - 1] not in {"the"} or low[place - 2] in {"joining", "join", "joined", "joins", "to", "in"}:
-                for draft in people:
-                    draft.hit(("actor",), title_after(clause, place + 1, 6), 2.0)
-                return True
+        elif (token == _CAST and low[place - 1] in _IS) or (token in _JOINS and _CAST in low[place + 1 : place + 5]):
+            for draft in people:
+                draft.hit(("actor",), title_after(clause, place + 1, 8), 2.0)
+            return True
         elif (
             (token in {"executive", "exec"} and VERBS.get(low[place + 1]) == ("producer",))
             or token in SKIP_VERBS
