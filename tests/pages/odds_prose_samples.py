@@ -1,6 +1,6 @@
 """Invented article passages with the rows they state: what the reader of article odds is measured on."""
 
-# ruff: noqa: E501 - passages are easier to read on one line
+
 from __future__ import annotations
 
 from typing import Any
