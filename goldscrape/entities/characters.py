@@ -9,6 +9,7 @@ import attrs
 
 from goldscrape.entities.characters_words import CHARACTER_NOUNS, FICTIONAL, PORTRAYED, REAL_NOUNS
 from goldscrape.entities.names import Word, word_key
+from goldscrape.entities.names_vocabulary import words
 from goldscrape.entities.people_drafts import Draft, LooseName, NameMention
 from goldscrape.entities.roles_tokens import FILM, PERSON, WORK, Clause
 from goldscrape.reference.known_names import known_people
@@ -16,10 +17,13 @@ from goldscrape.reference.known_names import known_people
 __all__ = ["Part", "loose_characters", "mark_characters", "read_named_part", "read_part"]
 
 _PART_WORDS = frozenset({"character", "role", "part", "alter", "counterpart", "incarnation", "character's"})
-_BEFORE_PART = frozenset(
-    "the a an part role roles of title titular character called named fictional young younger older teenage legendary "
-    "main lead leading his her their iconic eponymous evil beloved as dr mr mrs ms miss captain detective sergeant "
-    "agent professor doctor lady lord sir prince princess king queen villain hero heroine superhero".split()
+_BEFORE_PART = words(
+    """
+    the a an part role roles of title titular character called named fictional young younger older teenage
+    legendary main lead leading his her their iconic eponymous evil beloved as dr mr mrs ms miss captain
+    detective sergeant agent professor doctor lady lord sir prince princess king queen villain hero heroine
+    superhero
+    """
 )
 _BY_ACTOR = frozenset({"played", "portrayed", "voiced", "embodied", "brought"})
 

@@ -38,6 +38,7 @@ _RUN = re.compile(rf"(?<![\w&$£€@#-]){_WORD}(?:[ \u00a0]{_PARTICLE}{{0,3}}{_W
 _PIECE = re.compile(rf"{_PARTICLE}*{_WORD}")
 _TAIL = re.compile(r"-([a-z]+)\Z")
 _MAX_WORDS = 5
+_ORDINARY = (PLAIN_WORDS | FIRM_WORDS | TRADE_WORDS) - FIRST_NAMES_TOO
 _FIXED = frozenset(phrase for phrase in PLACES | OUTLETS | NEVER_NAMES if " " in phrase)
 _FIXED_HEADS: dict[str, int] = {}
 for _phrase in _FIXED:
@@ -180,6 +181,8 @@ def _known_at(words: list[Word], place: int) -> int:
     people = known_people()
     for length in (4, 3, 2):
         if place + length <= len(words) and " ".join(w.key for w in words[place : place + length]) in people:
+            if all(word.key in _ORDINARY for word in words[place : place + length]):
+                continue
             after = place + length
             if after < len(words) and words[after].key in SUFFIXES:
                 return length + 1

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections import defaultdict
+from functools import cache, lru_cache
 
 from goldscrape.entities.names import Candidate, is_first_name
 from goldscrape.entities.names_words import (
     FIRM_WORDS,
-    LAST_NAMES_TOO,
+    FIRST_NAMES_TOO,
     NEVER_NAMES,
     OUTLETS,
+    PLACE_FIRST_NAMES,
     PLACES,
     PLAIN_WORDS,
     SUFFIXES,
-    WEAK_FIRST_NAMES,
 )
 from goldscrape.reference.known_names import first_names, known_people, surnames
 
@@ -50,8 +51,8 @@ def name_points(candidate: Candidate, lower_words: frozenset[str]) -> float:
         points += 5.0
     elif len(words) > 2 and f"{first.key} {last.key}" in known_people():
         points += 3.0
-    points += _first_points(first.text, first.key)
-    if last.key in surnames():
+    points += _first_points(candidate)
+    if last.key in surnames() or last.key in _film_names()[1]:
         points += 1.0
     if last.key in lower_words or last.key in PLAIN_WORDS:
         points -= 0.7
@@ -80,14 +81,37 @@ def name_points(candidate: Candidate, lower_words: frozenset[str]) -> float:
     return points
 
 
-def _first_points(text: str, key: str) -> float:
+def _first_points(candidate: Candidate) -> float:
+    text, key = candidate.words[0].text, candidate.words[0].key
     if is_first_name(key):
         return 2.0
     if _INITIALS.match(text):
         return 1.5 if "." in text or len(text) < 3 else 1.0
-    if key in first_names():
-        return 1.0 if key in LAST_NAMES_TOO or key in WEAK_FIRST_NAMES else 1.5
-    return 0.0
+    if key in PLACE_FIRST_NAMES:
+        return 0.7
+    if key in first_names() or key in FIRST_NAMES_TOO:
+        return 1.6 if not candidate.opens else 1.0
+    return 1.3 if key in _film_names()[0] else 0.0
+
+
+@cache
+def _film_names() -> tuple[frozenset[str], frozenset[str]]:
+    """First and last names of people in casts and nominations: the names of world cinema that no census has.
+
+    First names are those that two people bear.
+    """
+    firsts: dict[str, int] = defaultdict(int)
+    lasts: set[str] = set()
+    for name in known_people():
+        first, _, rest = name.partition(" ")
+        if rest and not any(c.isdigit() for c in name):
+            firsts[first] += 1
+            lasts.add(rest.rpartition(" ")[2])
+    ordinary = PLAIN_WORDS | FIRM_WORDS
+    return (
+        frozenset(name for name, count in firsts.items() if count > 1 and name not in ordinary),
+        frozenset(lasts - ordinary),
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -97,4 +121,4 @@ def _is_never(key: str) -> bool:
     parts = key.split(" ")
     if " ".join(parts[:2]) in NEVER_NAMES or " ".join(parts[:2]) in PLACES:
         return True
-    return parts[0] in FIRM_WORDS and parts[0] not in first_names()
+    return parts[0] in FIRM_WORDS and parts[0] not in first_names() and parts[0] not in FIRST_NAMES_TOO

@@ -13,7 +13,7 @@ from goldscrape.entities.names_score import NEVER, name_points
 from goldscrape.entities.names_words import BARE_MONONYMS, CUED_MONONYMS, PLAIN_WORDS, SUFFIXES
 from goldscrape.entities.people_drafts import Draft, LooseName, NameMention
 from goldscrape.entities.text import Field
-from goldscrape.reference.known_names import known_people
+from goldscrape.reference.known_names import first_names, known_people
 
 __all__ = ["Joined", "join_names"]
 
@@ -52,6 +52,8 @@ def join_names(fields: Sequence[tuple[Field, Iterable[Candidate]]], lower_words:
                 if not candidate.firm:
                     rest.append(seen)
                 continue
+            candidate = _trimmed(candidate)
+            seen = _Seen(field, place, candidate)
             points = name_points(candidate, lower_words)
             if points == NEVER:
                 continue
@@ -83,14 +85,33 @@ def join_names(fields: Sequence[tuple[Field, Iterable[Candidate]]], lower_words:
     return joined
 
 
+def _trimmed(candidate: Candidate) -> Candidate:
+    """The candidate without a capitalised word that only stands before the name ("Culture Tessa Jowell")."""
+    words = candidate.words
+    if (
+        len(words) in {3, 4}
+        and not candidate.firm
+        and words[0].key not in first_names()
+        and len(words[0].text) > 2
+        and is_first_name(words[1].key)
+        and words[-1].key not in SUFFIXES
+        and candidate.key not in known_people()
+        and not words[0].text.endswith(".")
+    ):
+        return attrs.evolve(candidate, words=words[1:], start=words[1].start, opens=False)
+    return candidate
+
+
 def _open(by_key: dict[str, Draft], seen: _Seen, points: float) -> Draft:
     candidate = seen.candidate
     key = candidate.key
     draft = by_key.get(key)
     if draft is None:
         draft = by_key[key] = Draft.of(candidate, seen.field.text, points)
-    elif points > draft.points:
-        draft.points = points
+    else:
+        draft.points = max(draft.points, points)
+        if draft.name.isupper():  # a shouted headline; the body writes the name as it is
+            draft.name = " ".join(seen.field.text[candidate.start : candidate.end].split())
     return draft
 
 

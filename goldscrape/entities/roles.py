@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import attrs
 
-from goldscrape.entities.names_words import OUTLETS
 from goldscrape.entities.characters import Part, read_named_part, read_part
+from goldscrape.entities.names_vocabulary import words
+from goldscrape.entities.names_words import OUTLETS
 from goldscrape.entities.people_drafts import Draft, LooseName
 from goldscrape.entities.roles_awards import heading_roles, read_award
 from goldscrape.entities.roles_lists import is_listed_on, list_ending, list_starting, skip_to_person
@@ -19,23 +20,10 @@ from goldscrape.entities.roles_words import LIST_VERBS, PERSON_NOUNS, TRADES
 __all__ = ["RoleReader"]
 
 _CAST_HEADS = frozenset(phrase.split()[0] for phrase in LIST_VERBS)
-_SPEECH = frozenset(
-    [
-        "said",
-        "says",
-        "told",
-        "tells",
-        "adds",
-        "added",
-        "explained",
-        "recalled",
-        "noted",
-        "wrote",
-        "writes",
-        "joked",
-        "admitted",
-        "insisted",
-    ]
+_SPEECH = words(
+    """
+    said says told tells adds added explained recalled noted wrote writes joked admitted insisted
+    """
 )
 _GUESTS = frozenset({"guests", "attendees", "presenters", "partygoers", "well-wishers", "mourners", "jurors", "judges"})
 _INCLUDED = frozenset({"included", "include", "including", "were", "are", "such"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goldscrape.entities.names_vocabulary import words
 from goldscrape.entities.people_drafts import Draft
 from goldscrape.entities.roles_lists import list_ending, list_starting, skip_to_person
 from goldscrape.entities.roles_titles import title_after
@@ -11,153 +12,23 @@ from goldscrape.entities.roles_words import CATEGORY_WORDS
 __all__ = ["category_at", "heading_roles", "read_award"]
 
 _BESTS = frozenset({"best", "outstanding", "promising", "top", "favorite", "favourite"})
-_WINS = frozenset(
-    [
-        "won",
-        "win",
-        "wins",
-        "winning",
-        "named",
-        "crowned",
-        "nominated",
-        "receive",
-        "received",
-        "receives",
-        "earn",
-        "earned",
-        "earning",
-        "earns",
-        "picked",
-        "pick",
-        "took",
-        "take",
-        "takes",
-        "taking",
-        "taken",
-        "collected",
-        "scooped",
-        "bagged",
-        "nabbed",
-        "nabs",
-        "landed",
-        "lands",
-        "snagged",
-        "honoured",
-        "honored",
-        "up",
-        "shortlisted",
-        "voted",
-        "awarded",
-        "clinched",
-        "claimed",
-        "secured",
-        "nomination",
-        "nominations",
-        "nominee",
-        "winner",
-        "walked",
-        "announced",
-        "recognised",
-        "recognized",
-        "contender",
-        "frontrunner",
-        "favourite",
-        "favorite",
-        "cited",
-        "judged",
-        "competing",
-        "competes",
-        "compete",
-        "vying",
-        "prize",
-        "shared",
-        "shares",
-        "share",
-        "tipped",
-        "presented",
-        "given",
-        "handed",
-        "leads",
-        "lead",
-        "leading",
-        "campaigning",
-        "submitted",
-        "predicted",
-        "contention",
-        "bids",
-        "bid",
-        "race",
-    ]
+_WINS = words(
+    """
+    won win wins winning named crowned nominated receive received receives earn earned earning earns picked pick
+    took take takes taking taken collected scooped bagged nabbed nabs landed lands snagged honoured honored up
+    shortlisted voted awarded clinched claimed secured nomination nominations nominee winner walked announced
+    recognised recognized contender frontrunner favourite favorite cited judged competing competes compete vying
+    prize shared shares share tipped presented given handed leads lead leading campaigning submitted predicted
+    contention bids bid race
+    """
 )
-_LINKS = frozenset(
-    [
-        "to",
-        "went",
-        "goes",
-        "go",
-        "going",
-        ":",
-        "-",
-        "–",
-        "—",
-        "is",
-        "was",
-        "are",
-        "were",
-        "include",
-        "included",
-        "includes",
-        "including",
-        "nominee",
-        "nominees",
-        "winner",
-        "winners",
-        "contender",
-        "contenders",
-        "frontrunner",
-        "champ",
-        "award",
-        "awards",
-        "prize",
-        "oscar",
-        "oscars",
-        "category",
-        "race",
-        "for",
-        "by",
-        "from",
-        ",",
-        "the",
-        "statuette",
-        "trophy",
-        "honour",
-        "honor",
-        "honours",
-        "honors",
-        "gong",
-        "gongs",
-        "nomination",
-        "nominations",
-        "nod",
-        "bafta",
-        "emmy",
-        "globe",
-        "has",
-        "have",
-        "been",
-        "(",
-        "being",
-        "awarded",
-        "given",
-        "presented",
-        "handed",
-        "goes'",
-        "of",
-        "among",
-        "with",
-        "led",
-        "leads",
-    ]
+_LINKS = words(
+    """
+    to went goes go going : - – — is was are were include included includes including nominee nominees winner
+    winners contender contenders frontrunner champ award awards prize oscar oscars category race for by from ,
+    the statuette trophy honour honor honours honors gong gongs nomination nominations nod bafta emmy globe has
+    have been ( being awarded given presented handed goes' of among with led leads
+    """
 )
 _SMALL = frozenset(
     {"the", "a", "in", "of", "for", "and", "or", "-", "&", ":", "/", "performance", "by", "an", "achievement"}

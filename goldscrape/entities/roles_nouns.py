@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from goldscrape.entities.names_vocabulary import words
 from goldscrape.entities.roles_lists import list_starting, skip_to_person
 from goldscrape.entities.roles_titles import title_after, title_before
 from goldscrape.entities.roles_tokens import FILM, PERSON, WORK, Clause
@@ -21,51 +22,11 @@ _LEADS_IN = frozenset(
      "named", "called", "namely", "ranging", "by"}
 )  # fmt: skip
 _DETERMINED = frozenset({"the", "'s", "its", "his", "her", "their", "a", "an", "'", "our", "my", "co", "-"})
-_BREAKS_NOUN_PHRASE = frozenset(
-    [
-        "of",
-        "for",
-        "at",
-        "with",
-        "in",
-        "on",
-        "from",
-        "to",
-        "by",
-        "who",
-        "whom",
-        "whose",
-        "which",
-        "that",
-        "has",
-        "have",
-        "had",
-        "was",
-        "were",
-        "is",
-        "are",
-        "said",
-        "says",
-        "will",
-        "would",
-        "where",
-        "when",
-        "as",
-        "after",
-        "before",
-        "while",
-        "because",
-        "but",
-        "if",
-        "than",
-        "since",
-        "until",
-        "into",
-        "over",
-        "under",
-        "about",
-        "during",
-    ]
+_BREAKS_NOUN_PHRASE = words(
+    """
+    of for at with in on from to by who whom whose which that has have had was were is are said says will would
+    where when as after before while because but if than since until into over under about during
+    """
 )
 _COORDINATORS = frozenset({"and", ",", "/", "&", "or", "-"})
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from goldscrape.entities.characters import Part, read_part
+from goldscrape.entities.names_vocabulary import words
 from goldscrape.entities.people_drafts import Draft
 from goldscrape.entities.roles_lists import list_starting, skip_to_person
 from goldscrape.entities.roles_titles import title_after, title_before
@@ -14,33 +15,28 @@ __all__ = ["read_by", "read_cast_list", "read_predicate"]
 _REACH = 18
 _CAST = "cast"
 _IS = frozenset({"is", "was", "been", "be", "were", "'s", "are", "get", "gets", "got"})
-_JOINS = frozenset("join joins joined joining lead leads led leading round rounds rounding head heads".split())
-_PLAYS = frozenset(
-    "play plays played playing portray portrays portrayed portraying voice voices voiced voicing reprise reprises "
-    "reprised reprising".split()
+_JOINS = words(
+    """
+    join joins joined joining lead leads led leading round rounds rounding head heads
+    """
 )
-_BOOK_WORDS = frozenset(
-    [
-        "book",
-        "books",
-        "novel",
-        "novels",
-        "memoir",
-        "memoirs",
-        "autobiography",
-        "biography",
-        "bestseller",
-        "novella",
-        "comic",
-        "comics",
-        "essay",
-        "essays",
-        "poem",
-        "poems",
-        "trilogy",
-    ]
+_PLAYS = words(
+    """
+    play plays played playing portray portrays portrayed portraying voice voices voiced voicing reprise reprises
+    reprised reprising
+    """
 )
-_SONG_WORDS = frozenset(["song", "songs", "album", "albums", "single", "lyrics", "music", "tune", "track", "score"])
+_BOOK_WORDS = words(
+    """
+    book books novel novels memoir memoirs autobiography biography bestseller novella comic comics essay essays
+    poem poems trilogy
+    """
+)
+_SONG_WORDS = words(
+    """
+    song songs album albums single lyrics music tune track score
+    """
+)
 _GOES_ON = frozenset({"and", ",", "in", "on", "as", "&", "/", "or", "the", "with", "at"})
 _BY_FILLERS = frozenset({"and", ",", "/", "&", "jointly", "largely", "solely", "originally", "also"})
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goldscrape.entities.names_vocabulary import phrases, words
+
 __all__ = [
     "BOX_OFFICE_FIRMS",
     "BY_NOUNS",
@@ -25,14 +27,6 @@ __all__ = [
 ]
 
 Roles = tuple[str, ...]
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-def _phrases(text: str) -> frozenset[str]:
-    return frozenset(" ".join(phrase.split()) for phrase in text.split(",") if phrase.strip())
 
 
 def _table(groups: Mapping[str, str]) -> dict[str, Roles]:
@@ -187,20 +181,21 @@ TRADES: Mapping[str, Roles] = _table(
 )
 """Trades and offices before or after a name ("director Ron Howard", "Rory Bruer, head of distribution")."""
 
-_SINGULAR = _phrases(
+_SINGULAR = phrases(
     "boss, special effects, studio boss, distribution boss, actress, leading actress, lead actress, supporting actress, "
     "voice actress, head of business affairs, visual effects"
 )
 PLURAL_NOUNS = frozenset(phrase for phrase in TRADES if phrase.endswith(("s", "men", "women"))) - _SINGULAR
 """Trades that several names may follow."""
 
-PERSON_NOUNS = _words(
+PERSON_NOUNS = words(
     """
-    assistant aunt boss boyfriend brother castmate collaborator colleague compatriot contender contenders countryman
-    couple cousin dad daughter duo ex-husband ex-wife father favorite favourite fellow fiance fiancee friend
-    frontrunner girlfriend granddaughter grandfather grandmother grandson hopeful hopefuls husband icon late legend
-    mentor mom mother mum neighbour nephew newcomer newcomers niece nominee nominees oscar-winner pair parents
-    partner protege rival rivals sister son star's trio twin twins uncle veteran wife winner winners
+    assistant aunt boss boyfriend brother castmate collaborator colleague compatriot contender contenders
+    countryman couple cousin dad daughter duo ex-husband ex-wife father favorite favourite fellow fiance fiancee
+    friend frontrunner girlfriend granddaughter grandfather grandmother grandson hopeful hopefuls husband icon
+    late legend mentor mom mother mum neighbour nephew newcomer newcomers niece nominee nominees oscar-winner
+    pair parents partner protege rival rivals sister son star's trio twin twins uncle veteran wife winner
+    winners
     """
 )
 
@@ -365,10 +360,11 @@ OWNED_NOUNS: Mapping[str, Roles] = _table(
 )
 """What belongs to a person ("Leigh's 1950s drama", "Dan Brown's best-selling novel")."""
 
-GENRE_NOUNS = _words(
+GENRE_NOUNS = words(
     """
-    action actioner adventure biopic blockbuster comedy cop crime drama epic family film flick heist horror movie
-    musical psychological rom-com romance romantic romcom sci-fi spy starrer tearjerker thriller vehicle western
+    action actioner adventure biopic blockbuster comedy cop crime drama epic family film flick heist horror
+    movie musical psychological rom-com romance romantic romcom sci-fi spy starrer tearjerker thriller vehicle
+    western
     """
 )
 """Kinds of film right after a name ("the Robert de Niro thriller")."""
@@ -412,20 +408,20 @@ LIST_VERBS: Mapping[str, Roles] = _table(
 )
 """Words that a list of actors follows ("starring A, B and C")."""
 
-SKIP_VERBS = _words(
+SKIP_VERBS = words(
     """
-    'd 'll 's aboard about act acted acting acts agreed all already also am and announced apparently approached are
-    as asked attached back be been began begin begins being believed best board both brought can cast chosen
+    'd 'll 's aboard about act acted acting acts agreed all already also am and announced apparently approached
+    are as asked attached back be been began begin begins being believed best board both brought can cast chosen
     circling collaborated collaborates collaborating committed confirmed continue continued continues could
-    currently did do does due enlisted even ever exec executive expected eyed eyeing famously filming finished first
-    for going had has has-been have having help helped helping herself himself hired hopes in in-talks initially is
-    join joined joined, joining joins jointly just keen known last later line-up lined made making may memorably
-    might most must negotiations never next notably now offer offered on once only or originally picked planning
-    plans poised prepares preparing previously ready recently recruited reported reportedly return returned
-    returning returns rumored rumoured said scheduled serve served serves serving set shall shooting should signed
-    slated soon start started starts stepped stepping steps still subsequently such talks tapped tasked themselves
-    then thought tipped to understood up wanted wants was went were who widely will worked working works would
-    wrapped wrapping
+    currently did do does due enlisted even ever exec executive expected eyed eyeing famously filming finished
+    first for going had has has-been have having help helped helping herself himself hired hopes in in-talks
+    initially is join joined joined, joining joins jointly just keen known last later line-up lined made making
+    may memorably might most must negotiations never next notably now offer offered on once only or originally
+    picked planning plans poised prepares preparing previously ready recently recruited reported reportedly
+    return returned returning returns rumored rumoured said scheduled serve served serves serving set shall
+    shooting should signed slated soon start started starts stepped stepping steps still subsequently such talks
+    tapped tasked themselves then thought tipped to understood up wanted wants was went were who widely will
+    worked working works would wrapped wrapping
     """
 )
 """Words that may stand between a name and the verb that gives its role."""
@@ -462,12 +458,12 @@ CATEGORY_WORDS: Mapping[str, Roles] = _table(
 )
 """What comes after "best" in an award's name, and whom it honours."""
 
-BOX_OFFICE_FIRMS = _phrases(
+BOX_OFFICE_FIRMS = phrases(
     """
-    box office guru, box office mojo, box office pro, boxoffice media, boxoffice pro, boxoffice.com, boxofficeguru,
-    boxofficemojo, comscore, david a gross, deadline box office, entertainment data, exhibitor relations, franchise
-    entertainment research, gower street, gower street analytics, hollywood.com, media by numbers, mojo, nielsen,
-    nielsen edi, reel source, rentrak, screen engine, the numbers
+    box office guru, box office mojo, box office pro, boxoffice media, boxoffice pro, boxoffice.com,
+    boxofficeguru, boxofficemojo, comscore, david a gross, deadline box office, entertainment data, exhibitor
+    relations, franchise entertainment research, gower street, gower street analytics, hollywood.com, media by
+    numbers, mojo, nielsen, nielsen edi, reel source, rentrak, screen engine, the numbers
     """
 )
 """Firms that count tickets: who speaks for one is an analyst."""
