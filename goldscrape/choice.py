@@ -64,8 +64,8 @@ def choose(text: str, offered: Sequence[Offered]) -> list[Offered] | Ambiguous:
 
     In this order: the very name (case, hyphens and apostrophes apart); an award alone, which is all events of its
     newest season; the one event of the award, season and market that the name says; the one whose name has all its
-    words. Events that share a name or fit equally well are ambiguous, but nominations and winners of a season that was asked
-    for by award alone belong together.
+    words. Events that share a name or fit equally well are ambiguous, but nominations and winners of a season that was
+    asked for by award alone belong together.
     """
     wanted = _words(text)
     same = [one for one in offered if _words(one.name) == wanted]

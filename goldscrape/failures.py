@@ -46,6 +46,8 @@ def problem_of(failure: Failure, url: str) -> Problem:
         kind, detail = ProblemKind.TRUNCATED, "the connection closed before the whole body came; try again"
     elif isinstance(cause, NotSupported):
         kind, detail = ProblemKind.BAD_ADDRESS, f"this kind of address cannot be fetched: {said}"
+    elif "ConnectionLost" in said or "ConnectionDone" in said:
+        detail = "the server closed the connection without an answer; try again"
     elif "maxsize" in said.lower() or "larger than" in said.lower():
         kind, detail = ProblemKind.TOO_LARGE, f"the page is larger than DOWNLOAD_MAXSIZE allows: {said}"
     elif isinstance(cause, IgnoreRequest):

@@ -18,7 +18,7 @@ def show_offers(leagues: Sequence[League], links: Sequence[OddsLink]) -> None:
 
     table = Table(title="What -a event= can name", title_justify="left")
     for heading in ("event", "id", "award", "season", "market", "odds page", "groups"):
-        table.add_column(heading, overflow="fold")
+        table.add_column(heading, overflow="fold", no_wrap=heading in ("event", "id"))
     groups: defaultdict[str, list[str]] = defaultdict(list)
     for link in links:
         groups[link.slug].append(link.group)
@@ -39,7 +39,10 @@ def show_offers(leagues: Sequence[League], links: Sequence[OddsLink]) -> None:
         )
     for slug, event in sorted(pages.items(), key=lambda one: (-(one[1].season or 0), one[0])):
         table.add_row("", "", event.award, _text(event.season), event.market, slug, ", ".join(groups[slug]))
-    Console().print(table if table.row_count else "The site offers no leagues and links to no odds pages.")
+    console = Console()
+    if not console.is_terminal:
+        console = Console(width=200)  # what a program reads must not be broken into lines
+    console.print(table if table.row_count else "The site offers no leagues and links to no odds pages.")
 
 
 def _text(number: int | None) -> str:

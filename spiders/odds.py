@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from typing import Any, ClassVar, Self
 from urllib.parse import quote
@@ -11,11 +10,13 @@ from scrapy import Request, signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DontCloseSpider, UsageError
 from scrapy.http import Response
+from twisted.python.failure import Failure
 
 from goldscrape.awards.events import read_league
 from goldscrape.awards.groups import GROUPS, group_of, group_slug, group_word
 from goldscrape.browser import browser_missing, opened_in
 from goldscrape.choice import Ambiguous, choose, is_slug
+from goldscrape.coverage import Coverage
 from goldscrape.offers import show_offers
 from goldscrape.page import Context, Page
 from goldscrape.pages.discovery import CategoryTitle, League, read_categories, read_leagues
@@ -50,17 +51,12 @@ class OddsSpider(GoldscrapeSpider):
         super().__init__(name, **arguments)
         self.event = self.given["event"].strip()
         self.source = self.given.get("source", "auto")
-        self.named_groups = _groups(self.given.get("group", ""))
         self.may_be_empty = self.event == "list"
         self.usage_error: str | None = None
         """Set when what the site offers shows that the arguments were wrong; the crawl command then exits with 2."""
         self.leagues: list[League] = []
         self.links: list[OddsLink] = []
-        self._chosen: list[League] = []
-        self._served: defaultdict[str, set[str]] = defaultdict(set)
-        """League id (empty for pages alone) to the groups that gave contenders."""
-        self._lacking: defaultdict[str, set[str]] = defaultdict(set)
-        """League id to the groups of which a category could not be had."""
+        self.coverage = Coverage(_groups(self.given.get("group", "")))
         self._decided = False
         self._looked_for_pages = False
 
@@ -87,11 +83,6 @@ class OddsSpider(GoldscrapeSpider):
         """Where the site is, without a slash at the end."""
         return str(self.settings["GOLDSCRAPE_SITE_URL"]).rstrip("/")
 
-    @property
-    def groups(self) -> tuple[str, ...]:
-        """The groups to look for."""
-        return self.named_groups or GROUPS
-
     async def start(self) -> AsyncIterator[Any]:
         """The leagues, or the list of odds pages."""
         if self.source == "page":
@@ -103,11 +94,16 @@ class OddsSpider(GoldscrapeSpider):
         """All that was asked for is answered: fetch from pages what the API lacks, else say what was not there."""
         engine = self.crawler.engine
         wants_pages = self.source == "auto" and not self._looked_for_pages and self.usage_error is None
-        if engine is not None and wants_pages and (self.event == "list" or (self._decided and self._wanting())):
+        if (
+            engine is not None
+            and wants_pages
+            and (self.event == "list" or (self._decided and not self.coverage.is_whole))
+        ):
             engine.crawl(self._index())
             raise DontCloseSpider
         if self.event != "list" and self._decided and self.usage_error is None:
-            self._say_what_was_not_there()
+            for problem in self.coverage.problems(self.event):
+                self.report(problem)
             self._decided = False
 
     def closed(self, reason: str) -> None:
@@ -141,17 +137,16 @@ class OddsSpider(GoldscrapeSpider):
     def _choose_league(self, answered: bool) -> Given:
         """The categories of the leagues that were asked for. Without any, pages are the next thing to look at."""
         self._decided = True
-        if self.event.isdecimal():
-            by_id = [league for league in self.leagues if league.id == self.event]
-            chosen: list[League] | Ambiguous = by_id or [League(id=self.event, name="", event=read_league(""))]
-        else:
-            chosen = choose(self.event, self.leagues)
+        chosen: list[League] | Ambiguous = [league for league in self.leagues if league.id == self.event]
+        if not chosen and self.event.isdecimal() and len(self.event) > len("2026"):
+            chosen = [League(id=self.event, name="", event=read_league(""))]  # no search may list it
+        chosen = chosen or choose(self.event, self.leagues)
         if isinstance(chosen, Ambiguous):
             self._wrong_usage(f"event={self.event} fits several events: {'; '.join(chosen.names)}. Name one of them")
             return
         if not chosen and self.source == "api" and answered:
             self._unknown_event([league.name for league in self.leagues])
-        self._chosen = chosen
+        self.coverage.leagues = chosen
         for league in chosen:
             yield self._request(
                 f"{_API}/categories-titles/{league.id}",
@@ -166,9 +161,10 @@ class OddsSpider(GoldscrapeSpider):
         yield self.page_from(response, context=context)
         found = read_categories(response.body, response.url) if response.status == 200 else []
         if isinstance(found, Problem) or not found:
-            self._lacking[league_id].update(self.groups)
+            self.coverage.lack(league_id, *self.coverage.groups)
             return
-        for group in self.groups:
+        self.coverage.titles[league_id] = [category.title for category in found]
+        for group in self.coverage.groups:
             yield from self._try_group(found, Context(league_id=league_id, event=event, predictor_group=group))
 
     def _try_group(self, categories: Sequence[CategoryTitle], context: Context, tried: int = 0) -> Given:
@@ -184,14 +180,14 @@ class OddsSpider(GoldscrapeSpider):
             response.status != 200 or has_contenders(response.body) or self._must_be_there(str(context.predictor_group))
         )
         if offers:
-            self._lacking[str(context.league_id)].discard(str(context.predictor_group))
+            self.coverage.found(context.league_id, context.predictor_group)
             yield self._odds_page(response, context)
             others = [CategoryTitle(source_id=key, title=title) for key, title in rest]
             for category in others:
                 yield self._odds(category, context, self.parse_odds)
             return
         yield self.page_from(response, context=Context(**{**listing, "surface": "probe"}))
-        self._lacking[str(context.league_id)].add(str(context.predictor_group))
+        self.coverage.lack(context.league_id, context.predictor_group)
         if tried + 1 < min(_TRIES, len(rest) + 1):
             mine = CategoryTitle(source_id=str(context.category_source_id), title=str(context.category))
             categories = [CategoryTitle(source_id=key, title=title) for key, title in rest]
@@ -203,8 +199,8 @@ class OddsSpider(GoldscrapeSpider):
         yield self._odds_page(response, Context(**listing))
 
     def _odds_page(self, response: Response, context: Context) -> Page:
-        held = self._served if response.status == 200 and has_contenders(response.body) else self._lacking
-        held[str(context.league_id)].add(str(context.predictor_group))
+        is_served = response.status == 200 and has_contenders(response.body)
+        (self.coverage.serve if is_served else self.coverage.lack)(context.league_id, context.predictor_group)
         return self.page_from(response, context=context)
 
     def _odds(self, category: CategoryTitle, context: Context, callback: Any, **more: Any) -> Request:
@@ -219,7 +215,7 @@ class OddsSpider(GoldscrapeSpider):
 
     def _must_be_there(self, group: str) -> bool:
         """An empty answer is the league's own for a group that was named, and for the one every event has."""
-        return group in self.named_groups or group == "combined"
+        return group in self.coverage.named or group == "combined"
 
     # Odds pages
 
@@ -236,11 +232,11 @@ class OddsSpider(GoldscrapeSpider):
         self.links = read_odds_links(response.body, response.url) if is_there else []
         if self.event == "list":
             return
-        for league in self._chosen:
+        for league in self.coverage.leagues:
             event = (league.event.award, league.event.season, league.event.market)
             fitting = [x for x in self.links if event == (x.event.award, x.event.season, read_league(x.slug).market)]
-            yield from self._pages(fitting, self._missing(league.id), league)
-        if not self._chosen:
+            yield from self._pages(fitting, self.coverage.missing(league.id), league)
+        if not self.coverage.leagues:
             yield from self._choose_pages()
         self._decided = True
 
@@ -249,8 +245,8 @@ class OddsSpider(GoldscrapeSpider):
             fitting = [link for link in self.links if link.slug == self.event]
             known = {link.group for link in fitting}
             # Links may lead to one group only, and the others' addresses differ by a word.
-            fitting += [self._link(group) for group in self.groups if group not in known] if not known else []
-            yield from self._pages(fitting, set(self.groups), None)
+            fitting += [self._link(group) for group in self.coverage.groups if group not in known] if not known else []
+            yield from self._pages(fitting, set(self.coverage.groups), None)
             return
         chosen = choose(self.event, list({link.slug: link for link in self.links}.values()))
         if isinstance(chosen, Ambiguous):
@@ -261,7 +257,7 @@ class OddsSpider(GoldscrapeSpider):
         if not chosen:
             self._unknown_event([*(league.name for league in self.leagues), *(link.slug for link in self.links)])
         slugs = {link.slug for link in chosen}
-        yield from self._pages([link for link in self.links if link.slug in slugs], set(self.groups), None)
+        yield from self._pages([link for link in self.links if link.slug in slugs], set(self.coverage.groups), None)
 
     def _link(self, group: str) -> OddsLink:
         url = f"{self.site}/odds/{group_slug(group)}/{self.event}/"
@@ -293,28 +289,16 @@ class OddsSpider(GoldscrapeSpider):
 
     def _page(self, response: Response, context: Context) -> Page:
         if response.status < 400:
-            self._served[str(context.league_id or "")].add(str(context.predictor_group))
+            self.coverage.serve(context.league_id, context.predictor_group)
         return self.page_from(response, context=context)
 
-    # What is there and what is not
-
-    def _missing(self, league_id: str) -> set[str]:
-        return {g for g in self.groups if g not in self._served[league_id] or g in self._lacking[league_id]}
-
-    def _wanting(self) -> bool:
-        return not self._chosen or any(self._missing(league.id) for league in self._chosen)
-
-    def _say_what_was_not_there(self) -> None:
-        for league_id in [league.id for league in self._chosen] or [""]:
-            name = next((league.name for league in self._chosen if league.id == league_id), "") or self.event
-            served = self._served[league_id] | self._served[""]
-            for group in self.named_groups:
-                if group not in served:
-                    detail = f"{name} offers no odds of the group {group!r}" + _there(served)
-                    self.report(Problem(ProblemKind.UNKNOWN_GROUP, detail, None))
-            if not served and not self.named_groups:
-                detail = f"{name}: no group's odds could be had"
-                self.report(Problem(ProblemKind.NO_CONTENT, detail, None, Severity.FAILED))
+    def on_error(self, failure: Failure) -> None:
+        """No answer is a problem of the run; in a listing of the API it is something a page may still have."""
+        super().on_error(failure)
+        request: Request | None = getattr(failure, "request", None)
+        listing = request.cb_kwargs.get("listing", {}) if request else {}
+        if listing.get("surface") == "odds_api":
+            self.coverage.lack(listing["league_id"], listing["predictor_group"])
 
     def _unknown_event(self, names: Sequence[str]) -> None:
         offered = "; ".join(dict.fromkeys(names)) or "nothing"
@@ -345,7 +329,3 @@ def _groups(given: str) -> tuple[str, ...]:
             raise UsageError(f"group={word}: choose of {', '.join(GROUPS)}", print_help=False)
         found.append(group)
     return tuple(dict.fromkeys(found))
-
-
-def _there(served: set[str]) -> str:
-    return f"; it has {', '.join(group for group in GROUPS if group in served)}" if served else ""
