@@ -113,6 +113,9 @@ class Command(BaseRunSpiderCommand):
         run = recorder.run if recorder else None
         if isinstance(outcome.error, UsageError):
             fail(str(outcome.error))
+        usage = getattr(crawler.spider, "usage_error", None)
+        if usage:  # only what the site offers could show that an argument was wrong
+            fail(usage)
         if outcome.error is not None and run is None:
             what = f"{type(outcome.error).__name__}: {outcome.error}"
             say(f"error: the crawl could not start: {what}")
