@@ -11,21 +11,24 @@ from lxml import etree
 
 from goldscrape.awards import award_of
 from goldscrape.entities.text import Document, Field, Mark
-from goldscrape.pages import fallback, noise, text_page
+from goldscrape.pages import fallback, text_page
 from goldscrape.pages.article_head import Head, read_head
-from goldscrape.pages.article_text import join_blocks, read_sections, text_sha256
+from goldscrape.pages.article_odds import read_article_odds
+from goldscrape.pages.article_odds_table import read_tables
+from goldscrape.pages.article_text import join_blocks, read_sections, text_sha256, with_bold_headings
 from goldscrape.pages.blocks import Block, read_blocks
 from goldscrape.pages.bylines import merge_authors
 from goldscrape.pages.figures import Figure
 from goldscrape.pages.metadata import Metadata
 from goldscrape.pages.metadata_dates import LOS_ANGELES, Dates, read_dates
 from goldscrape.pages.reading import Reading
-from goldscrape.pages.reading_order import lines_of, tokens_of
+from goldscrape.pages.reading_order import holders_of, lines_of, tokens_of
 from goldscrape.pages.sisters import SISTERS
+from goldscrape.pages.strike import strike
 from goldscrape.pages.templates import template_for
 from goldscrape.pages.truncation import truncation
-from goldscrape.pages.view import PageView
-from goldscrape.pages.widget import Widget, may_hold_widget, read_widget
+from goldscrape.pages.view import PageView, absolute
+from goldscrape.pages.widget import may_hold_widget, read_widget
 from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.tables import Article, Image
 
@@ -73,7 +76,9 @@ class ArticleSurface:
         draft = _read_text(view, reading) if view.kind == "text" else _read_html(view, reading)
         if draft is not None:
             reading.layout = draft.layout
-            reading.article, reading.document = _article(draft, reading.url or view.page.url)
+            url = reading.url or view.page.url
+            reading.article, reading.document = _article(draft, url)
+            reading.predictions.extend(read_article_odds(draft.blocks, draft.headline, url))
         if reading.article is None and not reading.predictions:
             detail = "no article and no odds on the page"
             reading.problems.append(Problem(ProblemKind.NO_CONTENT, detail, view.page.url, Severity.FAILED))
@@ -82,9 +87,9 @@ class ArticleSurface:
 
 def _read_text(view: PageView, reading: Reading) -> Draft | None:
     lines = lines_of(view.text)
-    widget = read_widget(lines)
-    reading.predictions.extend(widget.predictions)
-    page = text_page.read_text_page(lines, widget.lines)
+    widget, tables = read_widget(lines), read_tables(lines)
+    reading.predictions.extend((*widget.predictions, *tables.predictions))
+    page = text_page.read_text_page(lines, widget.lines | tables.lines)
     if not any(block.text for block in page.blocks):
         return None
     return Draft(
@@ -101,8 +106,12 @@ def _read_html(view: PageView, reading: Reading) -> Draft | None:
     root = view.root
     metadata = Metadata(view)
     reading.url = metadata.canonical
-    widget = read_widget(tokens_of(root)) if may_hold_widget(root) else Widget()
-    reading.predictions.extend(widget.predictions)
+    apart: frozenset[etree._Element] = frozenset()
+    if may_hold_widget(root):
+        tokens = tokens_of(root)
+        widget, tables = read_widget(tokens), read_tables(tokens)
+        reading.predictions.extend((*widget.predictions, *tables.predictions))
+        apart = holders_of(tokens, widget.lines | tables.lines)
     found = template_for(view, metadata.host)
     template, containers = found or (None, [])
     zone: ZoneInfo | None = template.zone if template else LOS_ANGELES if metadata.host in SISTERS else None
@@ -112,14 +121,14 @@ def _read_html(view: PageView, reading: Reading) -> Draft | None:
         layout = template.name
 
         def keep(element: etree._Element) -> bool:
-            return template.keep(element) and element not in widget.elements
+            return template.keep(element) and element not in apart
 
         blocks = [block for container in containers for block in read_blocks(container, keep)]
         blocks = [block for block in blocks if not (head.dek and block.text == head.dek and block.kind == "heading")]
     else:
         layout = template.name if template else fallback.LAYOUT
-        blocks = [] if template else _fallback(root, head, metadata, widget)
-    blocks = noise.strike(blocks)
+        blocks = [] if template else _fallback(root, head, metadata, apart)
+    blocks = with_bold_headings(strike(blocks))
     if not any(block.text for block in blocks):
         if not (metadata.declares_article and (head.headline or metadata.title)):
             return None
@@ -143,8 +152,8 @@ def _read_html(view: PageView, reading: Reading) -> Draft | None:
     )
 
 
-def _fallback(root: etree._Element, head: Head, metadata: Metadata, widget: Widget) -> list[Block]:
-    blocks = fallback.read_fallback(root, head.headline or metadata.title, widget.elements)
+def _fallback(root: etree._Element, head: Head, metadata: Metadata, apart: frozenset[etree._Element]) -> list[Block]:
+    blocks = fallback.read_fallback(root, head.headline or metadata.title, apart)
     prose = [block for block in blocks if text_page.is_prose(block.text) and len(block.text.split()) >= 10]
     words = sum(len(block.text.split()) for block in prose)
     # A page that does not call itself an article must read like one: a notice or a list of links does not.
@@ -179,7 +188,12 @@ def _article(draft: Draft, url: str) -> tuple[Article, Document]:
         body=body or None,
         sections=tuple(read_sections(draft.blocks)),
         images=tuple(
-            Image(url=figure.url, alt=figure.alt, caption=figure.caption, credit=figure.credit)
+            Image(
+                url=absolute(url, figure.url) or figure.url,
+                alt=figure.alt,
+                caption=figure.caption,
+                credit=figure.credit,
+            )
             for figure in reversed(images.values())
         ),
         word_count=len(body.split()),
@@ -199,3 +213,8 @@ def _article(draft: Draft, url: str) -> tuple[Article, Document]:
         award=award_of(" ".join(filter(None, (draft.headline, draft.section, url.rstrip("/").rpartition("/")[2])))),
     )
     return article, document
+
+
+def _image(figure: Figure, base: str) -> Image:
+    url = absolute(base, figure.url) or figure.url
+    return Image(url=url, alt=figure.alt, caption=figure.caption, credit=figure.credit)

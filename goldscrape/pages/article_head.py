@@ -18,9 +18,33 @@ __all__ = ["Head", "read_head"]
 
 _AUTHOR_PAGE = re.compile(r"/(?:authors?|writers?|contributors?|staff|byline|profile|people|by)/[^/?#]+", re.I)
 _BYLINES = frozenset(
-    "byline byline-name author author-name c-byline article-byline entry-author post-author article__author amp-wp-author vcard".split()
+    [
+        "byline",
+        "byline-name",
+        "author",
+        "author-name",
+        "c-byline",
+        "article-byline",
+        "entry-author",
+        "post-author",
+        "article__author",
+        "amp-wp-author",
+        "vcard",
+    ]
 )
-_DEKS = frozenset("dek deck subtitle sub-title standfirst article-dek article-subtitle entry-subtitle post-subtitle".split())
+_DEKS = frozenset(
+    [
+        "dek",
+        "deck",
+        "subtitle",
+        "sub-title",
+        "standfirst",
+        "article-dek",
+        "article-subtitle",
+        "entry-subtitle",
+        "post-subtitle",
+    ]
+)
 _BY = re.compile(r"by[:\s]\s*\S", re.I)
 _NAME_OF_SITE = re.compile(r"logo|site-title|brand", re.I)
 _REACH = 600
@@ -52,6 +76,8 @@ def read_head(
     head.headline = text or None
     deks = _DEKS | dek_classes
     for element in _between(heading, body):
+        if body is None and _is_prose(element):
+            break
         _take(element, head, deks)
     if head.dek is None and body is not None and dek_classes:
         for element in body.iter():
@@ -69,17 +95,19 @@ def _heading(root: etree._Element, body: etree._Element | None, title: str | Non
     for node in root.iter("h1") if body is None else root.iter("h1", str(body.tag)):
         if node is body:
             seen_body = True
-        elif node.tag == "h1" and "".join(node.itertext()).strip():
+        elif node.tag == "h1" and _text_of(node).strip():
             if not seen_body:
                 before.append(node)
-            elif not inside or body not in node.iterancestors():
+            elif not inside or body not in set(node.iterancestors()):
                 inside.append(node)
     said = _folded(title)
     for node in (*before, *inside):
-        if said and _folded("".join(node.itertext())) == said:
+        if said and _folded(_text_of(node)) == said:
             return node
     named = [node for node in before if not _NAME_OF_SITE.search(f"{node.get('class') or ''} {node.get('id') or ''}")]
-    return (named or before or inside or [None])[-1 if named or before else 0]
+    if named or before:
+        return (named or before)[-1]
+    return inside[0] if inside else None
 
 
 def _between(heading: etree._Element, body: etree._Element | None) -> Iterator[etree._Element]:
@@ -112,12 +140,12 @@ def _take(element: etree._Element, head: Head, deks: frozenset[str]) -> None:
     elif tag == "a":
         href = element.get("href") or ""
         if "author" in (element.get("rel") or "").split() or _AUTHOR_PAGE.search(href):
-            _add_names(head, "".join(map(str, element.itertext())))
+            _add_names(head, _text_of(element))
     elif tag == "time":
-        head.stated = head.stated or read_stated(element.get("datetime")) or read_stated("".join(map(str, element.itertext())))
+        head.stated = head.stated or read_stated(element.get("datetime")) or read_stated(_text_of(element))
     elif element.get("itemprop") == "author" or not _BYLINES.isdisjoint(tokens):
         if not head.authors:
-            text = " ".join("".join(map(str, element.itertext())).split())
+            text = " ".join(_text_of(element).split())
             if len(text) < 120 and next(iter(element.iter("a")), None) is None:
                 _add_names(head, text)
     elif head.dek is None and not deks.isdisjoint(tokens):
@@ -135,14 +163,20 @@ def _take_line(element: etree._Element, head: Head) -> None:
     if len(text) < 120 and _BY.match(text):
         if not head.authors:
             _add_names(head, text)
+        head.stated = head.stated or read_stated(text)
         return
     stated = read_stated(text) if len(text) <= 60 else None
     if stated is not None:
         head.stated = head.stated or stated
-    elif element.tag in ("p", "h2") and head.dek is None and len(text.split()) >= 6 and not _in_figure(element):
+    elif element.tag in ("p", "h2") and head.dek is None and len(text.split()) >= 6 and not _in_box(element):
         # A dek follows the headline; what comes after byline, date or picture is something else.
-        if not (head.authors or head.stated or head.figures):
-            _take_dek(element, head)
+        directly = not (head.authors or head.stated or head.figures)
+        head.dek, head.dek_marks = read_inline(element) if directly else (None, ())
+
+
+def _is_prose(element: etree._Element) -> bool:
+    """A paragraph of the article itself, where nothing says where the body begins."""
+    return element.tag == "p" and sum(len(str(text).split()) for text in element.itertext()) >= 20
 
 
 def _take_dek(element: etree._Element, head: Head) -> None:
@@ -156,8 +190,15 @@ def _add_names(head: Head, text: str) -> None:
     head.authors.extend(name for name in split_byline(text) if name.casefold() not in known)
 
 
-def _in_figure(element: etree._Element) -> bool:
-    return any(around.tag in ("figure", "figcaption", "section", "nav", "form", "aside") for around in element.iterancestors())
+_BOXES = frozenset({"figure", "figcaption", "section", "nav", "form", "aside"})
+
+
+def _in_box(element: etree._Element) -> bool:
+    return any(around.tag in _BOXES for around in element.iterancestors())
+
+
+def _text_of(element: etree._Element) -> str:
+    return "".join(map(str, element.itertext()))
 
 
 def _folded(text: object) -> str:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 
+import attrs
+
 from goldscrape.entities.text import Mark
 from goldscrape.pages.blocks import Block
 from goldscrape.tables import Section
 
-__all__ = ["join_blocks", "read_sections", "text_sha256"]
+__all__ = ["join_blocks", "read_sections", "text_sha256", "with_bold_headings"]
 
 _GAP = "\n\n"
+_NO_HEADING_END = '.,;:-\u2013\u2014"\u201d'
 
 
 def join_blocks(blocks: Iterable[Block]) -> tuple[str, tuple[Mark, ...]]:
@@ -28,6 +31,29 @@ def join_blocks(blocks: Iterable[Block]) -> tuple[str, tuple[Mark, ...]]:
         texts.append(block.text)
         offset += len(block.text) + len(_GAP)
     return _GAP.join(texts), tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end)))
+
+
+def with_bold_headings(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks with short paragraphs in bold taken as the headings they stand for, where a paragraph follows."""
+    done: list[Block] = []
+    for place, block in enumerate(blocks):
+        below = next((later for later in blocks[place + 1 :] if later.text), None)
+        if below is not None and below.kind == "paragraph" and _is_bold_heading(block) and not _is_bold_heading(below):
+            block = attrs.evolve(block, kind="heading", level=4)
+        done.append(block)
+    return done
+
+
+def _is_bold_heading(block: Block) -> bool:
+    text = block.text
+    if (
+        block.kind != "paragraph"
+        or not 1 <= len(text.split()) <= 14
+        or len(text) > 90
+        or text[-1] in '.,;:-\u2013\u2014"\u201d'
+    ):
+        return False
+    return any(mark.kind == "bold" and mark.start == 0 and mark.end >= len(text) for mark in block.marks)
 
 
 def read_sections(blocks: Sequence[Block]) -> list[Section]:

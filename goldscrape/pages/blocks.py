@@ -242,7 +242,7 @@ class _Walk:
                     dropped = element
                     walker.skip_subtree()
             else:
-                if element is dropped:
+                if dropped is not None and element is dropped:
                     dropped = None
                     if element.tag in _BLOCKS:
                         self._flush()
@@ -262,14 +262,16 @@ class _Walk:
                     self.blocks.append(Block("figure", figure=figure, element=element))
                     return False
             if tag == "tr":
-                text = " | ".join(filter(None, (" ".join("".join(cell.itertext()).split()) for cell in element)))
+                text = " | ".join(
+                    filter(None, (" ".join("".join(map(str, cell.itertext())).split()) for cell in element))
+                )
                 if text:
                     self.blocks.append(Block("row", text, element=element))
                 return False
             self._around.append(element)
         elif tag == "br":
             self._line.line_break()
-        elif tag == "img":
+        elif tag in ("img", "amp-img"):
             figure = read_figure(element)
             if figure is not None:
                 self.blocks.append(Block("figure", figure=figure, element=element))

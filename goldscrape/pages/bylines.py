@@ -11,14 +11,16 @@ from goldscrape.pages.metadata import Metadata, tidy
 __all__ = ["declared_authors", "merge_authors", "split_byline"]
 
 _LEAD = re.compile(
-    r"^(?:(?:posted|written|reported|story|text|words|interview|review|article)\s+)?by[:\s]+|^(?:author|text)s?:\s*", re.I
+    r"^(?:(?:posted|written|reported|story|text|words|interview|review|article)\s+)?by[:\s]+|^(?:author|text)s?:\s*",
+    re.I,
 )
 _BETWEEN = re.compile(r"\s*(?:,\s*and\s+|,|;|\||\u2022|\u00b7|\s+and\s+|\s+&\s+|\s+with\s+|\n)\s*")
+_DATE = re.compile(r"[,|-]?\s*\b(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}/\d{1,2}/\d{2,4})\b.*")
 _SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D)\.?", re.I)
 _JOB = re.compile(
     r"\b(?:editor|reporter|writer|critic|correspondent|columnist|contributor|journalist|chief|manager|analyst|bureau|intern|"
-    r"author archive|(?:view|see|read|show) (?:all|more)|all (?:posts|stories|articles)|more (?:from|by)|latest|follow|plus icon|"
-    r"email|twitter|facebook|icon|biography|profile|website)\b",
+    r"author archive|(?:view|see|read|show) (?:all|more)|all (?:posts|stories|articles)|more (?:from|by)|latest|follow|"
+    r"plus icon|email|twitter|facebook|icon|biography|profile|website)\b",
     re.I,
 )
 _NO_NAME = re.compile(r"[@/\d<>{}=]|https?:|\bwww\.|\.com\b")
@@ -28,7 +30,7 @@ def split_byline(text: str | None) -> list[str]:
     """The names of a byline: "By Ann Lee and Bo Diaz, Senior Editor" gives Ann Lee and Bo Diaz."""
     line = _LEAD.sub("", tidy(text) or "")
     names: list[str] = []
-    for piece in _BETWEEN.split(line):
+    for piece in _BETWEEN.split(_DATE.sub("", line)):
         if names and _SUFFIX.fullmatch(piece):
             names[-1] = f"{names[-1]} {piece}"
         elif _is_name(piece):
@@ -61,7 +63,15 @@ def merge_authors(visible: Iterable[str], metadata: Metadata) -> tuple[str, ...]
     nothing else is.
     """
     names = _unique([*visible, *declared_authors(metadata.article)])
-    for tag in ("author", "cxenseparse:author", "parsely-author", "sailthru.author", "article:author", "byl", "dc.creator"):
+    for tag in (
+        "author",
+        "cxenseparse:author",
+        "parsely-author",
+        "sailthru.author",
+        "article:author",
+        "byl",
+        "dc.creator",
+    ):
         stated = _unique(name for text in metadata.meta.get(tag, ()) for name in split_byline(text))
         if stated and {name.casefold() for name in names} <= {name.casefold() for name in stated}:
             return tuple(stated)
@@ -77,4 +87,9 @@ def _unique(names: Iterable[str]) -> list[str]:
 
 def _is_name(text: str) -> bool:
     words = text.split()
-    return 1 <= len(words) <= 6 and len(text) <= 60 and text[0].isalpha() and not (_NO_NAME.search(text) or _JOB.search(text))
+    return (
+        1 <= len(words) <= 6
+        and len(text) <= 60
+        and text[0].isalpha()
+        and not (_NO_NAME.search(text) or _JOB.search(text))
+    )

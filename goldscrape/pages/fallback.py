@@ -11,17 +11,31 @@ __all__ = ["LAYOUT", "read_fallback"]
 
 LAYOUT = "trafilatura"
 
-_TAGS = {"lb": "br", "ref": "a", "item": "li", "list": "ul", "quote": "blockquote", "row": "tr", "cell": "td", "del": "s"}
+_TAGS = {
+    "lb": "br",
+    "ref": "a",
+    "item": "li",
+    "list": "ul",
+    "quote": "blockquote",
+    "row": "tr",
+    "cell": "td",
+    "del": "s",
+}
 _RENDERED = {"#i": "i", "#b": "b"}
 
 
 def read_fallback(root: etree._Element, headline: str | None, apart: frozenset[etree._Element]) -> list[Block]:
-    """The blocks of the page's main text; none when there is none. ``apart`` are elements that are not the article's."""
+    """The blocks of the page's main text, if any; ``apart`` are elements that are not the article's."""
     # Imported here: it costs a third of a second, and most pages never need it.
     from trafilatura import bare_extraction
 
     found = bare_extraction(
-        _copy_without(root, apart), favor_precision=True, include_comments=False, include_formatting=True, include_links=True, with_metadata=False
+        _copy_without(root, apart),
+        favor_precision=True,
+        include_comments=False,
+        include_formatting=True,
+        include_links=True,
+        with_metadata=False,
     )
     body = getattr(found, "body", None)
     if body is None:
@@ -48,7 +62,7 @@ def _copy_without(root: etree._Element, apart: frozenset[etree._Element]) -> etr
         nodes = list(copied.iter())
         for place in marked:
             node = nodes[place] if place < len(nodes) else None
-            if node is not None and node.getparent() is not None:
+            if isinstance(node, html.HtmlElement) and node.getparent() is not None:
                 node.drop_tree()
     return copied
 

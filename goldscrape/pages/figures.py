@@ -20,27 +20,42 @@ class Figure:
     credit: str | None = None
 
 
-_LAZY = ("data-lazy-src", "data-src", "data-original", "data-lazy", "data-image", "data-hi-res-src")
+_IMAGES = ("img", "amp-img")
+_LAZY = ("data-lazy-src", "data-src", "data-original", "data-lazy", "data-image", "data-hi-res-src", "src")
+_LAZY_SETS = ("data-lazy-srcset", "data-srcset", "srcset")
 _PLACEHOLDER = re.compile(
     r"^(?:data:|about:|$)|/(?:lazyload-fallback|placeholder|blank|spacer|pixel|1x1)[\w.-]*$", re.I
 )
 _CREDIT = frozenset(
     [
         "credit",
+        "credits",
         "image-credit",
         "photo-credit",
         "c-figcaption__credit",
         "article__image-credit",
         "wp-caption-credit",
         "media-credit",
+        "media__credit",
+        "caption-credit",
+        "figure-credit",
+        "image__credit",
+        "image-source",
     ]
 )
-_CREDIT_LABEL = re.compile(r"^(?:photo(?:graph)?s?|image|picture)?\s*(?:credit|courtesy|by)?\s*:\s*", re.I)
+_CREDIT_LABEL = re.compile(
+    r"^(?:(?:photo(?:graph)?s?|image|picture)?\s*(?:credit|courtesy)?\s*:|photo(?:graph)?s? by)\s*", re.I
+)
+_ONLY_CREDIT = re.compile(
+    r"(?:photo(?:graph)?s? by|credit\s*:|courtesy(?: of)?|©)\s.{2,80}|[^.]{2,60}/Getty Images", re.I
+)
+"""A caption that is nothing but a credit."""
+_PARTS = frozenset({"div", "p", "br", "span", "cite", "li"})
 
 
 def read_figure(element: etree._Element) -> Figure | None:
     """The picture in a ``figure`` or of an ``img``; None when there is none (an embed, a table, a tracking pixel)."""
-    image = element if element.tag == "img" else next(iter(element.iter("img")), None)
+    image = element if element.tag in _IMAGES else next(iter(element.iter(*_IMAGES)), None)
     if image is None or (element is not image and next(iter(element.iter("table")), None) is not None):
         return None
     url = _address(image)
@@ -51,15 +66,10 @@ def read_figure(element: etree._Element) -> Figure | None:
 
 
 def _address(image: etree._Element) -> str | None:
-    for name in (*_LAZY, "src"):
-        value = (image.get(name) or "").strip()
-        if value and not _PLACEHOLDER.search(value):
-            return value
-    for name in ("data-lazy-srcset", "data-srcset", "srcset"):
-        first = (image.get(name) or "").strip().split(" ")[0].rstrip(",")
-        if first and not _PLACEHOLDER.search(first):
-            return first
-    return None
+    """The picture's address, behind whatever stands in for it until the reader scrolls."""
+    plain = ((image.get(name) or "").strip() for name in _LAZY)
+    sets = ((image.get(name) or "").strip().split(" ")[0].rstrip(",") for name in _LAZY_SETS)
+    return next((value for value in (*plain, *sets) if value and not _PLACEHOLDER.search(value)), None)
 
 
 def _caption(figure: etree._Element) -> tuple[str | None, str | None]:
@@ -69,29 +79,31 @@ def _caption(figure: etree._Element) -> tuple[str | None, str | None]:
         holder = next((node for node in figure.iter("p", "div", "span") if "wp-caption-text" in _classes(node)), None)
     if holder is None:
         return None, None
-    credits = [
-        node
-        for node in holder.iter("cite", "span", "div", "p", "small")
-        if node.tag == "cite" or _CREDIT & _classes(node)
-    ]
-    credits = credits[:1]
-    caption = _text(_text_without(holder, credits))
-    credit = _text("".join(credits[0].itertext())) if credits else None
+    marked = next((node for node in holder.iter("cite", "span", "div", "p", "small") if _is_credit(node)), None)
+    caption = _text(_text_without(holder, marked))
+    if marked is None:
+        return (None, caption) if caption and _ONLY_CREDIT.fullmatch(caption) else (caption, None)
+    credit = _text("".join(str(text) for text in marked.itertext()))
     return caption, (_text(_CREDIT_LABEL.sub("", credit)) if credit else None)
 
 
-def _text_without(holder: etree._Element, excluded: list[etree._Element]) -> str:
+def _is_credit(node: etree._Element) -> bool:
+    return node.tag == "cite" or not _CREDIT.isdisjoint(_classes(node))
+
+
+def _text_without(holder: etree._Element, excluded: etree._Element | None) -> str:
     pieces: list[str] = []
     walker = etree.iterwalk(holder, events=("start", "end"))
     for event, node in walker:
         if event == "start":
-            if node in excluded:
+            if node is excluded:
                 walker.skip_subtree()
             else:
                 pieces.append(node.text or "")
         elif node is not holder:
+            pieces.append(" " if node.tag in _PARTS and node is not excluded else "")
             pieces.append(node.tail or "")
-    return "".join(pieces)
+    return re.sub(r"\s+([,.;:!?])", r"\1", "".join(pieces))
 
 
 def _classes(element: etree._Element) -> set[str]:

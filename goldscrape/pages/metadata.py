@@ -113,7 +113,9 @@ class Metadata:
     @cached_property
     def title(self) -> str | None:
         """The declared title: ``og:title``, the JSON-LD headline or ``<title>`` without the site's name."""
-        stated = self.first("og:title", "twitter:title", "sailthru.title", "dc.title") or tidy(self.article.get("headline"))
+        stated = self.first("og:title", "twitter:title", "sailthru.title", "dc.title") or tidy(
+            self.article.get("headline")
+        )
         if stated is None:
             node = next(iter(self._view.root.iter("title")), None)
             stated = tidy(node.text) if node is not None else None
@@ -135,7 +137,9 @@ class Metadata:
     def tags(self) -> tuple[str, ...]:
         """The declared tags, each once, in order."""
         found: dict[str, str] = {}
-        names = self.every("article:tag", "tags", "cxenseparse:pmc-tag", "parsely-tags", "news_keywords", "keywords")
+        names = self.every(
+            "article:tag", "tags", "cxenseparse:pmc-tag", "parsely-tags", "news_keywords", "keywords", "sailthru.tags"
+        )
         # Several plain values beside one that joins them all: the plain ones are enough.
         plain = [name for name in names if "," not in name]
         joined = [part for name in names if "," in name for part in name.split(",")]

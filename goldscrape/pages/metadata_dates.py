@@ -65,8 +65,6 @@ class Stated:
     day: date
     moment: datetime | None = None
     """UTC; None when no time, or no zone, is stated."""
-    local_day: date | None = None
-    """The day in the stated zone, when that is not UTC: the day the page itself prints."""
 
 
 @attrs.frozen
@@ -80,7 +78,7 @@ class Dates:
 
 
 def read_stated(text: object) -> Stated | None:
-    """A date out of an attribute or a visible line; None when it holds none that can be (placeholders, "2 days ago")."""
+    """A date out of an attribute or a visible line; None when it holds none (a placeholder, "2 days ago")."""
     if not isinstance(text, str) or not 6 <= len(text) <= 200:
         return None
     text = text.strip()
@@ -103,8 +101,7 @@ def read_dates(metadata: Metadata, zone: ZoneInfo | None, visible: Stated | None
     ``zone`` is the publisher's; a day is the day there, or, without one, the day as the page states it.
     ``visible`` is the date printed beside the headline, the last resort for the day.
     """
-    published = _first(metadata, _PUBLISHED) or read_stated(metadata.article.get("datePublished"))
-    published = published or read_stated(metadata.article.get("uploadDate")) or visible
+    published = _published(metadata) or visible
     declared = _first(metadata, _MODIFIED)
     modified = declared or read_stated(metadata.article.get("dateModified"))
     published_at = published.moment if published else None
@@ -117,6 +114,15 @@ def read_dates(metadata: Metadata, zone: ZoneInfo | None, visible: Stated | None
     if date_published and date_modified and date_modified < date_published:
         modified_at = date_modified = None
     return Dates(published_at, modified_at, date_published, date_modified)
+
+
+def _published(metadata: Metadata) -> Stated | None:
+    """The first statement with a moment; without any, the first with a day."""
+    listed = (metadata.article.get("datePublished"), metadata.article.get("uploadDate"))
+    first, *rest = _PUBLISHED
+    stated = [_first(metadata, (first,)), *map(read_stated, listed), *(_first(metadata, (name,)) for name in rest)]
+    found = [one for one in stated if one is not None]
+    return next((one for one in found if one.moment is not None), found[0] if found else None)
 
 
 def _first(metadata: Metadata, names: tuple[str, ...]) -> Stated | None:
@@ -143,7 +149,7 @@ def _from_iso(match: re.Match[str]) -> Stated | None:
         moment = local.astimezone(UTC)
     except (ValueError, OverflowError):
         return Stated(stated)
-    return Stated(stated, moment, stated if local.utcoffset() else None)
+    return Stated(stated, moment)
 
 
 def _day(year: int, month: int, day: int) -> date | None:

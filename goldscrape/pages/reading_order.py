@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import attrs
 from lxml import etree
 
-__all__ = ["Token", "lines_of", "tokens_of"]
+__all__ = ["Token", "common_ancestor", "holders_of", "lines_of", "tokens_of"]
 
-_UNSEEN = " or ".join(f"parent::{tag}" for tag in ("script", "style", "noscript", "template", "title", "option", "textarea"))
+_UNSEEN = " or ".join(
+    f"parent::{tag}" for tag in ("script", "style", "noscript", "template", "title", "option", "textarea")
+)
 _TEXTS = etree.XPath(f"//text()[normalize-space() and not({_UNSEEN})]")
 
 
@@ -53,6 +55,27 @@ def common_ancestor(elements: Iterable[etree._Element]) -> etree._Element | None
         if chain is None:
             chain = around
         else:
-            length = next((place for place, (one, other) in enumerate(zip(chain, around, strict=False)) if one is not other), None)
+            length = next(
+                (place for place, (one, other) in enumerate(zip(chain, around, strict=False)) if one is not other), None
+            )
             chain = chain[: min(len(chain), len(around)) if length is None else length]
     return chain[-1] if chain else None
+
+
+def holders_of(tokens: Sequence[Token], places: Iterable[int]) -> frozenset[etree._Element]:
+    """The elements that hold the tokens at these places and hardly anything else, their cards and boxes included."""
+    held: dict[etree._Element, int] = {}
+    for place in places:
+        element = tokens[place].element
+        while element is not None and element.tag not in _FRAMES:
+            held[element] = held.get(element, 0) + len(tokens[place].text)
+            element = element.getparent()
+    return frozenset(
+        node
+        for node, length in held.items()
+        if length * 10 >= 6 * sum(len(" ".join(str(text).split())) for text in node.itertext())
+    )
+
+
+_FRAMES = frozenset({"html", "body", "main", "article"})
+"""Elements that are never a box of rows."""

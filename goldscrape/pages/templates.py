@@ -43,7 +43,9 @@ class Template:
     def containers(self, view: PageView) -> list[etree._Element]:
         """The elements that hold the body, in order, none inside another; empty when the page is not of this layout."""
         if self.body_component:
-            found = [node for node in view.root.iter("div", "section") if node.get("data-component") == self.body_component]
+            found = [
+                node for node in view.root.iter("div", "section") if node.get("data-component") == self.body_component
+            ]
             return _outermost(found)
         for token in self.body:
             found = [
@@ -57,7 +59,9 @@ class Template:
 
     def claims(self, view: PageView) -> bool:
         """Whether the page is of this layout although it has no body."""
-        return bool(self.marks) and any(node.get("data-component") in self.marks for node in view.root.iter("div", "header"))
+        return bool(self.marks) and any(
+            node.get("data-component") in self.marks for node in view.root.iter("div", "header")
+        )
 
     def keep(self, element: etree._Element) -> bool:
         """Whether an element inside the body belongs to the article."""
@@ -146,7 +150,11 @@ def template_for(view: PageView, host: str) -> tuple[Template, list[etree._Eleme
 
 
 def _outermost(found: list[etree._Element]) -> list[etree._Element]:
-    return found if len(found) < 2 else [node for node in found if not any(around in found for around in node.iterancestors())]
+    return (
+        found
+        if len(found) < 2
+        else [node for node in found if not any(around in found for around in node.iterancestors())]
+    )
 
 
 def _length(element: etree._Element) -> int:

@@ -11,21 +11,25 @@ from goldscrape.pages.blocks import Block
 from goldscrape.pages.bylines import split_byline
 from goldscrape.pages.figures import Figure
 from goldscrape.pages.metadata_dates import Stated, read_stated
-from goldscrape.pages.noise import strike
 from goldscrape.pages.reading_order import Token
+from goldscrape.pages.strike import strike
 
 __all__ = ["LAYOUT", "TextPage", "read_text_page"]
 
 LAYOUT = "plain-text"
 
 _CREDIT = re.compile(
-    r"(?:courtesy|getty images|everett collection|shutterstock|wireimage|associated press|a\.?m\.?p\.?a\.?s|photo(?:graph)?s? (?:by|credit|:)"
-    r"|image (?:credit|:)|collection\b|/ap\b|\breuters\b)",
+    r"(?:courtesy|getty images|everett collection|shutterstock|wireimage|associated press|a\.?m\.?p\.?a\.?s"
+    r"|photo(?:graph)?s? (?:by|credit|:)|image (?:credit|:)|collection\b|/ap\b|\breuters\b)",
     re.I,
 )
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
-_CHROME = re.compile(r"[^\w]*|close|menu|search|log ?in|sign (?:up|in)|share|advertisement|skip to (?:main )?content|\w+ logo", re.I)
-_FOOTER = re.compile(r"news (?:&|and) predictions|.{2,30} is a part of penske media.*|(?:get the latest updates|follow us) on .*", re.I)
+_CHROME = re.compile(
+    r"[^\w]*|close|menu|search|log ?in|sign (?:up|in)|share|advertisement|skip to (?:main )?content|\w+ logo", re.I
+)
+_FOOTER = re.compile(
+    r"news (?:&|and) predictions|.{2,30} is a part of penske media.*|(?:get the latest updates|follow us) on .*", re.I
+)
 _BY = re.compile(r"by\s+[A-Z]")
 _HEADING_LENGTH = 90
 
@@ -57,7 +61,11 @@ def read_text_page(lines: Sequence[Token], claimed: frozenset[int]) -> TextPage:
 
 def is_prose(text: str) -> bool:
     """Whether a line is a paragraph: a sentence of some length that ends like one."""
-    return _SENTENCE_END.search(text) is not None and len(text.split()) >= 5 and not (text.endswith("?") and len(text) <= _HEADING_LENGTH)
+    return (
+        _SENTENCE_END.search(text) is not None
+        and len(text.split()) >= 5
+        and not (text.endswith("?") and len(text) <= _HEADING_LENGTH)
+    )
 
 
 def _block(texts: list[str], place: int) -> Block:
@@ -81,7 +89,7 @@ def _read_head(page: TextPage, texts: list[str]) -> None:
         elif page.stated is None and len(text) < 60 and read_stated(text) is not None:
             page.stated = read_stated(text)
         elif _CREDIT.search(text) or (text.count("/") >= 1 and len(text) < 100 and " " in text):
-            caption = rest.pop() if rest and len(rest) != 1 or (rest and not _is_title_alone(rest)) else None
+            caption = rest.pop() if (rest and len(rest) != 1) or (rest and not _is_title_alone(rest)) else None
             alt = rest.pop() if caption and rest and _folded(rest[-1]) == _folded(caption) else None
             page.blocks.append(Block("figure", figure=Figure(None, alt, caption, text)))
         else:
@@ -93,7 +101,7 @@ def _read_head(page: TextPage, texts: list[str]) -> None:
 
 
 def _is_title_alone(rest: list[str]) -> bool:
-    """One line before a credit could be the headline of a picture without a caption; a caption describes whom it shows."""
+    """One line before a credit may be the headline above a picture without a caption; a caption says who or where."""
     return re.search(r"\b(?:in|at|on|from|and|with|of|attends?|during)\b", rest[-1]) is None
 
 

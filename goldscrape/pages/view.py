@@ -130,7 +130,7 @@ class PageView:
 
     @cached_property
     def canonical(self) -> str | None:
-        """The address the page calls its own (``rel=canonical``, else ``og:url``); None unless it is an http address."""
+        """The address the page calls its own (``rel=canonical``, else ``og:url``); None unless it is http."""
         for node in self.root.iter("link"):
             if "canonical" in (node.get("rel") or "").lower().split():
                 address = absolute(self.page.final_url, node.get("href"))

@@ -12,7 +12,15 @@ from collections.abc import Iterator, Sequence
 import attrs
 from lxml import etree
 
-from goldscrape.awards import category_kind, find_category, is_category_name, name_nominee, read_odds, read_odds_address, read_share
+from goldscrape.awards import (
+    category_kind,
+    find_category,
+    is_category_name,
+    name_nominee,
+    read_odds,
+    read_odds_address,
+    read_share,
+)
 from goldscrape.awards.events import OddsAddress
 from goldscrape.pages.reading_order import Token, common_ancestor
 from goldscrape.tables import Prediction
@@ -26,7 +34,20 @@ _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})?")
 _TRAILING = re.compile(rf"(?P<rest>.{{1,160}}?)(?:\s*[:|\u2013\u2014]\s*|\s+-\s+|\s+)(?P<value>{_SHARE}|{_ODDS})")
 _LABEL = re.compile(r"(?:Best|Outstanding|Favou?rite)(?: [A-Z&(/\u2013-][^.!?]{0,70})?|[A-Z][^.!?]{2,50} of the Year")
 _HEADERS = frozenset(
-    "contender contenders odds rank nominee nominees category percentage prediction predictions share votes".split()
+    [
+        "contender",
+        "contenders",
+        "odds",
+        "rank",
+        "nominee",
+        "nominees",
+        "category",
+        "percentage",
+        "prediction",
+        "predictions",
+        "share",
+        "votes",
+    ]
 )
 _MARKER = re.compile(r"#?\d{1,2}[.)]?|[^\w]+")
 _INLINE = frozenset({"b", "i", "em", "strong", "u", "mark", "small", "font", "sup", "sub"})
@@ -71,13 +92,11 @@ class Entry:
 
 @attrs.frozen
 class Widget:
-    """The rows of a page's widgets, and the elements that hold nothing else."""
+    """The rows of a page's widgets, and where they stand."""
 
     predictions: list[Prediction] = attrs.field(factory=list)
-    elements: frozenset[etree._Element] = frozenset()
-    """To be kept out of the article."""
     lines: frozenset[int] = frozenset()
-    """Indices of the tokens read, for plain text."""
+    """Indices of the tokens read: they are no part of the article."""
 
 
 def read_widget(tokens: Sequence[Token]) -> Widget:
@@ -85,12 +104,18 @@ def read_widget(tokens: Sequence[Token]) -> Widget:
     tokens = list(tokens)
     rows: list[Entry] = []
     for run in _runs(tokens):
-        elements = [element for entry in run for token in tokens[entry.start : entry.end] if (element := token.element) is not None]
+        elements = [
+            element
+            for entry in run
+            for token in tokens[entry.start : entry.end]
+            if (element := token.element) is not None
+        ]
         if len(run) >= _ENOUGH or _links(elements):
             rows.extend(run)
     if not rows:
         return Widget()
-    return Widget(_predictions(rows, tokens), frozenset(_holders(rows, tokens)), frozenset(_indices(rows)))
+    lines = frozenset(place for entry in rows for place in range(entry.start, entry.end))
+    return Widget(_predictions(rows, tokens), lines)
 
 
 def _runs(tokens: list[Token]) -> Iterator[list[Entry]]:
@@ -149,7 +174,11 @@ def _before(tokens: list[Token], done: int, place: int, end: int, value: str, la
             # Only a known name may be put together from pieces.
             if not (_is_category(label) if stop == first + 1 else is_category_name(label)):
                 continue
-            while first > start and tokens[first - 1].text[0].isalpha() and is_category_name(f"{tokens[first - 1].text} {label}"):
+            while (
+                first > start
+                and tokens[first - 1].text[0].isalpha()
+                and is_category_name(f"{tokens[first - 1].text} {label}")
+            ):
                 first -= 1
                 label = f"{tokens[first].text} {label}"
             return _entry(tokens, label.rstrip(" :"), first, stop, place, end, value)
@@ -160,12 +189,16 @@ def _before(tokens: list[Token], done: int, place: int, end: int, value: str, la
     return _entry(tokens, last.category, done, done, place, end, value)
 
 
-def _entry(tokens: list[Token], category: str, first: int, names: int, place: int, end: int, value: str) -> Entry | None:
+def _entry(
+    tokens: list[Token], category: str, first: int, names: int, place: int, end: int, value: str
+) -> Entry | None:
     pieces = [token for token in tokens[names:place] if not _MARKER.fullmatch(token.text)] or tokens[names:place]
     fields = tuple(piece.text for piece in pieces)
     if not 1 <= len(fields) <= 12 or sum(map(len, fields)) > 160:
         return None
-    if any(field.casefold().rstrip(":") in _HEADERS for field in fields) or not any(char.isalnum() for char in fields[0]):
+    if any(field.casefold().rstrip(":") in _HEADERS for field in fields) or not any(
+        char.isalnum() for char in fields[0]
+    ):
         return None
     if any(field[-1] in ".!?" and len(field.split()) > 8 for field in fields):
         return None
@@ -179,7 +212,7 @@ def _in_one_line(tokens: list[Token], place: int) -> Entry | None:
     """A row whose name and value, or all three fields, share one text."""
     token = tokens[place]
     text = token.text
-    if not text[-1:] == "%" and not text[-1:].isdigit() or len(text) > 200:
+    if (text[-1:] != "%" and not text[-1:].isdigit()) or len(text) > 200:
         return None
     match = _TRAILING.fullmatch(text)
     if match is None or _in_prose(token):
@@ -210,7 +243,9 @@ def _is_name(text: str) -> bool:
 
 
 def _is_category(text: str) -> bool:
-    return len(text) <= 90 and (is_category_name(text) or _LABEL.fullmatch(text.rstrip(" :")) is not None and len(text) > 8)
+    return len(text) <= 90 and (
+        is_category_name(text) or (_LABEL.fullmatch(text.rstrip(" :")) is not None and len(text) > 8)
+    )
 
 
 def _looks_like_label(text: str) -> bool:
@@ -247,7 +282,9 @@ def _add_link(found: dict[str, OddsAddress], href: str | None) -> None:
 def _predictions(rows: list[Entry], tokens: list[Token]) -> list[Prediction]:
     done: dict[tuple[object, ...], Prediction] = {}
     names = tuple(dict.fromkeys(entry.category for entry in rows))
-    everywhere = [token.element for entry in rows for token in tokens[entry.start : entry.end] if token.element is not None]
+    everywhere = [
+        token.element for entry in rows for token in tokens[entry.start : entry.end] if token.element is not None
+    ]
     common = _links(everywhere)
     for entry in rows:
         own = _links([token.element for token in tokens[entry.start : entry.end] if token.element is not None])
@@ -295,28 +332,5 @@ def _prediction(entry: Entry, address: OddsAddress | None, beside: tuple[str, ..
 
 def _event_name(address: OddsAddress) -> str:
     """The event's name out of the link's slug, as the site heads the same listing ("Oscars Nominations 2026")."""
-    return " ".join(word.capitalize() for word in address.slug.replace("_", "-").split("-") if word)
-
-
-def _indices(rows: list[Entry]) -> Iterator[int]:
-    for entry in rows:
-        yield from range(entry.start, entry.end)
-
-
-def _holders(rows: list[Entry], tokens: list[Token]) -> Iterator[etree._Element]:
-    """The elements of the rows, and those around them that hold little else."""
-    own: dict[etree._Element, int] = {}
-    for place in _indices(rows):
-        element = tokens[place].element
-        if element is not None:
-            own[element] = own.get(element, 0) + len(tokens[place].text)
-    around: dict[etree._Element, int] = {}
-    for element, length in own.items():
-        for node in (element, *element.iterancestors()):
-            around[node] = around.get(node, 0) + length
-    for node, length in around.items():
-        if node.tag in ("body", "html", "main", "article"):
-            continue
-        whole = sum(len(" ".join(str(text).split())) for text in node.itertext())
-        if length * 10 >= whole * 6:
-            yield node
+    words = [word.capitalize() for word in address.slug.replace("_", "-").split("-") if word]
+    return " ".join(words[:-1] if words[-1:] == ["Predictions"] else words)
