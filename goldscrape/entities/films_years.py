@@ -52,6 +52,10 @@ _AFTER_RELEASED = re.compile(
     rf"(?P<more>[^.;!?\"“”(\d]{{0,45}}?)\b(?:in|on|for|until|to|from|during|theaters|theatres|cinemas|out|coming|,)? ?{_WHEN}"
 )
 _AFTER_PLAIN = re.compile(rf"^[\"”’'“‘,]{{0,3}} (?:in|from|back in|of) {_WHEN}")
+_IN_YEAR = re.compile(rf"\b[Ii]n {_YEAR},? (?:the (?:film|movie|original) )?[\"“‘'’]?$")
+_RELEASED = re.compile(
+    r"^[\"”’'“‘,]{0,3} (?:opened|was released|premiered|debuted|hit theaters|hit cinemas|arrived|came out|bowed)\b"
+)
 _MADE = re.compile(
     r"\b(?:starr?(?:ed|ing|s)?|roles?|appear\w*|direct\w*|play(?:ed|s|ing)?|film|movie|comedy|drama|thriller|debut\w*|made|"
     r"filmed|turn|cameo|performance|breakthrough|feature|sequel|part|hit|star|cast|shot|record holder|record|releas\w*|follow\w*)\b",
@@ -81,6 +85,9 @@ def year_of_mention(before: str, after: str) -> int | None:
         return int(re.findall(r"(?:18|19|20)\d\d", found[0])[-1])
     found = _AFTER_RELEASED.match(after)
     if found is not None and not _bars(found["words"] + found["more"]):
+        return int(found["year"])
+    found = _IN_YEAR.search(before)
+    if found is not None and _RELEASED.match(after):
         return int(found["year"])
     found = _AFTER_PLAIN.match(after)
     if (

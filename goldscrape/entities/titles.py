@@ -10,12 +10,13 @@ from typing import Literal, cast
 import attrs
 
 from goldscrape.entities.films_release import release_years
+from goldscrape.entities.films_subject import mark_subjects
 from goldscrape.entities.known import KnownNames
 from goldscrape.entities.sentences import sentence_at, sentences
 from goldscrape.entities.text import Document, Field, FieldName, Span
 from goldscrape.entities.titles_bare import Bare, bare_titles, established, good_keys
 from goldscrape.entities.titles_candidate import Candidate, Paper
-from goldscrape.entities.titles_kinds import group_lists, kind_of, vote
+from goldscrape.entities.titles_kinds import agree_in_lists, group_lists, kind_of, vote
 from goldscrape.entities.titles_marked import marked_titles
 from goldscrape.entities.titles_media import article_media
 from goldscrape.entities.titles_rows import best_evidence, fullest, merge_short_forms
@@ -73,13 +74,16 @@ def find_titles(document: Document, known: KnownNames | None = None) -> Titles:
     titles = Titles()
     order = {id(paper): place for place, paper in enumerate(papers)}
     film_mentions: dict[str, list[Candidate]] = {}
+    year = document.published.year if document.published else None
+    kinds = {key: kind_of(mentions, pooled, leaning, names, year) for key, mentions in clusters.items()}
+    agree_in_lists(kinds, clusters)
     for key, mentions in clusters.items():
         mentions.sort(key=lambda c: (order[id(c.paper)], c.start))
-        kind = kind_of(mentions, pooled, leaning, names)
+        kind = kinds[key]
         _add_row(titles, mentions, kind, sentence_lists)
         if kind == "film":
             film_mentions[key] = mentions
-    _mark_subjects(titles, papers)
+    mark_subjects(titles.films, list(film_mentions.values()), papers)
     for row, year in zip(
         titles.films, release_years(list(film_mentions.items()), titles.films, sentence_lists, document), strict=True
     ):
@@ -204,17 +208,3 @@ def _add_row(
 def _quote(mention: Candidate, sentence_lists: dict[int, list[Span]]) -> str | None:
     span = sentence_at(sentence_lists[id(mention.paper)], mention.start)
     return mention.paper.text[span.start : span.end] if span is not None else None
-
-
-def _mark_subjects(titles: Titles, papers: Sequence[Paper]) -> None:
-    """The films of the headline, else the one of the opening that the article keeps naming."""
-    if not titles.films:
-        return
-    opening = {p.field.name: (p.blocks[1] if len(p.blocks) > 1 else len(p.text)) for p in papers}
-    most = max(row.mentions for row in titles.films)
-    for row in titles.films:
-        places = [m for m in titles.mentions if m.title == row.title and m.kind == "film"]
-        if any(m.field == "headline" for m in places):
-            row.subject = True
-        elif any(m.field == "body" and m.start < opening["body"] for m in places):
-            row.subject = row.mentions == most and row.mentions >= 2 and not any(r.subject for r in titles.films)

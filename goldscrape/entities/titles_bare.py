@@ -26,6 +26,9 @@ __all__ = ["Bare", "bare_titles", "established", "good_keys"]
 
 _ROMAN = frozenset(["ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"])
 _LISTED = re.compile(r"(?:, (?:and |or |but also |then )?| and | & | or )(?:the |his |her )?")
+_PERSON_BEFORE = re.compile(
+    r"\b(?:by|with|star|stars|director|actor|actress|producer|writer|opposite|singer|co-star|and his|and her) \Z"
+)
 
 
 @attrs.define(eq=False)
@@ -129,7 +132,12 @@ def _fits_list(item: Bare, threshold: int) -> bool:
     if item.known:
         return item.score + 2 + (len(words) > 1) >= threshold
     shown = item.candidate.text.split()
-    if item.score == NEVER or threshold > 3 or len(words) < 2:
+    if (
+        item.score == NEVER
+        or threshold > 3
+        or len(words) < 2
+        or _PERSON_BEFORE.search(item.candidate.paper.text, max(0, item.candidate.start - 16), item.candidate.start)
+    ):
         return False
     if all(word[0].isupper() for word in shown) and words[0] in first_names() and words[-1] in surnames():
         return False
@@ -144,7 +152,7 @@ def _parts(paper: Paper, run: Run) -> Iterator[tuple[int, int]]:
         stop = place + 1
         while stop < len(tokens) and not (
             (tokens[stop].parted and paper.text[tokens[stop - 1].end] != ":")
-            or (tokens[stop].key == "and" and not tokens[stop].capital)
+            or (tokens[stop].key in ("and", "by", "or") and not tokens[stop].capital)
         ):
             stop += 1
         first, last = place, stop

@@ -53,7 +53,9 @@ class Candidate:
         paper = self.paper
         left = max(paper.block_start(self.start), self.outer_start - _BEFORE)
         self.before = cue_before(paper.text[left : self.outer_start])
-        self.after = cue_after(paper.text[self.end : self.end + _AFTER].partition("\n\n")[0])
+        after = paper.text[self.end : self.end + _AFTER].partition("\n\n")[0]
+        if self.marked or after[:1] not in "’'‘":  # "The Beatles' album" owns what follows
+            self.after = cue_after(after)
 
     @property
     def cue(self) -> int:

@@ -8,7 +8,7 @@ from goldscrape.entities.titles_cues import Cue
 
 __all__ = ["barred_after", "cue_after", "is_series_of_films"]
 
-_CLOSE = r"^[\"”’'“‘)]{0,2}"
+_CLOSE = r"^(?:[,.!?]?[\"”’'“‘)]{1,2})?"
 _AFTER_SURE = re.compile(
     _CLOSE + r"(?:"
     r" (?:in|from) the (?:\d{4} )?(?:\w+ )?(?:film|movie) of the same name"
@@ -28,7 +28,6 @@ _AFTER_SURE = re.compile(
     r"|,? (?:which )?(?:also )?(?:co-)?stars [A-Z]"
     r"|,? (?:co-)?starring (?:[A-Z]|in\b)"
     r"|,? in which [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)? (?:plays|stars|portrays)"
-    r"| (?:movie|film|sequel|prequel|remake|reboot|premiere|trailer|adaptation|screenplay|ending|biopic)\b(?! (?:franchise|series|festival|awards?|critics?|industry|studios?|company|star|director|producer|institute|academy|council))"
     r"| is (?:a|an|the|his|her|their) (?:[\w’'-]+ ){0,5}(?:film|movie|comedy|drama|thriller|biopic|sequel|prequel|remake|documentary|follow-up)\b"
     r"| (?:is|was|has been|will be|,? due|,? set|is due|is set|is scheduled|is expected)(?: to be| for)? "
     r"(?:released?|shown in cinemas|opening|to open|to hit (?:theaters|theatres|cinemas))"
@@ -40,7 +39,8 @@ _AFTER_SERIES = re.compile(
     r"Peacock|Prime Video|Amazon|Max|Paramount\+|Disney\+|Lifetime|History|MTV|VH1|Comedy Central|Adult Swim)\b)"
     r"|,?[’']?s? (?:season \d+|(?:first|second|third|fourth|fifth|sixth|final|last|new|upcoming) season|"
     r"(?:season|series) (?:finale|premiere)|finale|pilot|showrunners?|series|spin-?off series|reunion special)\b| episode\b"
-    r"|,? the (?:hit )?(?:series|sitcom|show|tv)\b)",
+    r"| (?:won|was named|is up for|took|scooped|as) (?:the )?(?:best|outstanding) (?:tv|television|drama series|comedy series|mini-?series|limited)\b"
+    r"|,? the (?:hit )?(?:series|sitcom|tv)\b)",
 )
 _AFTER_STAGE = re.compile(
     _CLOSE
@@ -49,7 +49,12 @@ _AFTER_STAGE = re.compile(
 _AFTER_MUSIC = re.compile(_CLOSE + r",? by (?:[A-Z][\w.’'-]*)(?! (?:and|&) [A-Z]\w+ (?:directed|wrote))")
 _AFTER_ALBUM = re.compile(_CLOSE + r",? (?:album|LP|tour)\b")
 _AFTER_SONG = re.compile(
-    _CLOSE + r"(?:,? (?:song|single|track|video)\b| from (?:the (?:film|movie|soundtrack) )?[\"“‘'])"
+    _CLOSE
+    + r"(?:,? (?:song|single|track|video)\b|,? (?:the|a|his|her|their) (?:[\w-]+ ){0,2}(?:song|single|ballad|track)\b| from (?:the (?:film|movie|soundtrack) )?[\"“‘'])"
+)
+# "a Bond film", "the Turkish movie": only a name that is known as a title already gains by it.
+_AFTER_NOUN = re.compile(
+    _CLOSE + r" (?:movie|film|picture|sequel|prequel|remake|reboot|premiere|trailer|adaptation|screenplay|biopic)\b"
 )
 _AFTER_LIKELY = re.compile(
     _CLOSE + r"(?: \((?:(?:18|19|20)\d\d|[A-Z][\w.&’' -]{2,30})\)| \((?:18|19|20)\d\d"
@@ -76,6 +81,8 @@ def cue_after(after: str) -> Cue:
         return Cue(3, "film")
     if _AFTER_LIKELY.match(after):
         return Cue(2, None)
+    if _AFTER_NOUN.match(after):
+        return Cue(1, "film")
     return Cue(0, None)
 
 

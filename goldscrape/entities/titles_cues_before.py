@@ -15,12 +15,10 @@ FILM_NOUN = (
     r"box[ -]office (?:hit|champion|topper)|chart-topper|film-noir|noir|slasher|spoof)"
 )
 GENRE_NOUN = r"(?:comedy|comedies|drama|dramas|romance|epic|satire|fantasy|adventure|horror|caper|hit|hits|smash|classic|melodrama|story|saga|tale|fable|parody|tragicomedy|dramedy|allegory|creature feature|actioner)"
-_SERIES_NOUN = r"(?:(?:tv|television|drama|comedy|limited|anthology|reality|hit|animated|web|crime|streaming|sci-fi|netflix|hbo|bbc|fx|amc|hulu|cbs|nbc|abc|itv|showtime) (?:series|show|drama|comedy)|mini-?series|series|sitcom|soap(?: opera)?|telenovela|docuseries|talk show|game show|quiz show|reality show|tv show)"
+_SERIES_NOUN = r"(?:(?:tv|television|drama|comedy|limited|anthology|reality|hit|animated|web|crime|streaming|sci-fi|netflix|hbo|bbc|fx|amc|hulu|cbs|nbc|abc|itv|showtime) (?:series|show|drama|comedy)|mini-?series|series|sitcom|soap(?: opera)?|telenovela|docuseries|talk show|game show|quiz show|reality show|tv show|(?<!stage )(?<!broadway )show)"
 _STAGE_NOUN = r"(?:(?:broadway|stage|west end|tony-winning|jukebox|rock|hip-hop) (?:musical|play|show|hit|production|revival|version|adaptation)|broadway's|broadway’s|(?:the|a|an|his|her|their|new|stage|one-act|winning|’s|'s|acclaimed|original|debut) plays?|revival of|stage show|opera|ballet|one-(?:man|woman|act) (?:show|play))"
 _ALBUM_NOUN = r"(?:albums?|LP|EP|mixtape|soundtrack album|record)"
-_SONG_NOUN = (
-    r"(?:songs?|singles?|tracks?|tune|ballad|anthem|duet|theme song|number one|hit single|chart-topping single)"
-)
+_SONG_NOUN = r"(?:songs?|singles?|tracks?|tune|ballad|anthem|duet|theme song|hit single|chart-topping single)"
 _BOOK_NOUN = r"(?:novels?|books?|memoirs?|novella|autobiography|biography|best-?sellers?|short story|graphic novel|comic book|comic|trilogy of novels|cookbook|textbook)"
 _GAME_NOUN = r"(?:video ?games?|computer game|game|shooter)"
 _OTHER_NOUN = r"(?:podcast|poem|painting|exhibition|magazine|newsletter|essay|speech|sculpture|documentary series)"
@@ -54,20 +52,33 @@ _LIKELY_BEFORE = re.compile(
     r"roles?|parts?|performances?|acted|acting|(?:co-?)?lead|played|plays|playing|work|debut|breakthrough|nominated) "
     r"(?:as \w+(?: \w+)? )?(?:alongside [\w .’'-]{3,30} )?in (?:the |his |her |both |last year[’']s |this year[’']s )?"
     r"(?:(?:film|movie|hit|comedy|drama) )?[\"“‘'’(]?$"
+    r"|\b(?:played|plays|playing|portray(?:ed|s|ing)|voic(?:ed|es|ing)) [^.;\"“”]{1,45} in [\"“‘'’(]?$"
     r"|\b(?:star|stars|director|writer|maker|makers|cast|producer|producers|premiere|screening|screenings|trailer|"
     r"sequel|filming|production|set|release|success|making|shooting|ending|end|opening|rights|events|soundtrack|"
     r"remake|reboot|version|screenwriter) (?:of|for|on|to) [\"“‘'’(]?$"
     r"|\b(?:directed|directs|directing|helmed|helming|co-directed|co-wrote|co-writing|penned|scripted|"
     r"filming|remaking|promoting|produced|shooting|rewatching|rewatched|adapting|watching|watched) [\"“‘'’(]?$"
+    r"|\bnumber (?:one|two|three|four|five)(?: film| movie)?,? [\"“‘'’(]?$"
     r"|\b(?:including|contenders?|nominees?|rivals?|films|movies|such as|hits|titles|fare|newcomers?|winners?|entries),? "
     r"(?:like |such as |including |are |were |as )?[\"“‘'’(]?$",
     re.IGNORECASE,
 )
 _NETWORK_BEFORE = re.compile(
-    r"\b(?:NBC|ABC|CBS|HBO|AMC|FX|PBS|ITV|BBC (?:One|Two|1|2|3)|Channel 4|Showtime|Starz|The CW|TNT|TBS|Bravo|MTV|Comedy Central)"
+    r"\b(?:NBC|ABC|CBS|HBO|AMC|FX|PBS|ITV|BBC(?: One| Two| [123])?|Channel 4|Showtime|Starz|The CW|TNT|TBS|Bravo|MTV|Comedy Central)"
     r"(?: and [A-Z]\w+)?(?:[’']s?)? (?:(?:hit|new|drama|comedy|series|show) )*[\"“‘'’]?$"
     r"|\b(?:supervising producers?|showrunners?|co-creators?|creators?|series regular|guest stars?|recurring role) (?:of|on|for) "
     r"(?:[A-Z][\w+ ]{1,30}[’']s? )?[\"“‘'’]?$"
+)
+_ON_AIR_BEFORE = re.compile(
+    r"\b(?:appear(?:ed|ance|ances|ing|s)?|guest(?:ed|s)?|seen|interview|interviews|guest-starr\w+|judge|contestant|regular|"
+    r"stint|arc|episode|season|performed|debut) on (?:the )?[\"“‘'’]?$"
+    r"|\b(?:hosted|hosts|hosting|co-hosts|co-hosted|host of|anchor of|season of|seasons of|episode of|episodes of) [\"“‘'’]?$",
+    re.IGNORECASE,
+)
+_OSCAR_BEFORE = re.compile(
+    r"\b(?:oscars?|academy awards?)(?:-\w+)?(?: (?:nod|nods|bid|bids|nomination|nominations|win|victory|nominee|winner|race))? "
+    r"(?:\w+ )?(?:for|with) [\"“‘'’(]?$",
+    re.IGNORECASE,
 )
 _HELP_BEFORE = re.compile(
     r"\b(?:win(?:ner)?|won|wins|nominated|nomination|nominations|nod|nods|award|oscar|prize|honou?red|bid|recognized|"
@@ -88,11 +99,11 @@ _VERSION = re.compile(
     r"(?:version|adaptation|remake|sequel|prequel|revival|such) (?:of|to|as)(?: the)?$", re.IGNORECASE
 )
 _VERBS = words_of(
-    "directed directs directing helmed helming co-directed directed co-wrote wrote writing co-writing penned scripted filming "
+    "one two three four five directed directs directing helmed helming co-directed directed co-wrote wrote writing co-writing penned scripted filming "
     "remaking promoting produced shooting rewatching rewatched adapting watching watched"
 )
 _NETWORK_ENDS = words_of(
-    "nbc abc cbs hbo amc fx pbs itv showtime starz cw tnt tbs bravo mtv central nbc’ one two three new"
+    "bbc nbc abc cbs hbo amc fx pbs itv showtime starz cw tnt tbs bravo mtv central nbc’ three new"
 )
 _NOUN_ENDS = words_of(
     "film movie picture blockbuster biopic thriller chiller romcom com documentary mockumentary weepie tearjerker flick "
@@ -109,7 +120,8 @@ _NOUN_ENDS = words_of(
 def cue_before(before: str) -> Cue:
     """What the words right before a name say; ``before`` ends where the name (or its quotation mark) begins."""
     bare = before.rstrip(" \"“‘’'(,:")
-    word = bare[bare.rfind(" ") + 1 :].lower().rpartition("-")[2]
+    word = bare[bare.rfind(" ") + 1 :].lower()
+    word = word if word.startswith("co-") else word.rpartition("-")[2]
     if word in _SMALL:
         if word in _JOINS and _VERSION.search(bare[-26:]) is None and _FILM_OF.search(before) is None:
             found = None
@@ -117,6 +129,8 @@ def cue_before(before: str) -> Cue:
             found = _BEFORE_NOUN.search(before)
     elif word in _NOUN_ENDS or word.rstrip("s") in _NOUN_ENDS:
         found = _BEFORE_NOUN.search(before)
+    elif word in ("hosted", "hosts", "hosting", "co-hosts", "co-hosted"):
+        return Cue(2, "series")
     elif word in _VERBS:
         return Cue(2, None) if _LIKELY_BEFORE.search(before) else Cue(0, None)
     elif word[:1].isdigit() or word in _NETWORK_ENDS or word.endswith(("’s", "'s")):
@@ -134,6 +148,10 @@ def cue_before(before: str) -> Cue:
         return Cue(3, "film")
     if _NETWORK_BEFORE.search(before):
         return Cue(3, "series")
+    if word in ("on", "of", "the") and _ON_AIR_BEFORE.search(before):
+        return Cue(2, "series")
+    if word in ("for", "with") and _OSCAR_BEFORE.search(before):
+        return Cue(1, "film")
     if _LIKELY_BEFORE.search(before):
         return Cue(2, None)
     if _HELP_BEFORE.search(before):

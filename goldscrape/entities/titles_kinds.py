@@ -13,7 +13,7 @@ from goldscrape.entities.text import Span
 from goldscrape.entities.titles_candidate import Candidate
 from goldscrape.entities.titles_media import near_media
 
-__all__ = ["group_lists", "kind_of", "vote"]
+__all__ = ["agree_in_lists", "group_lists", "kind_of", "vote"]
 
 _BETWEEN = re.compile(
     r"[\"”’'“‘,)\] ]{0,4}(?:\([^()]{1,40}\)[\"”’',]{0,2})?[,;]?\s*(?:(?:and|or|&|plus|then|as well as|and also|and then|"
@@ -22,6 +22,7 @@ _BETWEEN = re.compile(
 _CREDITS = re.compile(
     r"[\"”’'“‘,]{0,3}\)?[\"”’']?[,;]? ?(?:and |& |or |vs\.? )?(?:[A-ZÀ-Þ][\w.’'-]*,? (?:(?:and|&|de|von|van|del|da) )?){1,6}\([\"“‘’']{0,2}"
 )
+_CUE_WEIGHT = (0.0, 1.5, 3.0, 4.0)
 _FAR = 400
 """Characters: words of a sentence further from a title say nothing about it."""
 
@@ -55,7 +56,7 @@ def vote(mentions: Sequence[Candidate], sentences: Mapping[int, Sequence[Span]])
                 votes[medium] += weight
         for cue in (mention.before, mention.after):
             if cue.medium:
-                votes[cue.medium] += 4.0
+                votes[cue.medium] += _CUE_WEIGHT[cue.strength]
         mention.votes = votes
         pool = pooled[mention.group]
         for medium, weight in votes.items():
@@ -68,8 +69,9 @@ def kind_of(
     pooled: Mapping[int, Mapping[str, float]],
     leaning: Mapping[str, float],
     known: KnownNames,
+    year: int | None,
 ) -> str:
-    """`film` or another kind for the mentions of one title."""
+    """`film` or another kind for the mentions of one title; ``year`` is that of the article."""
     total: dict[str, float] = defaultdict(float)
     direct: dict[str, int] = defaultdict(int)
     for mention in mentions:
@@ -78,7 +80,7 @@ def kind_of(
         for medium, weight in pooled[mention.group].items():
             total[medium] += weight / 2
         for cue in (mention.before, mention.after):
-            if cue.medium:
+            if cue.medium and cue.strength >= 2:
                 direct[cue.medium] += 1
     count = len(mentions)
     scores = {medium: weight / count for medium, weight in total.items()}
@@ -88,8 +90,8 @@ def kind_of(
     contender = known.extra.get(key)
     if contender:
         scores[contender] = scores.get(contender, 0.0) + 4.0
-    elif key in known.films:
-        scores["film"] = scores.get("film", 0.0) + (1.0 if " " in key else 0.5)
+    else:
+        scores["film"] = scores.get("film", 0.0) + _known_film(key, known, year)
     # A title that is a book as well is a film as soon as the film is talked about.
     if direct["film"] and not any(direct[other] for other in ("series", "stage", "album", "song", "game")):
         return "film"
@@ -97,3 +99,29 @@ def kind_of(
     if best == "book" and (not direct["book"] or total["film"] > 0.8 * total["book"]):
         return "film"
     return best
+
+
+def _known_film(key: str, known: KnownNames, year: int | None) -> float:
+    """How much the lists speak for a film: most for one that was new when the article was written."""
+    films = [film for film in known.entries(key) if year is None or film.year <= year + 2]
+    if not films:
+        return 0.0
+    new = year is not None and any(film.year >= year - 2 for film in films)
+    return (2.2 if new else 1.0) if " " in key else (1.5 if new else 0.5)
+
+
+def agree_in_lists(kinds: dict[str, str], clusters: Mapping[str, Sequence[Candidate]]) -> None:
+    """Give a title the kind of its list when all its mentions stand there and no word beside it says otherwise."""
+    members: dict[int, set[str]] = defaultdict(set)
+    for key, mentions in clusters.items():
+        for mention in mentions:
+            members[mention.group].add(key)
+    for key, mentions in clusters.items():
+        groups = {mention.group for mention in mentions}
+        if len(groups) > 1 or any(m.before.medium or m.after.medium for m in mentions):
+            continue
+        others = [kinds[other] for other in members[groups.pop()] if other != key]
+        if len(others) >= 2:
+            common = max(sorted(set(others)), key=others.count)
+            if others.count(common) * 4 >= len(others) * 3:
+                kinds[key] = common

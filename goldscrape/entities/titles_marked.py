@@ -148,7 +148,8 @@ def _is_title(paper: Paper, found: Candidate, quote: Quoted, shown: str) -> bool
     speech = _SAID_AFTER.match(after) is not None or _SAID_BEFORE.search(before) is not None
     if speech and not (found.known and not single_word and text[quote.outer_end - 2] not in ",!?"):
         return False
-    if opens_like_speech(shown) and not ((found.known and not single_word) or found.cue >= 2):
+    # Speech is not set in title case: three raised words are a title however they begin ("I’m Just Ken").
+    if len(shown.split()) < 3 and opens_like_speech(shown) and not (found.known and not single_word or found.cue >= 2):
         return False
     if _is_nickname(before, text[quote.outer_end : quote.outer_end + 30]):
         return False

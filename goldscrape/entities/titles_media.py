@@ -12,7 +12,15 @@ MEDIA = ("film", "series", "stage", "album", "song", "book", "game", "other")
 
 _WORDS = re.compile(
     r"\b(?:"
-    r"(?P<series>tv|television|series|mini-?series|seasons?|episodes?|finale|pilot|showrunners?|sitcoms?|emmys?|"
+    r"(?P<cat_series>best (?:tv )?(?:drama|comedy|limited|variety|reality|animated|tv|television) (?:series|ensemble|actor|actress|"
+    r"program|talk series|guest act\w+|supporting act\w+|movie/mini)|(?:drama|comedy|limited) series|tv (?:drama|comedy|movie)|"
+    r"movie/mini|(?:lead|supporting|guest) (?:drama|comedy) act\w+|(?:drama|comedy) (?:lead|supporting|guest) act\w+)"
+    r"|(?P<cat_stage>best (?:musical(?! or comedy)|play|revival)|(?:actor|actress|director) in a (?:play|musical)|"
+    r"(?:play|musical) revival|revival of a \w+|musical (?:actor|actress|director)|play (?:actor|actress|director))"
+    r"|(?P<cat_album>album of the year|best [\w/ ]{0,20}album)"
+    r"|(?P<cat_song>(?:record|song) of the year|best (?:original )?song)"
+    r"|(?P<cat_film>best picture|best international (?:film|feature)|best animated feature|(?:adapted|original) screenplay|best documentary feature)"
+    r"|(?P<series>tv|television|series|mini-?series|seasons?|episodes?|finale|pilot|showrunners?|sitcoms?|emmys?|"
     r"teleplay|hbo|amc|fx|nbc|cbs|abc|pbs|showtime|starz|soap opera|telenovela|network|premium cable|"
     r"drama (?:actor|actress)|comedy (?:actor|actress)|drama guest|comedy guest|limited series|primetime)"
     r"|(?P<stage>broadway|off-broadway|tonys?|west end|playwrights?|revivals?|olivier awards?|stage|drama desk|"
@@ -60,15 +68,20 @@ def near_media(words: Iterable[tuple[int, int, str]], start: int, end: int) -> d
             gap = (left - end) * 2  # a word names what follows it more often than what went before
         else:
             continue
-        votes[medium] += 2.0 if gap <= 3 else 1.2 if gap <= 20 else 0.6 if gap <= 60 else 0.25
+        if medium.startswith(_CATEGORY):
+            votes[medium.removeprefix(_CATEGORY)] += 2.5 if gap <= 200 else 1.5
+        else:
+            votes[medium] += 2.0 if gap <= 3 else 1.2 if gap <= 20 else 0.6 if gap <= 60 else 0.25
     return votes
 
 
+_CATEGORY = "cat_"
+"""Marks the name of an award's category, which speaks for every title of its sentence."""
 _AWARD_MEDIA = {
     "oscars": {"film": 3.0},
     "bafta": {"film": 2.0},
-    "tonys": {"stage": 4.0},
-    "emmys": {"series": 4.0},
+    "tonys": {"stage": 3.0},
+    "emmys": {"series": 3.0},
     "grammys": {"album": 2.5, "song": 1.5},
     "globes": {"film": 1.0},
     "golden_globes": {"film": 1.0},
@@ -85,7 +98,7 @@ def article_media(award: str | None, fields: Iterable[Sequence[tuple[int, int, s
     counts: dict[str, float] = defaultdict(float)
     for place, words in enumerate(fields):
         for _, _, medium in words:
-            counts[medium] += 3 if place == 0 else 1
+            counts[medium.removeprefix(_CATEGORY)] += 3 if place == 0 else 1
     total = sum(counts.values())
     for medium, count in counts.items():
         leaning[medium] += 2.0 * count / total

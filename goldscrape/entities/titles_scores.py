@@ -39,6 +39,10 @@ _CALENDAR = words_of(
     "january february march april may june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday jan feb aug sept oct nov dec"
 )
+_CONTRACTED = words_of(
+    "ive im ill id its thats theres hes shes were youre theyre weve dont cant wont didnt isnt lets whats wheres hows youve "
+    "theyve wed youd hed shed theyd doesnt wasnt arent wouldnt couldnt shouldnt"
+)
 _SENTENCE_END = ".!?:\n"
 
 
@@ -58,6 +62,9 @@ class Climate:
 def glued(paper: Paper, run: Run, first: int, last: int) -> bool:
     """Whether the words are part of a longer name ("Miami Heat", "Ray Charles", "Fellowship of the Ring")."""
     tokens = run.tokens
+    start, end = tokens[first].start, tokens[last - 1].end
+    if paper.text[start - 1 : start] == "-" or paper.text[end : end + 1] == "-":
+        return True
     if first > 0 and not tokens[first].parted:
         before = tokens[first - 1]
         if before.capital:
@@ -129,14 +136,22 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
         return NEVER
     if barred_after(paper.text[candidate.end : candidate.end + 20]):
         return NEVER
-    if words[0].isdigit() or not _CALENDAR.isdisjoint(words) or (len(words) == 1 and words[0] in climate.surnames):
+    if (
+        words[0].isdigit()
+        or not _CALENDAR.isdisjoint(words)
+        or words[-1] in _CONTRACTED
+        or (len(words) == 1 and words[0] in climate.surnames)
+    ):
         return NEVER
     if len(words) > 10 or (len(words) == 1 and (not shown[0].isalpha() or len(shown) < 3)):
         return NEVER
     candidate.look()
     if candidate.cue < 2 or (words[0] in _NAME_STARTS and candidate.before.strength < 3):
         return 0
-    shape = _shaped(shown, 99)
+    in_role = (
+        paper.text[max(0, candidate.start - 4) : candidate.start].endswith(" in ") and candidate.before.strength == 2
+    )
+    shape = _shaped(shown, 3 if in_role else 99)
     if len(words) > 1 and not shape and (is_person(shown) or words[0] in first_names()):
         return 0
     if len(words) == 1 and (words[0] in first_names() or shown.isupper()) and candidate.before.medium != "film":
