@@ -36,10 +36,10 @@ class Part:
     actor: Draft
 
 
-def read_part(clause: Clause, index: int, people: Sequence[Draft]) -> Part | None:
+def read_part(clause: Clause, index: int, people: Sequence[Draft]) -> Part | Draft | None:
     """What the people play, from the words after "plays" or "as" at ``index``.
 
-    A full name is marked as portrayed; a single name comes back as a part.
+    Somebody named in full is marked as portrayed and comes back; a single name comes back as a part.
     """
     low = clause.low
     place = index
@@ -57,7 +57,7 @@ def read_part(clause: Clause, index: int, people: Sequence[Draft]) -> Part | Non
             draft.cues += 1.0
             if people:
                 draft.actor = draft.actor or people[0]
-            return None
+            return draft
         ref = clause.refs[place]
         if isinstance(ref, LooseName):
             if low[place + 1] in {"'s", "'", "-"} or not people:
@@ -86,8 +86,9 @@ def read_named_part(clause: Clause, index: int) -> Part | None:
     if after in {"(", ",", "–", "—"} and low[index + 2] == PERSON:
         if low[index + 3] in {"'s", "'"} and any(low[p] in _PART_WORDS for p in range(index + 4, index + 7)):
             actor, said = clause.draft(index + 2), True
-        elif after == "(" and low[index + 3] == ")" and clause.draft(index + 2).score > 0:
+        elif after == "(" and low[index + 3] == ")":
             actor, said = clause.draft(index + 2), True
+            actor.hit(("actor",), None, 0.5)
     if after in {"(", ",", "–", "—"} and low[index + 2] in _BY_ACTOR:
         for place in range(index + 3, index + 9):
             if low[place] == PERSON:

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
-from goldscrape.entities.names import Candidate, Word, is_first_name
+from goldscrape.entities.names import Candidate, Word, is_first_name, word_key
 from goldscrape.entities.names_score import NEVER, name_points
-from goldscrape.entities.names_words import BARE_MONONYMS, CUED_MONONYMS, PLAIN_WORDS, SUFFIXES
+from goldscrape.entities.names_words import BARE_MONONYMS, CUED_MONONYMS, FIRM_WORDS, HONORIFICS, PLAIN_WORDS, SUFFIXES, TRADE_WORDS
 from goldscrape.entities.people_drafts import Draft, LooseName, NameMention
 from goldscrape.entities.text import Field
 from goldscrape.reference.known_names import first_names, known_people
@@ -20,6 +20,7 @@ __all__ = ["Joined", "join_names"]
 _AND_BEFORE = re.compile(r"(?:,|,? (?:and|&)) \Z")
 _DETERMINER = re.compile(r"\b(?:an?|the|these|those|this|that|couple|some|few|two|three|in|at) \Z", re.IGNORECASE)
 _MAX_FORMS = 8
+_ORDINARY = PLAIN_WORDS | FIRM_WORDS | HONORIFICS | TRADE_WORDS
 
 
 @attrs.define
@@ -80,9 +81,31 @@ def join_names(fields: Sequence[tuple[Field, Iterable[Candidate]]], lower_words:
     for seen, draft in full:
         _mention(joined, seen, owners[id(draft)], full=True)
     joined.drafts = [draft for draft in joined.drafts if draft.mentions]
+    rest.extend(_marked_surnames(fields, joined))
+    rest.sort(key=lambda seen: (seen.place, seen.candidate.start))
     _join_single(joined, rest)
     joined.mentions.sort(key=lambda mention: (mention.place, mention.start))
     return joined
+
+
+def _marked_surnames(fields: Sequence[tuple[Field, Iterable[Candidate]]], joined: Joined) -> list[_Seen]:
+    """Surnames alone that are common words as well ("King said", "Judge's series"), where a person bears them."""
+    names = {
+        draft.words[-1].text
+        for draft in joined.drafts
+        if draft.points > 0 and draft.words[-1].key in _ORDINARY and draft.words[-1].text[1:].islower()
+    }
+    if not names or len(names) > 50:
+        return []
+    pattern = re.compile(rf"(?<![\w’'-])(?:{'|'.join(map(re.escape, sorted(names)))})(?=['’]s\b| [a-z]|,)")
+    taken = {(mention.place, mention.end) for mention in joined.mentions}
+    found = []
+    for place, (field, _) in enumerate(fields):
+        for match in pattern.finditer(field.text):
+            if (place, match.end()) not in taken:
+                word = Word(match.start(), match.end(), match[0], word_key(match[0]))
+                found.append(_Seen(field, place, Candidate(match.start(), match.end(), (word,))))
+    return found
 
 
 def _trimmed(candidate: Candidate) -> Candidate:
@@ -194,7 +217,7 @@ def _join_single(joined: Joined, rest: list[_Seen]) -> None:
             upcoming += 1
         key = candidate.words[0].key
         owners = tails.get(key)
-        if owners and not (candidate.opens and key in PLAIN_WORDS):
+        if owners:
             owner = latest.get(key) or owners[0]
             if owner not in owners:
                 owner = owners[0]

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import attrs
 
-from goldscrape.entities.characters import Part, read_named_part, read_part
+from goldscrape.entities.characters import Part, read_named_part
 from goldscrape.entities.names_vocabulary import words
 from goldscrape.entities.names_words import OUTLETS
 from goldscrape.entities.people_drafts import Draft, LooseName
-from goldscrape.entities.roles_awards import heading_roles, read_award
+from goldscrape.entities.roles_awards import CATEGORY_HEADS, heading_roles, read_award
 from goldscrape.entities.roles_lists import is_listed_on, list_ending, list_starting, skip_to_person
 from goldscrape.entities.roles_nouns import described_as, roles_before_names, trade_at, with_firm
 from goldscrape.entities.roles_owned import read_his, read_owned, read_owner, read_suffix
 from goldscrape.entities.roles_titles import title_after, title_near
 from goldscrape.entities.roles_tokens import FILM, PERSON, WORK, Clause
+from goldscrape.entities.roles_turns import read_about, read_after_name, read_rivals, read_to
 from goldscrape.entities.roles_verbs import read_by, read_cast_list, read_predicate
 from goldscrape.entities.roles_words import LIST_VERBS, PERSON_NOUNS, TRADES
 
@@ -31,6 +32,7 @@ _OPENERS = frozenset({",", "–", "—", "-", "("})
 _PRONOUNS = frozenset({"he", "she"})
 _POSSESSIVES = frozenset({"his", "her", "their"})
 _COPULAS = frozenset({"is", "was", "remains", "became", "'s", "are", "were", "as", "becomes"})
+_ABOUT = frozenset({"about", "of", "on"})
 _CREDIT_SIGNS = frozenset(
     {"photo", "photos", "photograph", "photographs", "picture", "pic", "credit", "image", "courtesy"}
 )
@@ -57,6 +59,7 @@ class RoleReader:
         subject: Draft | None = None
         acted: tuple[str, ...] = ()
         skip_noun_until = 0
+        award: tuple[str, ...] = ()
         for index in range(clause.size):
             token = low[index]
             if token == PERSON or isinstance(clause.refs[index], LooseName):
@@ -67,23 +70,33 @@ class RoleReader:
                 if subject is None:
                     subject = clause.draft(index)
                 acted = self._person(clause, index, acted)
+            elif index < skip_noun_until:
+                continue
             elif token == "by":  # noqa: S105
                 read_by(clause, index)
+            elif token in _ABOUT:
+                read_about(clause, index)
+            elif token == "to":  # noqa: S105
+                read_to(clause, index)
             elif token in _PRONOUNS:
                 self._pronoun(clause, index, subject)
             elif token in _POSSESSIVES:
                 self._possessive(clause, index, subject)
             elif (
                 (token in _GUESTS and self._guests(clause, index))
-                or (
-                    token in {"best", "outstanding", "promising"}
-                    and read_award(clause, index, self.topics[-1] if self.topics else None)
-                )
+                or (award and read_rivals(clause, index, award))
                 or (token in _CAST_HEADS and read_cast_list(clause, index, self.parts))
             ):
                 pass
-            elif index >= skip_noun_until:
-                trade = roles_before_names(clause, index)
+            else:
+                if token in CATEGORY_HEADS:
+                    honoured = read_award(clause, index, self.topics[-1] if self.topics else None)
+                    if honoured:
+                        award = honoured
+                        if token in {"best", "outstanding", "promising"}:
+                            skip_noun_until = index + 2
+                            continue
+                trade = roles_before_names(clause, index, self.parts)
                 if trade is not None:
                     skip_noun_until = trade.end
                     if low[index - 1] == "the" and index and low[trade.end] not in {PERSON, ",", "of"}:
@@ -132,6 +145,8 @@ class RoleReader:
         if len(people) > 1:
             for member in people:
                 member.cues += 0.7
+        if read_after_name(clause, index, people):
+            return acted
         place = index + 1
         if low[place] == "(":
             place = self._after(clause, place, ")")
@@ -142,14 +157,22 @@ class RoleReader:
             if trade is not None and low[place + 1] not in {"in", "on", "to", "set"}:
                 for member in people:
                     member.hit(trade.roles, title_after(clause, trade.end, 4), 2.0)
-        elif low[place] in {"of", "at", "from"} and low[place + 1]:
-            roles = with_firm(clause, (), place)
+        elif low[place] in {"of", "at", "from", "for"} and low[place + 1]:
+            roles = with_firm(clause, (), place) or self._of_outlet(clause, place + 1)
             if roles:
                 for member in people:
                     member.hit(roles, None, 2.0)
+        elif low[place] in {"a", "an"} and trade_at(clause, place + 1) is not None:
+            trade = trade_at(clause, place + 1)
+            for member in people:
+                member.hit(trade.roles if trade else (), title_near(clause, index, place), 1.0)
         elif low[place] in {"a", "an"} and acted and index and low[index - 1] in {"and", ","}:
             for member in people:
                 member.hit(acted, None, 1.0)
+            return acted
+        if low[place] == "," and low[place + 1] != PERSON and low[index + 1] != ",":
+            place += 1
+        if place > index + 1 and read_after_name(clause, place - 1, people):
             return acted
         if low[place] in {"who", "and"} or low[place] not in {PERSON, ".", ""}:
             before = dict(people[-1].roles)
@@ -182,8 +205,8 @@ class RoleReader:
                 member.hit(trade.roles, title_after(clause, trade.end, 4), 2.5)
             after = self._after(clause, trade.end, closer)
             return after
-        if closer == "," and low[place] in {"will", "is", "was", "has", "have"}:
-            return index
+        if closer == "," and low[place] in {"will", "is", "was", "has", "have", "who"}:
+            return place
         after = self._after(clause, place, closer)
         return after if after - index < 20 else index
 
@@ -217,11 +240,11 @@ class RoleReader:
                 people = [clause.draft(name) for name in list_ending(clause, place)]
                 if low[index] != "their" and not people[-1].may_be(low[index]):
                     break
-                read_his(clause, index, people if low[index] == "their" else people[-1:])
+                read_his(clause, index, people if low[index] == "their" else people[-1:], self.parts)
                 return
         person = self._stands_for(low[index], subject)
         if person is not None:
-            read_his(clause, index, [person])
+            read_his(clause, index, [person], self.parts)
 
     def _the_trade(self, roles: tuple[str, ...], subject: Draft | None) -> None:
         """ "The actor", with nobody named: whoever the text is talking about, if it calls them nothing else."""
@@ -273,17 +296,17 @@ class RoleReader:
         return False
 
     @staticmethod
+    def _of_outlet(clause: Clause, index: int) -> tuple[str, ...]:
+        """Critic for somebody "of the Chicago Sun-Times"."""
+        first = index + 1 if clause.low[index] == "the" else index
+        if not clause.raw[first][:1].isupper():
+            return ()
+        named = any(" ".join(clause.low[first : first + length]) in OUTLETS for length in (4, 3, 2, 1))
+        return ("critic",) if named else ()
+
+    @staticmethod
     def _photo(clause: Clause, index: int) -> None:
         """⟨name⟩/Agency in a line of its own is the picture's credit."""
         if clause.size <= 16 or any(token in _CREDIT_SIGNS for token in clause.low[: clause.size]):
             clause.draft(index).hit(("photographer",), None, 1.0)
 
-
-def weak_actor(clause: Clause, index: int) -> str | None:
-    """The title near a name that nothing is said of."""
-    return title_near(clause, index, index + 1)
-
-
-def is_trade(clause: Clause, index: int) -> bool:
-    """Whether a trade stands at ``index``."""
-    return trade_at(clause, index) is not None or clause.low[index] in TRADES

@@ -9,12 +9,12 @@ from goldscrape.entities.roles_titles import title_after
 from goldscrape.entities.roles_tokens import PERSON, Clause
 from goldscrape.entities.roles_words import CATEGORY_WORDS
 
-__all__ = ["category_at", "heading_roles", "read_award"]
+__all__ = ["CATEGORY_HEADS", "category_at", "heading_roles", "read_award"]
 
 _BESTS = frozenset({"best", "outstanding", "promising", "top", "favorite", "favourite"})
 _WINS = words(
     """
-    won win wins winning named crowned nominated receive received receives earn earned earning earns picked pick
+    won win lost lose loses losing wins winning named crowned nominated receive received receives earn earned earning earns picked pick
     took take takes taking taken collected scooped bagged nabbed nabs landed lands snagged honoured honored up
     shortlisted voted awarded clinched claimed secured nomination nominations nominee winner walked announced
     recognised recognized contender frontrunner favourite favorite cited judged competing competes compete vying
@@ -30,6 +30,9 @@ _LINKS = words(
     have been ( being awarded given presented handed goes' of among with led leads
     """
 )
+_AWARD_NOUNS = words("race award awards prize oscar oscars category field bafta trophy statuette emmy globe nomination")
+CATEGORY_HEADS = frozenset(phrase.split()[0] for phrase in CATEGORY_WORDS) | {"best", "outstanding", "promising"}
+"""Words that an award's category may begin with."""
 _SMALL = frozenset(
     {"the", "a", "in", "of", "for", "and", "or", "-", "&", ":", "/", "performance", "by", "an", "achievement"}
 )
@@ -39,6 +42,10 @@ def category_at(clause: Clause, index: int) -> tuple[tuple[str, ...], int] | Non
     """The roles that the award category at ``index`` ("best …") honours, and the token after it."""
     low = clause.low
     if low[index] not in _BESTS:
+        for length in (3, 2, 1):  # "the cinematography race"
+            roles = CATEGORY_WORDS.get(" ".join(low[index : index + length]))
+            if roles is not None and low[index + length] in _AWARD_NOUNS:
+                return roles, index + length + 1
         return None
     for skip in (0, 1, 2):  # "best film actor", "outstanding performance by a male actor"
         for length in (3, 2, 1):
@@ -62,12 +69,17 @@ def heading_roles(clause: Clause) -> tuple[str, ...]:
     return CATEGORY_WORDS.get(" ".join(clause.low[: clause.size]).rstrip(" :"), ())
 
 
-def read_award(clause: Clause, index: int, topic: Draft | None) -> bool:
-    """Give the roles of the category at ``index`` to its winners or nominees, before or after it."""
+def read_award(clause: Clause, index: int, topic: Draft | None) -> tuple[str, ...]:
+    """Give the roles of the category at ``index`` to its winners or nominees, before or after it; returns the roles."""
     found = category_at(clause, index)
     if found is None:
-        return False
+        return ()
     roles, end = found
+    _give_award(clause, index, roles, end, topic)
+    return roles
+
+
+def _give_award(clause: Clause, index: int, roles: tuple[str, ...], end: int, topic: Draft | None) -> bool:
     low = clause.low
     place = end
     while place < end + 8 and low[place] in _LINKS and low[place] != PERSON:
@@ -93,4 +105,10 @@ def read_award(clause: Clause, index: int, topic: Draft | None) -> bool:
         elif token in {"he", "she"} and won and topic is not None:
             topic.hit(roles, title_after(clause, end, 12), 0.0)
             return True
+    if index <= 3 and low[index - 1] in {"for", "in"}:  # "For best actress, our odds favor …"
+        for place in range(end, clause.size):
+            if low[place] == PERSON:
+                for name in list_starting(clause, place).people:
+                    clause.draft(name).hit(roles, title_after(clause, name + 1, 5), 1.5)
+                return True
     return False

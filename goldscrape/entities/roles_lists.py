@@ -21,7 +21,7 @@ _FILLERS = words(
     german irish scottish welsh english australian canadian mexican japanese korean south chinese indian danish
     swedish norwegian uk us hollywood former young fellow one-time two-time three-time four-time five-time
     six-time multiple real-life legendary great up-and-coming rising acclaimed famed first-time teen teenage
-    both even singer comedian comic mr mrs ms miss sir dame dr more recently well most such like including as by
+    both even singer comedian comic mr mrs ms miss sir dame dr more recently well most such like including by
     newly longtime long-time frequent original
     """
 )
@@ -47,6 +47,8 @@ def skip_to_person(clause: Clause, index: int, limit: int = 6) -> int | None:
         token = low[place]
         if token == PERSON:
             return place
+        if token == "as" and clause.low[place - 1] in {"such", "well"}:
+            continue
         if not (token in _FILLERS or token in TRADES or token in PERSON_NOUNS or token in {FILM, WORK, "'s", "-"}):
             return None
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from goldscrape.entities.characters import Part, read_part
 from goldscrape.entities.names_vocabulary import words
 from goldscrape.entities.roles_lists import list_starting, skip_to_person
 from goldscrape.entities.roles_titles import title_after, title_before
@@ -73,7 +74,7 @@ def with_firm(clause: Clause, roles: tuple[str, ...], end: int) -> tuple[str, ..
     return roles
 
 
-def roles_before_names(clause: Clause, index: int) -> Trade | None:
+def roles_before_names(clause: Clause, index: int, parts: list[Part]) -> Trade | None:
     """The trade at ``index`` given to the names after it ("directors A and B", "filmmakers such as A and B").
 
     Returns the trade, whether or not somebody got it.
@@ -83,8 +84,6 @@ def roles_before_names(clause: Clause, index: int) -> Trade | None:
     if trade is None:
         return None
     roles, end, plural = trade.roles, trade.end, trade.plural
-    if low[index - 1] == "'s" and index > 1 and low[index - 2] == PERSON and trade.roles == ("actor",):
-        pass
     # "writer, director and producer ⟨name⟩"
     last, chain_roles, last_plural = end, roles, plural
     while low[last] in _COORDINATORS:
@@ -101,22 +100,23 @@ def roles_before_names(clause: Clause, index: int) -> Trade | None:
         last += 1
         after = PERSON
     if after == PERSON:
-        _give(clause, last, chain_roles, work, everyone=last_plural)
+        _give(clause, last, chain_roles, work, parts, everyone=last_plural)
     elif after == "(" and low[last + 1] == PERSON:
-        _give(clause, last + 1, chain_roles, work, everyone=True)
+        _give(clause, last + 1, chain_roles, work, parts, everyone=True)
     elif after == "of" and low[last + 1] in {FILM, WORK} and low[last + 2] == "," and low[last + 3] == PERSON:
-        _give(clause, last + 3, chain_roles, clause.title(last + 1), everyone=last_plural)
+        _give(clause, last + 3, chain_roles, clause.title(last + 1), parts, everyone=last_plural)
     elif after == "," and low[last + 1] == PERSON and low[index - 1] in _DETERMINED | {FILM, WORK} and not plural:
         if low[last + 2] in {",", ".", ")", "—", "–", ";", ""}:
-            _give(clause, last + 1, chain_roles, work, everyone=False)
+            office = _office_before(clause, index)  # "a spokeswoman for the actor, ⟨name⟩, …"
+            _give(clause, last + 1, office or chain_roles, None if office else work, parts, everyone=False)
     elif last_plural or (plural and last == end):
         found = _after_lead_in(clause, last)
         if found is not None:
-            _give(clause, found, chain_roles, work, everyone=True)
+            _give(clause, found, chain_roles, work, parts, everyone=True)
     elif after in {":", "named", "called", "like"} or (after == "'" and low[last + 1] == "names"):
         found = _after_lead_in(clause, last)
         if found is not None:
-            _give(clause, found, chain_roles, work, everyone=after == ":")
+            _give(clause, found, chain_roles, work, parts, everyone=after == ":")
     return Trade(roles, end, plural)
 
 
@@ -171,6 +171,14 @@ def _after_lead_in(clause: Clause, index: int) -> int | None:
     return skip_to_person(clause, place, 4)
 
 
+def _office_before(clause: Clause, index: int) -> tuple[str, ...]:
+    low = clause.low
+    if index > 2 and low[index - 1] in {"the", "his", "her"} and low[index - 2] in {"for", "of", "to"}:
+        trade = trade_at(clause, index - 3)
+        return trade.roles if trade is not None else ()
+    return ()
+
+
 def _title_of(clause: Clause, index: int) -> str | None:
     low = clause.low
     for back in (1, 2):
@@ -179,7 +187,9 @@ def _title_of(clause: Clause, index: int) -> str | None:
     return None
 
 
-def _give(clause: Clause, index: int, roles: tuple[str, ...], work: str | None, *, everyone: bool) -> None:
+def _give(
+    clause: Clause, index: int, roles: tuple[str, ...], work: str | None, parts: list[Part], *, everyone: bool
+) -> None:
     names = list_starting(clause, index)
     people = names.people if everyone else (index,)
     for place in people:
@@ -187,8 +197,9 @@ def _give(clause: Clause, index: int, roles: tuple[str, ...], work: str | None, 
         if mine is None and not everyone:
             mine = title_after(clause, place + 1, 3) if clause.low[place + 1] == "'s" else None
         clause.draft(place).hit(roles, mine or (title_before(clause, index, 12) if "actor" in roles else None), 3.0)
+    if roles == ("actor",) and everyone:
+        for name, start, _ in names.parts:
+            part = read_part(clause, start, [clause.draft(name)])
+            if isinstance(part, Part):
+                parts.append(part)
 
-
-def is_person_noun(token: str) -> bool:
-    """Whether a word before a name says that it is a person's."""
-    return token in PERSON_NOUNS

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from goldscrape.entities.names_words import OUTLETS
+from goldscrape.entities.characters import Part, read_part
 from goldscrape.entities.people_drafts import Draft
 from goldscrape.entities.roles_titles import title_after, title_near
 from goldscrape.entities.roles_tokens import FILM, PERSON, WORK, Clause
 from goldscrape.entities.roles_words import GENRE_NOUNS, OWNED_NOUNS, SUFFIX_VERBS, TRADES
+from goldscrape.reference.known_names import known_people
 
 __all__ = ["read_his", "read_owned", "read_owner", "read_suffix"]
 
@@ -16,6 +18,8 @@ _STOPS = frozenset(
 )  # fmt: skip
 _HIS_NOUNS: dict[str, tuple[str, ...]] = {
     "role": ("actor",),
+    "directorial": ("director",),
+    "directing": ("director",),
     "roles": ("actor",),
     "performance": ("actor",),
     "performances": ("actor",),
@@ -28,7 +32,6 @@ _HIS_NOUNS: dict[str, tuple[str, ...]] = {
     "screenplay": ("writer",),
     "script": ("writer",),
     "direction": ("director",),
-    "directing": ("director",),
     "novel": ("author",),
     "book": ("author",),
     "memoir": ("author",),
@@ -113,15 +116,18 @@ def read_suffix(clause: Clause, index: int) -> bool:
     if low[index + 1] in GENRE_NOUNS and low[index + 1] not in {"film", "movie", "action", "family", "crime", "spy"}:
         after = low[index + 2]
         if after in {"is", "was", "has"} | {",", "."} or after in {FILM, WORK, ""} or after in GENRE_NOUNS:
-            clause.draft(index).hit(("actor",), title_after(clause, index + 2, 4), 1.5)
+            clause.draft(index).hit(_maker(clause.draft(index)), title_after(clause, index + 2, 4), 1.5)
             return True
     if low[index + 1] in {"film", "movie", "vehicle"} and low[index + 2] == FILM:
-        clause.draft(index).hit(("actor",), clause.title(index + 2), 1.5)
+        clause.draft(index).hit(_maker(clause.draft(index)), clause.title(index + 2), 1.5)
+        return True
+    if index and low[index - 1] in {"the", "a", "an", "this"} and low[index + 2] in GENRE_NOUNS and low[index + 3] == FILM:
+        clause.draft(index).hit(_maker(clause.draft(index)), clause.title(index + 3), 1.5)
         return True
     return False
 
 
-def read_his(clause: Clause, index: int, people: list[Draft]) -> bool:
+def read_his(clause: Clause, index: int, people: list[Draft], parts: list[Part]) -> bool:
     """Roles from "his", "her" or "their" work at ``index``, for the people the pronoun stands for."""
     low = clause.low
     for place in range(index + 1, index + 5):
@@ -147,10 +153,19 @@ def read_his(clause: Clause, index: int, people: list[Draft]) -> bool:
                 return False
             for draft in people:
                 draft.hit(roles, title_after(clause, place + 1, 6), 1.0)
+            if token in _ACTING_NOUNS and low[place + 1] in {"as", "of"}:
+                part = read_part(clause, place + 2, people)
+                if isinstance(part, Part):
+                    parts.append(part)
             return True
         if token in _STOPS:
             return False
     return False
+
+
+def _maker(draft: Draft) -> tuple[str, ...]:
+    """What a film is named after somebody for: a known director's is one they directed, anybody else's one they act in."""
+    return ("director",) if "d" in known_people().get(draft.key, "") else ("actor",)
 
 
 def _owns_another_trade(clause: Clause, index: int) -> bool:

@@ -15,6 +15,7 @@ __all__ = ["read_by", "read_cast_list", "read_predicate"]
 _REACH = 18
 _CAST = "cast"
 _IS = frozenset({"is", "was", "been", "be", "were", "'s", "are", "get", "gets", "got"})
+_AS_PART = words("return returns returned returning back cast appear appears appeared role debut turn")
 _JOINS = words(
     """
     join joins joined joining lead leads led leading round rounds rounding head heads
@@ -44,7 +45,8 @@ _BY_FILLERS = frozenset({"and", ",", "/", "&", "jointly", "largely", "solely", "
 def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[Part]) -> bool:
     """Give ``people``, the subject, the roles of the predicate at ``index``; whether there were any.
 
-    What they play goes to ``parts``. Steps over auxiliaries and the plans of the trade press ("is in talks to write and direct", "has signed on to star").
+    What they play goes to ``parts``. Steps over auxiliaries and the plans of the trade press ("is in talks to write
+    and direct", "has signed on to star").
     """
     low = clause.low
     place, found, steps = index, False, 0
@@ -57,6 +59,18 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
             roles = None
         if roles is not None and token in {"star", "stars"} and low[place + 1] in {"of", PERSON}:
             roles = None  # a noun, or the cast of a film
+        if token == "as" and low[place - 1] in _AS_PART:  # noqa: S105
+            part = read_part(clause, place + 1, people)
+            if part is not None:
+                if isinstance(part, Part):
+                    parts.append(part)
+                for draft in people:
+                    draft.hit(("actor",), title_after(clause, place + 1), 2.0)
+                return True
+        if token in {"contributed", "contributing"} and {"report", "story", "article"} & set(low[place + 1 : place + 6]):
+            for draft in people:
+                draft.hit(("critic",), None, 2.0)
+            return True
         if roles is not None:
             roles = _by_object(clause, place, roles)
             work = title_after(clause, place + 1, 12)
@@ -90,14 +104,20 @@ def read_by(clause: Clause, index: int) -> bool:
     first = skip_to_person(clause, index + 1)
     if first is None:
         return False
+    if index == 0 and clause.size <= 7 and low[1] == PERSON:
+        clause.draft(1).hit(("critic",), None, 3.0)  # a byline
+        return True
     roles: tuple[str, ...] = ()
     place = index - 1
     while place >= 0 and (low[place] in BY_VERBS or low[place] in _BY_FILLERS):
         roles += BY_VERBS.get(low[place], ())
         place -= 1
     head = low[index - 1] if index else ""
+    if not roles and index > 1 and head in {"is", "was", "are", "were", ","}:
+        roles = BY_NOUNS.get(low[index - 2], ())
+        head = ""
     work: str | None = None
-    if not roles and index:
+    if not roles and head:
         if head in {FILM, WORK}:
             work = clause.title(index - 1)
             before = low[index - 2] if index > 1 else ""
@@ -118,11 +138,11 @@ def read_by(clause: Clause, index: int) -> bool:
             if low[place] in BY_VERBS and low[place - 1] in {"was", "were", "is", "been", "being", "be"}:
                 roles = BY_VERBS[low[place]]
                 break
-    if (
-        "writer" in roles
-        and _BOOK_WORDS & set(low[max(0, index - 7) : index])
-        and not {"screenplay", "script"} & set(low[max(0, index - 7) : index])
-    ):
+    if roles == ("actor",) and head in {"performance", "performances", "appearance", "appearances"}:
+        if FILM not in low and low[index - 2] in {"a", "and", "live", "special", "musical", ",", "included", "featured"}:
+            roles = ("musician",)  # at a ceremony
+    behind = set(low[max(0, index - 7) : index])
+    if "writer" in roles and _BOOK_WORDS & behind and not {"screenplay", "script", "adapted"} & behind:
         roles = ("author",)
     if "writer" in roles and _SONG_WORDS & set(low[max(0, index - 7) : index]):
         roles = ("musician",)
@@ -142,16 +162,14 @@ def read_cast_list(clause: Clause, index: int, parts: list[Part]) -> bool:
     """Give the names after a casting verb at ``index`` ("starring A, B and C") the role of actor."""
     low = clause.low
     token = low[index]
-    end = index + 1
-    roles = LIST_VERBS.get(token)
+    end, roles = index, None
+    for length in (4, 3, 2, 1):
+        roles = LIST_VERBS.get(" ".join(low[index : index + length]) if length > 1 else token)
+        if roles is not None:
+            end = index + length
+            break
     if roles is None:
-        for length in (4, 3, 2):
-            roles = LIST_VERBS.get(" ".join(low[index : index + length]))
-            if roles is not None:
-                end = index + length
-                break
-        else:
-            return False
+        return False
     if token in {"star", "features", "featured", "featuring"} and low[index - 1] == PERSON:
         return False
     while low[end] in {"also", "both", "with", "in", ":"} and end < index + 3:
@@ -167,7 +185,7 @@ def read_cast_list(clause: Clause, index: int, parts: list[Part]) -> bool:
         clause.draft(name).hit(roles, work, 2.5)
     for name, start, _ in names.parts:
         part = read_part(clause, start, [clause.draft(name)])
-        if part is not None:
+        if isinstance(part, Part):
             parts.append(part)
     return True
 
@@ -186,7 +204,7 @@ def _read_parts(clause: Clause, index: int, people: list[Draft], parts: list[Par
         else:
             return
     part = read_part(clause, start, people)
-    if part is not None:
+    if isinstance(part, Part):
         parts.append(part)
 
 
@@ -199,6 +217,8 @@ def _by_object(clause: Clause, index: int, roles: tuple[str, ...]) -> tuple[str,
     for stop in (".", ";", PERSON):
         if stop in ahead:
             ahead = ahead[: ahead.index(stop)]
+    if roles == ("writer",) and low[index] in {"adapted", "adapts"}:
+        return roles if "for" not in ahead[:1] else ()
     if roles == ("writer",):
         behind = low[max(0, index - 8) : index]
         if _BOOK_WORDS & set(ahead[:5]) or _BOOK_WORDS & set(behind):

@@ -134,7 +134,7 @@ TRADES: Mapping[str, Roles] = _table(
         """,
         "critic": """
             critic, critics, film critic, film critics, movie critic, tv critic, television critic, theatre
-            critic, theater critic, drama critic, music critic, reviewer, journalist, journalists, reporter,
+            critic, theater critic, drama critic, music critic, reviewer, reviewers, journalist, journalists, reporter, reporters, columnists,
             columnist, correspondent, awards editor, film editor at, senior editor, executive editor,
             contributing editor, managing editor, news editor, awards columnist, film writer at, blogger,
             editor-in-chief, editor in chief, film reporter, awards expert, awards pundit, pundit,
@@ -191,7 +191,7 @@ PLURAL_NOUNS = frozenset(phrase for phrase in TRADES if phrase.endswith(("s", "m
 PERSON_NOUNS = words(
     """
     assistant aunt boss boyfriend brother castmate collaborator colleague compatriot contender contenders
-    countryman couple cousin dad daughter duo ex-husband ex-wife father favorite favourite fellow fiance fiancee
+    countryman cousin dad daughter duo ex-husband ex-wife father favorite favourite fellow fiance fiancee
     friend frontrunner girlfriend granddaughter grandfather grandmother grandson hopeful hopefuls husband icon
     late legend mentor mom mother mum neighbour nephew newcomer newcomers niece nominee nominees oscar-winner
     pair parents partner protege rival rivals sister son star's trio twin twins uncle veteran wife winner
@@ -399,7 +399,7 @@ SUFFIX_VERBS: Mapping[str, Roles] = _table(
 LIST_VERBS: Mapping[str, Roles] = _table(
     {
         "actor": """
-            starring, stars, starred, star, co-starring, co-stars, features, featuring, featured, co-star,
+            starring, stars, starred, star, cast, casting, casts, co-starring, co-stars, features, featuring, featured, co-star,
             costarring, costars, toplining, toplines, cast includes, cast included, cast including, cast is
             led by, cast also includes, cast features, cast led by, opposite, alongside, co-starred,
             reteams, reunites, reunited, voices of, ensemble includes, played by, cast of
