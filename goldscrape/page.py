@@ -68,6 +68,8 @@ class Page:
     headers: tuple[tuple[str, str], ...] = ()
     request_key: str | None = None
     """The frontier's name for the request, marked done when this page is durable."""
+    unchanged_from: str | None = None
+    """With status 304: the SHA-256 of the version that the server says still stands."""
     warc_file: str | None = None
     """The archive file that holds the response, relative to the output folder; None before it is archived."""
     warc_offset: int | None = None

@@ -6,16 +6,15 @@ import asyncio
 from concurrent.futures import Future
 from typing import Any, Self
 
+import attrs
 from scrapy.crawler import Crawler
 
-from goldscrape import __version__
-from goldscrape.extract import extract
 from goldscrape.frontier import Validator
 from goldscrape.page import Page, PageRecords
-from goldscrape.problems import Problem, ProblemKind, Severity
+from goldscrape.problems import Severity
+from goldscrape.records import records_of
 from goldscrape.run import RunRecorder, StoreError, storage_problem
 from goldscrape.storage import Store
-from goldscrape.tables import PageRow, Provenance
 from goldscrape.unstorable import mend, without_oversized
 
 __all__ = ["ArchivePipeline", "CheckPipeline", "ExtractPipeline", "StorePipeline"]
@@ -40,7 +39,12 @@ class ArchivePipeline(_Step):
 
     def process_item(self, item: Any) -> Any:
         """The page, knowing where it is kept."""
-        if not isinstance(item, Page) or self.run.archive is None or item.status == 304:
+        if not isinstance(item, Page):
+            return item
+        if item.status == 304 and self.run.database is not None:
+            known = self.run.database.validator(item.final_url)
+            item = attrs.evolve(item, unchanged_from=known.page_sha256 if known else None)
+        if self.run.archive is None:
             return item
         try:
             return self.run.archive.write(item)
@@ -50,7 +54,7 @@ class ArchivePipeline(_Step):
 
 
 class ExtractPipeline(_Step):
-    """Calls ``extract``; the page's rows are counted before anything can lose them."""
+    """Reads the page; its rows are counted before anything can lose them."""
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
@@ -60,44 +64,19 @@ class ExtractPipeline(_Step):
         """The page's records."""
         if not isinstance(item, Page):
             return item
-        records = self._unchanged(item) if item.status == 304 else extract(item, entities=self._entities)
-        records.provenance.run_id = self.run.run_id
-        for row in records.rows.get("pages", ()):
-            if isinstance(row, PageRow):
-                row.warc_file, row.warc_offset = item.warc_file, item.warc_offset
+        records = records_of(item, self.run.run_id, entities=self._entities)
         self.run.page_extracted(records)
         return records
 
-    def _unchanged(self, page: Page) -> PageRecords:
-        known = self.run.database.validator(page.final_url) if self.run.database else None
-        row = PageRow(
-            final_url=page.final_url,
-            status=page.status,
-            content_type=page.content_type or None,
-            bytes=0,
-            fetched_at=page.fetched_at,
-            rows=0,
-            problem=str(ProblemKind.UNCHANGED),
-        )
-        provenance = Provenance(
-            url=page.url,
-            captured_at=page.fetched_at,
-            observed_at=page.observed_at,
-            snapshot_at=page.snapshot_at,
-            capture=page.capture,
-            page_sha256=known.page_sha256 if known else page.sha256,
-            extractor=__version__,
-        )
-        detail = "the server says that this page has not changed"
-        problem = Problem(ProblemKind.UNCHANGED, detail, page.url, Severity.NOTE)
-        return PageRecords(page=page, provenance=provenance, rows={"pages": [row]}, problems=[problem])
-
 
 class CheckPipeline(_Step):
-    """Holds the rows against what must be true of them."""
+    """Holds the run against the runs before: the page's own checks are made where it is read."""
 
     def process_item(self, item: Any) -> Any:
-        """The records with what the checks found."""
+        """The records as they are; what they show is added up."""
+        if isinstance(item, PageRecords):
+            self.run.profiler.add(item)
+            self.run.groups.add(item)
         return item
 
 

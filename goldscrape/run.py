@@ -19,6 +19,7 @@ from twisted.python.failure import Failure
 
 from goldscrape import __version__
 from goldscrape.archive import ArchiveWriter
+from goldscrape.checks import HISTORY, GroupWatch, Profiler, check_drift
 from goldscrape.clock import now
 from goldscrape.frontier import Database, Job, job_id
 from goldscrape.masking import mask, masked_arguments, printable
@@ -59,6 +60,8 @@ class RunRecorder:
         self.problems: list[Problem] = []
         self.extracted: Counter[str] = Counter()
         self.committed: Counter[str] = Counter()
+        self.profiler = Profiler()
+        self.groups = GroupWatch()
         self.store: Store | None = None
         self.archive: ArchiveWriter | None = None
         self.database: Database | None = None
@@ -265,6 +268,7 @@ class RunRecorder:
         self.tally.rows = self.committed
         self.tally.may_be_empty |= bool(getattr(self.crawler.spider, "may_be_empty", False))
         self._add_closing_problems(reason)
+        self._compare_with_earlier_runs()
         self.run = self._row(reason)
         try:
             await run_in_thread(self._finish, reason)
@@ -289,6 +293,18 @@ class RunRecorder:
             self.add(Problem(ProblemKind.INTERRUPTED, f"the run ended early: {reason}"))
         elif reason == "finished" and not (self.tally.pages or self.tally.problems or self.tally.may_be_empty):
             self.add(Problem(ProblemKind.NO_CONTENT, "nothing was fetched", None, Severity.FAILED))
+
+    def _compare_with_earlier_runs(self) -> None:
+        for problem in self.groups.problems():
+            self.add(problem)
+        if self.database is None or self.job is None:
+            return
+        identity, profiles = self.job.identity, self.profiler.profiles()
+        for scope, profile in sorted(profiles.items()):
+            for problem in check_drift(scope, profile, self.database.profiles(identity, scope, HISTORY)):
+                self.add(problem)
+        if self.tally.finish_reason == "finished":
+            self.database.keep_profiles(identity, self.run_id, profiles, HISTORY)
 
     def _row(self, reason: str) -> Run:
         verdict = Verdict.OK if reason == ALREADY_RUNNING else judge(self.tally)

@@ -57,6 +57,8 @@ ITEM_PIPELINES = {
     "goldscrape.pipelines.StorePipeline": 400,
 }
 SPIDER_MIDDLEWARES = {"goldscrape.frontier.middleware.FrontierMiddleware": 50}  # outermost: sees what leaves a spider
+DOWNLOADER_MIDDLEWARES = {"goldscrape.frontier.conditional.ConditionalMiddleware": 560}
+GOLDSCRAPE_CONDITIONAL = True  # unchanged pages without odds are answered 304 and not stored again
 GOLDSCRAPE_ENTITIES = True  # films, people, amounts and dates out of articles
 GOLDSCRAPE_ARCHIVE = True  # every response into output/archive as WARC
 GOLDSCRAPE_ARCHIVE_BYTES = 2**30  # a WARC file this long is followed by the next

@@ -35,6 +35,7 @@ class _Kept(msgspec.Struct, kw_only=True):
     snapshot_at: datetime
     capture: Capture
     context: Context
+    unchanged_from: str | None = None
 
 
 @attrs.frozen

@@ -149,6 +149,7 @@ def _metadata(page: Page, response: WarcRecord) -> WarcRecord:
         "snapshot_at": page.snapshot_at,
         "capture": page.capture,
         "context": page.context,
+        "unchanged_from": page.unchanged_from,
     }
     record.set_bytes_content(msgspec.json.encode(told))
     return record

@@ -114,8 +114,8 @@ class Command(BaseRunSpiderCommand):
         if isinstance(outcome.error, UsageError):
             fail(str(outcome.error))
         usage = getattr(crawler.spider, "usage_error", None)
-        if usage:  # only what the site offers could show that an argument was wrong
-            fail(usage)
+        if usage:  # only what the site offers could show that an argument was wrong; as the run's problem it is said
+            sys.exit(2)
         if outcome.error is not None and run is None:
             what = f"{type(outcome.error).__name__}: {outcome.error}"
             say(f"error: the crawl could not start: {what}")

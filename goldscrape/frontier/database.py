@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import attrs
+import msgspec
+
+from goldscrape.checks.profile import Profile
 
 __all__ = ["Database", "Validator"]
 
@@ -37,6 +40,13 @@ CREATE TABLE IF NOT EXISTS validator (
     page_sha256 TEXT NOT NULL,
     has_odds INTEGER NOT NULL,
     extractor TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS profile (
+    job TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    run_id TEXT NOT NULL,
+    profile BLOB NOT NULL,
+    PRIMARY KEY (job, scope, run_id)
 ) WITHOUT ROWID;
 """
 
@@ -172,6 +182,29 @@ class Database:
             known = self._connection.execute("SELECT 1 FROM job WHERE id = ?", (job,)).fetchone()
         if known:
             self.write(job, stored=page_keys, durable=True)
+
+    def profiles(self, job: str, scope: str, count: int) -> list[Profile]:
+        """What a surface looked like in a job's last runs, newest first."""
+        with self._turn:
+            rows = self._connection.execute(
+                "SELECT profile FROM profile WHERE job = ? AND scope = ? ORDER BY run_id DESC LIMIT ?",
+                (job, scope, count),
+            ).fetchall()
+        return [msgspec.json.decode(row[0], type=Profile) for row in rows]
+
+    def keep_profiles(self, job: str, run_id: str, profiles: Mapping[str, Profile], count: int) -> None:
+        """Add a run's profiles; of each scope only the newest ``count`` are kept."""
+        with self.transaction() as connection:
+            for scope, profile in profiles.items():
+                connection.execute(
+                    "INSERT OR REPLACE INTO profile VALUES (?, ?, ?, ?)",
+                    (job, scope, run_id, msgspec.json.encode(profile)),
+                )
+                connection.execute(
+                    "DELETE FROM profile WHERE job = ?1 AND scope = ?2 AND run_id NOT IN"
+                    " (SELECT run_id FROM profile WHERE job = ?1 AND scope = ?2 ORDER BY run_id DESC LIMIT ?3)",
+                    (job, scope, count),
+                )
 
     def validator(self, url: str) -> Validator | None:
         """What is known of a page's version."""

@@ -10,7 +10,10 @@ import msgspec
 
 from goldscrape.storage.files import write_durably
 
-__all__ = ["RunHead"]
+__all__ = ["WHOLE", "RunHead"]
+
+WHOLE = "whole"
+"""The file that says that all parts of such a run are staged."""
 
 
 @attrs.frozen(kw_only=True)
@@ -25,6 +28,8 @@ class RunHead:
     version: str
     job: str | None = None
     """The frontier's name for the spider with its arguments."""
+    all_or_nothing: bool = False
+    """The run's parts become visible together (replay), or not at all."""
 
     def write(self, folder: Path) -> None:
         """Put it into the run's folder, durably."""

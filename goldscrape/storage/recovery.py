@@ -6,12 +6,13 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 import attrs
 
 from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.storage.files import remove_tree
-from goldscrape.storage.head import RunHead
+from goldscrape.storage.head import WHOLE, RunHead
 from goldscrape.storage.layout import Layout
 from goldscrape.storage.locks import FileLock, alone
 from goldscrape.storage.sealing import RUNS_PART, Sealed, publish, seal, sealed_before, segments
@@ -34,17 +35,26 @@ class Recovered:
     rows: Counter[str]
 
 
-def recover(layout: Layout, on_stored: Callable[[str, list[str]], None] = lambda _job, _keys: None) -> list[Recovered]:
+def recover(layout: Layout, on_stored: Callable[[str, list[str]], None] | None = None) -> list[Recovered]:
     """Seal what dead runs left, give each its row with the verdict ``interrupted``; living runs are left alone.
 
     Args:
         layout: the output folder.
-        on_stored: told the job and the request keys of pages found in journals, before these are removed.
+        on_stored: told the job and the request keys of pages found in journals, before these are removed; by default
+            the frontier in the output folder is, so that a crawl that goes on does not fetch them again.
 
     Raises ``OSError`` when the disk refuses; what was not recovered is still there.
     """
     if not layout.journal.is_dir():
         return []
+    if on_stored is None:
+        from goldscrape.frontier.database import Database  # the frontier knows the store, not the other way round
+
+        database = Database(layout.frontier)
+        try:
+            return recover(layout, database.mark_stored)
+        finally:
+            database.close()
     # Whoever comes second waits: what the first is saving must be known before anything is fetched again.
     with alone(layout.journal / "recovery.lock"):
         return _recover_all(layout, on_stored)
@@ -78,6 +88,8 @@ def _recover(layout: Layout, run_id: str, on_stored: Callable[[str, list[str]], 
         if row_is_staged:
             publish(layout, run_id, RUNS_PART)
         return None
+    if head.all_or_nothing and not (folder / WHOLE).exists():
+        _discard(folder)
     total = sealed_before(folder)
     numbers = {number for number, _ in segments(folder)}
     numbers |= {int(path.name.split("-")[1]) for path in folder.glob("parts-????")} - {RUNS_PART}
@@ -91,6 +103,14 @@ def _recover(layout: Layout, run_id: str, on_stored: Callable[[str, list[str]], 
     else:
         write_row(layout, _row(head, total))
     return Recovered(run_id, head.spider, total.pages, total.rows)
+
+
+def _discard(folder: Path) -> None:
+    for staged in folder.glob("parts-????"):
+        if staged.name != f"parts-{RUNS_PART:04d}":
+            remove_tree(staged)
+    for counts in folder.glob("counts-????.json"):
+        counts.unlink(missing_ok=True)
 
 
 def _telling(head: RunHead, on_stored: Callable[[str, list[str]], None]) -> Callable[[Sealed], None]:

@@ -14,14 +14,14 @@ from goldscrape.page import PageRecords
 from goldscrape.problems import Problem
 from goldscrape.storage.files import fsync_folder, remove_tree, write_durably
 from goldscrape.storage.frames import Frame, frame_bytes
-from goldscrape.storage.head import RunHead
+from goldscrape.storage.head import WHOLE, RunHead
 from goldscrape.storage.journal import Journal
 from goldscrape.storage.layout import Layout
 from goldscrape.storage.locks import FileLock
 from goldscrape.storage.sealing import RUNS_PART, Sealed, publish, seal, stage
 from goldscrape.tables import TABLES, Run
 
-__all__ = ["BEGINNING", "Store", "prepare", "write_lone_row", "write_row"]
+__all__ = ["BEGINNING", "Store", "open_folder", "prepare", "publish_whole", "write_lone_row", "write_row"]
 
 BEGINNING = "new-"
 """The names of journals that are not locked yet start like this."""
@@ -68,7 +68,7 @@ class Store:
         """What has reached the parts so far."""
         self.failures: list[Exception] = []
         """Why journals could not be sealed; they are still there for the next run."""
-        self._folder, self._lock = _open_folder(layout, head)
+        self._folder, self._lock = open_folder(layout, head)
         self._on_durable = on_durable
         self._sealer = ThreadPoolExecutor(1, thread_name_prefix="goldscrape-sealer")
         self._counting = threading.Lock()
@@ -136,7 +136,7 @@ class Store:
             self.sealed.add(attrs.evolve(sealed, keys=[], problems=[]))
 
 
-def _open_folder(layout: Layout, head: RunHead) -> tuple[Path, FileLock]:
+def open_folder(layout: Layout, head: RunHead) -> tuple[Path, FileLock]:
     """The run's folder, which gets its name only when it is locked: a recovery never meets it unlocked."""
     beginning, folder = layout.journal / f"{BEGINNING}{head.run_id}", layout.run(head.run_id)
     beginning.mkdir(parents=True)
@@ -158,6 +158,13 @@ def write_row(layout: Layout, run: Run) -> None:
     publish(layout, run.run_id, RUNS_PART)
 
 
+def publish_whole(layout: Layout, run_id: str, numbers: list[int]) -> None:
+    """Make the staged parts of an all-or-nothing run visible; killed in between, recovery goes on."""
+    write_durably(layout.run(run_id) / WHOLE, b"")
+    for number in numbers:
+        publish(layout, run_id, number)
+
+
 def write_row_beside(layout: Layout, run: Run) -> None:
     """Write the row of a run whose journal is still to be sealed: recovery finds the row and writes no other."""
     folder = layout.run(run.run_id)
@@ -174,7 +181,7 @@ def write_lone_row(layout: Layout, run: Run) -> None:
         started_at=run.started_at,
         version=run.version,
     )
-    folder, lock = _open_folder(layout, head)
+    folder, lock = open_folder(layout, head)
     write_row(layout, run)
     lock.release(remove=True)
     remove_tree(folder)

@@ -1,0 +1,138 @@
+"""``scrapy replay``: the datasets again from the archive, without network."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from rich.console import Console
+from scrapy.commands import ScrapyCommand
+from scrapy.exceptions import UsageError
+
+from goldscrape.commands.crawl import EPILOG, fail, say
+from goldscrape.output import output_folder
+
+if TYPE_CHECKING:
+    from goldscrape.tables import Run
+
+
+class Command(ScrapyCommand):
+    """Reads WARC files, ours or other people's, with today's parsers."""
+
+    requires_project = True
+    requires_crawler_process = False
+    default_settings: ClassVar[dict[str, Any]] = {"LOG_ENABLED": False}
+
+    def syntax(self) -> str:
+        """The arguments."""
+        return "FILE.warc… [--engine local|ray] [--workers N]"
+
+    def short_desc(self) -> str:
+        """The line in the list of commands."""
+        return "Make the datasets again from WARC files, without network"
+
+    def long_desc(self) -> str:
+        """What ``-h`` says."""
+        return (
+            "Makes the datasets again from WARC files (or folders of them), without network. Rows keep the moments and "
+            f"the capture of the crawl and get this run's run_id; they become visible when all are there. {EPILOG}"
+        )
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        """Engine and workers."""
+        super().add_options(parser)
+        parser.add_argument("--engine", default="local", metavar="NAME", help="local or ray (local)")
+        parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes to use (1)")
+        parser.add_argument(
+            "--address", metavar="ADDRESS", help="ray: a running cluster; without it one in this process"
+        )
+        parser.add_argument("--no-entities", action="store_true", help="leave films, people, amounts and dates out")
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Replay; the exit code is the verdict's."""
+        try:
+            files = _files(args)
+            _check(opts)
+        except UsageError as error:
+            fail(str(error))
+        run = self._replay(files, opts)
+        if run is None:
+            self.exitcode = 1
+            return
+        self.exitcode = _conclude(run)
+
+    def _replay(self, files: list[Path], opts: argparse.Namespace) -> Run | None:
+        from goldscrape.clock import now
+        from goldscrape.replaying import ReplayTask
+        from goldscrape.replaying.engines import engine_named
+        from goldscrape.replaying.run import replay_into
+        from goldscrape.storage import Layout, new_run_id
+
+        assert self.settings is not None  # noqa: S101
+        console = Console(stderr=True)
+        with console.status("reading") as status:
+            task = ReplayTask(
+                files=tuple(files),
+                layout=Layout(output_folder(self.settings)),
+                run_id=new_run_id(now()),
+                workers=opts.workers,
+                entities=not opts.no_entities and self.settings.getbool("GOLDSCRAPE_ENTITIES", True),
+                progress=(lambda pages: status.update(f"{pages:,} pages")) if console.is_terminal else _nothing,
+                options={"address": opts.address} if opts.address else {},
+            )
+            try:
+                engine = engine_named(opts.engine)
+            except ImportError as error:
+                fail(f"--engine {opts.engine} needs an extra: pip install 'goldscrape[{opts.engine}]' ({error})")
+            arguments = {"files": [str(path) for path in files], "engine": opts.engine, "workers": opts.workers}
+            try:
+                return replay_into(task, engine, json.dumps(arguments))
+            except OSError as error:
+                say(f"error: storage_error: {error.strerror or error}; make room or check permissions")
+                return None
+
+
+def _nothing(_pages: int) -> None:
+    return
+
+
+def _check(opts: argparse.Namespace) -> None:
+    from goldscrape.replaying import ENGINES
+
+    if opts.engine not in ENGINES:
+        raise UsageError(f"--engine {opts.engine}: there are {', '.join(ENGINES)}")
+    if opts.workers < 1:
+        raise UsageError("--workers needs a number above 0")
+
+
+def _files(given: Sequence[str]) -> list[Path]:
+    unknown = [name for name in given if name.startswith("-")]
+    if unknown:
+        raise UsageError(f"unknown option {unknown[0]}; scrapy replay -h lists them")
+    if not given:
+        raise UsageError("name the WARC files to read (output/archive/*.warc.gz)")
+    files: list[Path] = []
+    for name in given:
+        path = Path(name)
+        found = sorted(path.glob("*.warc*")) if path.is_dir() else [path]
+        if not found or not found[0].exists():
+            raise UsageError(f"{name}: no such WARC file")
+        files += found
+    return files
+
+
+def _conclude(run: Run) -> int:
+    from goldscrape.progress import summary_lines
+    from goldscrape.verdict import Verdict, exit_code
+
+    for problem in run.problems[:20]:
+        say(f"{problem.kind}: {problem.url or ''} {problem.detail}")
+    if len(run.problems) > 20:
+        say(f"and {len(run.problems) - 20:,} more problems: scrapy runs {run.run_id}")
+    for line in summary_lines(run):
+        say(line)
+    data_rows = sum(part.rows for part in run.rows if part.dataset not in ("pages", "runs"))
+    return exit_code(Verdict(run.verdict), data_rows)

@@ -1,0 +1,159 @@
+"""Replay on this machine: one process, or several that share out stretches of the files."""
+
+from __future__ import annotations
+
+import multiprocessing
+import queue
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, repeat
+from multiprocessing.process import BaseProcess
+from multiprocessing.queues import Queue
+from pathlib import Path
+
+import attrs
+
+from goldscrape.archive import Span, read_pages, spans
+from goldscrape.page import Page
+from goldscrape.problems import Problem, ProblemKind, Severity
+from goldscrape.records import records_of
+from goldscrape.replaying.engines import Replayed, ReplayTask
+from goldscrape.storage import Frame
+from goldscrape.storage.frames import frame_bytes
+from goldscrape.storage.sealing import stage
+from goldscrape.unstorable import mend, without_oversized
+
+__all__ = ["archive_name", "frames_of", "replay"]
+
+_SPAN_BYTES = 4 * 2**20
+"""What a worker takes at a time: some 200 pages, so that no worker waits long for the last."""
+
+_TELL_EVERY = 50
+
+
+def replay(task: ReplayTask) -> Replayed:
+    """Read every page of the files again and stage the rows.
+
+    Raises ``OSError`` when the rows cannot be written. A file that cannot be read is a problem, not the end.
+    """
+    if task.workers <= 1:
+        return _stage(task, 1, _all_spans(task))
+    return _in_processes(task)
+
+
+def frames_of(span: Span, task: ReplayTask) -> Iterator[Frame]:
+    """The rows of a stretch, page by page; damage becomes frames with a problem."""
+    try:
+        for archived in read_pages(span, archive_name(span.path)):
+            if isinstance(archived, Problem):
+                yield Frame(problems=[archived])
+            else:
+                yield _frame(archived, task)
+    except OSError as error:
+        yield Frame(problems=[_unreadable(span.path, error)])
+
+
+def archive_name(path: Path) -> str:
+    """What ``pages.warc_file`` says of a file: as at the crawl when it lies in an ``archive`` folder, else its name."""
+    return f"{path.parent.name}/{path.name}" if path.parent.name == "archive" else path.name
+
+
+def _frame(page: Page, task: ReplayTask) -> Frame:
+    records = records_of(page, task.run_id, entities=task.entities)
+    records.problems += without_oversized(records.rows)
+    frame = Frame(provenance=records.provenance, rows=records.rows, problems=records.problems)
+    try:
+        frame_bytes(frame)
+    except ValueError:
+        problems = [*records.problems, *mend(records.rows)]
+        frame = attrs.evolve(frame, rows=records.rows, problems=problems)
+    return frame
+
+
+def _stage(task: ReplayTask, number: int, work: Iterable[Span]) -> Replayed:
+    def frames() -> Iterator[Frame]:
+        done = 0
+        for span in work:
+            for frame in frames_of(span, task):
+                yield frame
+                done += frame.provenance is not None
+                if done % _TELL_EVERY == 0:
+                    task.progress(done)
+
+    sealed = stage(task.layout.run(task.run_id), number, frames())
+    return Replayed(pages=sealed.pages, rows=sealed.rows, problems=sealed.problems, parts=[number])
+
+
+def _all_spans(task: ReplayTask, span_bytes: int | None = None) -> Iterator[Span]:
+    for path in task.files:
+        try:
+            yield from spans(path, span_bytes) if span_bytes else [Span(path, 0, None)]
+        except OSError:
+            yield Span(path, 0, None)  # reading it says what is wrong
+
+
+def _in_processes(task: ReplayTask) -> Replayed:
+    context = multiprocessing.get_context("spawn")
+    work: Queue[Span | None] = context.Queue(maxsize=4 * task.workers)
+    results: Queue[Replayed | str] = context.Queue()
+    quiet = attrs.evolve(task, progress=_silent)
+    workers = [
+        context.Process(target=_worker, args=(quiet, number, work, results), daemon=True)
+        for number in range(1, task.workers + 1)
+    ]
+    for worker in workers:
+        worker.start()
+    try:
+        for span in chain(_all_spans(task, _SPAN_BYTES), repeat(None, task.workers)):
+            _put(work, span, workers)
+        total = Replayed()
+        for _ in workers:
+            result = _get(results, workers)
+            if isinstance(result, str):
+                raise OSError(result)
+            total.add(result)
+            task.progress(total.pages)
+        return total
+    finally:
+        for worker in workers:
+            worker.terminate()
+            worker.join()
+
+
+def _silent(_pages: int) -> None:
+    return
+
+
+def _worker(task: ReplayTask, number: int, work: Queue[Span | None], results: Queue[Replayed | str]) -> None:
+    try:
+        results.put(_stage(task, number, iter(work.get, None)))
+    except Exception as error:  # the parent says it; a worker's traceback helps nobody
+        results.put(f"{type(error).__name__}: {error}")
+
+
+def _put(work: Queue[Span | None], span: Span | None, workers: Sequence[BaseProcess]) -> None:
+    while True:
+        try:
+            work.put(span, timeout=1)
+            return
+        except queue.Full:
+            _all_alive(workers)
+
+
+def _get(results: Queue[Replayed | str], workers: Sequence[BaseProcess]) -> Replayed | str:
+    while True:
+        try:
+            return results.get(timeout=1)
+        except queue.Empty:
+            _all_alive(workers)
+
+
+def _all_alive(workers: Sequence[BaseProcess]) -> None:
+    for worker in workers:
+        if worker.exitcode not in (None, 0):
+            raise OSError(f"a worker process ended with {worker.exitcode}; run it again with fewer --workers")
+
+
+def _unreadable(path: Path, error: OSError) -> Problem:
+    said = error.strerror or str(error)
+    kind = ProblemKind.NOT_FOUND if isinstance(error, FileNotFoundError) else ProblemKind.ARCHIVE_ERROR
+    return Problem(kind, f"{path} cannot be read: {said}", str(path), Severity.FAILED)
