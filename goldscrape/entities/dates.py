@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import partial
 
 import attrs
 
 from goldscrape.entities.calendar_units import Interval
 from goldscrape.entities.dates_grammar import Expression, expressions
 from goldscrape.entities.dates_guard import denotes_a_date
-from goldscrape.entities.dates_resolve import Reading, Resolver
+from goldscrape.entities.dates_clock import Clock, Reading
+from goldscrape.entities.dates_resolve import read_date
 from goldscrape.entities.dates_tense import direction_at, sentence_around
 from goldscrape.entities.masks import FieldSpan, spans_by_field, without
 from goldscrape.entities.text import Document, Field
@@ -37,27 +39,26 @@ def find_dates(document: Document, titles: Iterable[FieldSpan] = ()) -> list[Dat
     Relative expressions are counted from ``document.published``; without it their interval is null. The columns
     ``kind``, ``film`` and those every mention shares are left to the linker and the caller.
     """
-    resolver = Resolver(document.published)
     by_field = spans_by_field(titles)
     found: list[DateMention] = []
     for field in document.fields:
-        found.extend(_dates_of(field, resolver, by_field.get(field.name, ())))
+        found.extend(_dates_of(field, document.published, by_field.get(field.name, ())))
     return found
 
 
-def _dates_of(field: Field, resolver: Resolver, titles: Sequence[FieldSpan]) -> list[DateMention]:
+def _dates_of(field: Field, today: date | None, titles: Sequence[FieldSpan]) -> list[DateMention]:
     text = without(field.text, titles)
     rows: list[DateMention] = []
     for expression in _split(text, expressions(text)):
-        if not denotes_a_date(text, expression, field.name, resolver.today):
+        if not denotes_a_date(text, expression, field.name, today):
             continue
-        start, end = expression.start, expression.end
-        reading = resolver.read(expression, lambda start=start, end=end: direction_at(field.text, start, end))
+        clock = Clock(today, partial(direction_at, field.text, expression.start, expression.end))
+        reading = read_date(expression, clock)
         if reading is None:
             continue
         if expression.rule == "deictic":
             reading = _as_spoken(field.text, expression, reading, rows)
-        rows.append(_row(field, expression, reading, resolver.today))
+        rows.append(_row(field, expression, reading, today))
     return rows
 
 
@@ -77,19 +78,19 @@ def _row(field: Field, expression: Expression, reading: Reading, today: date | N
 
 
 def _split(text: str, found: Iterable[Expression]) -> Iterator[Expression]:
-    """ "Moved from June 11 to May 14" holds two days, not the days between them."""
+    """Two days where a schedule moved "from June 11 to May 14", not the days between them."""
     for expression in found:
-        raw = text[expression.start : expression.end]
-        if raw[:5].lower() == "from " and " to " in raw:
-            changed = _CHANGED.search(text, max(0, expression.start - 110), expression.start)
-            middle = expression.start + raw.rindex(" to ")
-            pieces = [
-                *expressions(text, expression.start + 5, middle),
-                *expressions(text, middle + 4, expression.end),
-            ]
-            if changed and len(pieces) == 2:
-                yield from pieces
-                continue
+        if (
+            expression.rule.startswith("span_")
+            and text[max(0, expression.start - 5) : expression.start].lower() == "from "
+        ):
+            start, end = expression.start, expression.end
+            middle = text.rfind(" to ", start, end)
+            if middle > 0 and _CHANGED.search(text, max(0, start - 110), start):
+                pieces = [*expressions(text, start, middle), *expressions(text, middle + 4, end)]
+                if len(pieces) == 2:
+                    yield from pieces
+                    continue
         yield expression
 
 

@@ -16,11 +16,56 @@ from goldscrape.entities.triggers import word_tree
 
 __all__ = ["MONTHS", "SEASONS", "WEEKDAYS", "Expression", "expressions", "number_of"]
 
-MONTHS = {name: i for i, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)}
+MONTHS = {
+    name: i
+    for i, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)
+}
 WEEKDAYS = {name: i for i, name in enumerate(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])}
 SEASONS = {"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"}
-_ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"]
-_CARDINALS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
+_ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+]
+_CARDINALS = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+]
 _TENS = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80}
 _TENS["nineties"] = 90
 _NUMBERS = {word: i for words in (_ORDINALS, _CARDINALS) for i, word in enumerate(words, 1)} | _TENS | {"a": 1, "an": 1}
@@ -37,7 +82,7 @@ S = r"[^\S\n]{1,3}"
 _S0 = r"[^\S\n]{0,2}"
 _END = r"(?![\w])"
 _MONTH = (
-    r"(?:jan(?:uary|\b\.?)|feb(?:ruary|r?\b\.?)|mar(?:ch|\b\.?)|apr(?:il|\b\.?)|may|june?\b\.?|july?\b\.?|"
+    r"(?:jan(?:uary|\b\.?)|feb(?:ruary|r?\b\.?)|mar(?:ch|\b\.?)|apr(?:il|\b\.?)|may|june|jun\b\.?|july|jul\b\.?|"
     r"aug(?:ust|\b\.?)|sept(?:ember|\b\.?)|sep\b\.?|oct(?:ober|\b\.?)|nov(?:ember|\b\.?)|dec(?:ember|\b\.?))" + _END
 )
 _DAY = r"(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,:/]\d|['’]s))"
@@ -60,12 +105,13 @@ _CENTURY = r"(?:(?:1[0-9]|20|21|2)(?:th|st|nd)|(?:eigh|nine|six|seven|fif)teenth
 
 
 def _mdy(i: int) -> str:
-    return rf"{_ON}(?P<m{i}>{_MONTH})(?:{S}the)?,?{S}(?P<d{i}>{_DAY})(?:,?{S}(?P<y{i}>{_YEAR}))?"
+    return rf"{_ON}(?P<m{i}>{_MONTH})(?:{S}the)?,?{S}(?P<d{i}>{_DAY})(?:,?{S}(?P<y{i}>{_YEAR})|{S}(?:of{S})?(?P<rel{i}>last|this|next){S}year)?"
 
 
 def _dmy(i: int) -> str:
     return (
-        rf"{_ON}(?P<d{i}>{_DAY})(?:{S}day)?(?:{S}of|-)?{_S0}(?P<m{i}>{_MONTH})(?:(?:,|{S}of|-)?{_S0}(?P<y{i}>{_YEAR}))?"
+        rf"{_ON}(?P<d{i}>{_DAY})(?:{S}day)?(?:{S}of|-)?{_S0}(?P<m{i}>{_MONTH})"
+        rf"(?:(?:,|{S}of|-)?{_S0}(?P<y{i}>{_YEAR})|{S}(?:of{S})?(?P<rel{i}>last|this|next){S}year|(?!\.?{S}\d))"
     )
 
 
@@ -76,8 +122,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("isoslash", r"(?P<y>(?:1[89]|20)\d\d)/(?P<m>[01]?\d)/(?P<d>[0-3]?\d)(?![\w/])"),
     ("slashes", r"(?P<a>[0-3]?\d)/(?P<b>[0-3]?\d)/(?P<y>(?:1[89]|20)\d\d|\d\d)(?![\w/])"),
     ("dots", r"(?P<a>[0-3]?\d)\.(?P<b>[01]?\d)\.(?P<y>(?:1[89]|20)\d\d)(?![\w.]\w)"),
-    ("between_dmy", rf"(?:between|from){S}(?P<d1>{_DAY})(?:{S}(?P<m1>{_MONTH})(?:{S}(?P<y1>{_YEAR}))?)?(?:{_AND}|{_TO}){_dmy(2)}"),
-    ("between_mdy", rf"(?:between|from){S}{_mdy(1)}(?:{_AND}|{_TO})(?:{_mdy(2)}|(?P<d3>{_DAY})(?!{S}{_MONTH})(?:,{S}(?P<y3>{_YEAR}))?)"),
+    ("between_dmy", rf"between{S}(?P<d1>{_DAY})(?:{S}(?P<m1>{_MONTH})(?:{S}(?P<y1>{_YEAR}))?)?{_AND}{_dmy(2)}"),
+    ("between_mdy", rf"between{S}{_mdy(1)}{_AND}(?:{_mdy(2)}|(?P<d3>{_DAY})(?!{S}{_MONTH})(?:,{S}(?P<y3>{_YEAR}))?)"),
     ("span_dmy", rf"{_ON}(?P<d1>{_DAY})(?:{S}(?P<m1>{_MONTH})(?:{S}(?P<y1>{_YEAR}))?)?{_TO}{_dmy(2)}"),
     ("span_mdy", rf"{_mdy(1)}{_TO}(?:{_mdy(2)}|(?P<d3>{_DAY})(?!{S}(?:million|billion|percent|per{S}cent|{_MONTH}))(?:,?{S}(?P<y3>{_YEAR}))?)"),
     ("pair_mdy", rf"(?P<m1>{_MONTH}){S}(?P<d1>{_DAY}){_AND}(?P<d2>{_DAY})(?:,?{S}(?P<y2>{_YEAR}))?(?!{S}(?:\w+{S}of|{_MONTH}))"),
@@ -88,7 +134,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("mdy", _mdy(1)),
     ("month_yy", rf"(?P<m>{_MONTH}){S}(?:['’](?P<yy>\d\d)|(?P<yyy>[4-9]\d)){_END}"),
     ("dmy", _dmy(1)),
-    ("span_months", rf"(?:between{S})?(?P<m1>{_MONTH})(?:{S}(?P<y1>{_YEAR}))?(?:{_TO}|(?<=(?!between)){_AND})(?P<m2>{_MONTH})(?:,?{S}(?P<y2>{_YEAR}))?(?!{S}\d)"),
+    ("between_months", rf"between{S}(?P<m1>{_MONTH})(?:{S}(?P<y1>{_YEAR}))?{_AND}(?P<m2>{_MONTH})(?:,?{S}(?P<y2>{_YEAR}))?(?!{S}\d)"),
+    ("span_months", rf"(?P<m1>{_MONTH})(?:{S}(?P<y1>{_YEAR}))?{_TO}(?P<m2>{_MONTH})(?:,?{S}(?P<y2>{_YEAR}))?(?!{S}\d)"),
     ("month_year", rf"(?P<mod>{_MOD})?(?P<m>{_MONTH})(?:,?{S}(?:of{S})?(?P<y>{_YEAR})|{S}{_REL_YEAR})"),
     ("det_month", rf"(?:(?P<mod>{_MOD}))?(?P<det>{_DET}){S}(?P<m>{_MONTH})(?!,?{S}\d)"),
     ("mod_month", rf"(?P<mod>{_MOD})(?P<m>{_MONTH})"),
@@ -104,7 +151,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("span_weekdays", rf"(?:between{S})?(?P<w1>{_WEEKDAY}){_TO}(?P<w2>{_WEEKDAY}){_END}"),
     ("weekday", rf"(?:(?P<det>{_DET}){S})?(?P<w>{_WEEKDAY}){_END}(?P<the>,?{S}the{S}(?P<d>\d{{1,2}})(?:st|nd|rd|th))?(?:{S}(?:early{S}|late{S})?(?:morning|afternoon|evening|night){_END})?"),
     ("decade", rf"(?P<mod>{_MOD})?(?P<y>(?:1[5-9]|20)\d0)['’]?s{_END}"),
-    ("short_decade", rf"(?P<mod>{_MOD})?(?P<y>[1-9]0)['’]?s{_END}"),
+    ("short_decade", rf"(?:(?P<mod>{_MOD})['’‘`]?)?(?P<y>[1-9]0)['’]?s{_END}"),
     ("word_decade", rf"(?P<mod>{_MOD})?(?:nineteen[- ])?(?P<word>{_TENS_WORDS}){_END}"),
     ("century", rf"(?P<mod>{_MOD})?(?P<n>{_CENTURY})(?:{S}|-)century{_END}"),
     ("span_years", rf"(?:between{S})?(?P<y1>{_YEAR}|(?:19|20)\d\d){_TO}(?P<y2>{_YEAR}|\d\d(?![\w%]|[.,:]\d)){_END}"),
@@ -130,7 +177,6 @@ _FREQUENT = {
     "fat": "t",
     "day": "[ab]",
     "between": r"[\djfmasondtw]",
-    "from": r"[\djfmasondtw]",
     "end": "of",
     "start": "of",
     "beginning": "of",
@@ -138,7 +184,9 @@ _FREQUENT = {
     "middle": "of",
     "back": "half",
     "latter": "[hp]",
-} | dict.fromkeys(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], "[dwmy]")
+} | dict.fromkeys(
+    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], "[dwmy]"
+)
 _FREQUENT |= dict.fromkeys(["first", "second", "third", "fourth", "fifth"], "[oqhwfmts]")
 _WORD_THEN = {word: rf"[^\S\n]{{1,3}}(?i:{beginning})" for word, beginning in _FREQUENT.items()}
 """Frequent words trip the grammar only before a word that begins so."""

@@ -75,7 +75,7 @@ _franchise_after = _starts_with(r"[’'”\"]?\s(?:franchise|sequels?|reboot|rem
 _greeting = _ends_with(r"\b(?:father|merry|happy|black|white|scary|last\s(?=Christmas)|secret|northern|joan)")
 _count_after = _starts_with(
     r"\s(?:theat(?:er|re)s|cinemas|screens|locations|venues|sites|people|tickets|votes|voters|members|copies|seats|"
-    r"miles|kilomet(?:er|re)s|feet|pounds|dollars|euros|percent|per\scent|minutes|hours|hrs|gmt|bst|utc|est|edt|pst|"
+    r"miles|kilomet(?:er|re)s|feet|pounds|percent|per\scent|minutes|hours|hrs|gmt|bst|utc|est|edt|pst|"
     r"pdt|[ap]\.?m\b|million|billion|thousand|students|employees|jobs|workers|submissions|entries|extras|fans|"
     r"households|viewers|respondents|degrees|horsepower|rpm|words|pages|calories|acres|homes)\b"
 )
@@ -185,7 +185,7 @@ def _year(before: str, after: str, e: Expression, raw: str, field: str, today: d
     prepared = _preposition(before)
     if not prepared and (year < 1880 or year > (today.year if today else 2030) + 10):
         return False
-    if prepared or field == "headline" or _sentence_start(before):
+    if prepared or field == "headline" or _sentence_start(before) or _ends_the_name(before):
         return True
     return not (_capitalised(before) and not _event(before))
 
@@ -209,7 +209,9 @@ def _deictic(before: str, after: str, e: Expression, raw: str, field: str, today
 def _holiday(before: str, after: str, e: Expression, raw: str, field: str, today: date | None) -> bool:
     if _work_after(after) and not e.parts["weekend"]:
         return False
-    return not (_greeting(before) and not e.parts["y0"]) and not (_indefinite(before) and not e.parts["weekend"])
+    return not (_greeting(before) and not e.parts["y0"]) and not (
+        _indefinite(before) and not (e.parts["weekend"] or e.parts["y"])
+    )
 
 
 def _unit(before: str, after: str, e: Expression, raw: str, field: str, today: date | None) -> bool:

@@ -103,10 +103,8 @@ def _kind(text: str, row: DateMention, left: int, right: int) -> str:
             distance = 1.5 * (cue.start() - row.char_end) + 4
         else:
             continue
-        if kind in ("published", "updated"):
-            if distance > 40 or not _STORY.search(text, left, right):
-                continue
-            return kind if distance <= 12 else "published"
+        if kind in ("published", "updated") and (distance > 40 or not _STORY.search(text, left, right)):
+            continue
         if distance < 110 and (best is None or distance < best[0]):
             best = (distance, kind)
     if best is None and row.granularity in ("year", "season") and _YEAR_OF_WORK.match(text, row.char_end):

@@ -17,7 +17,69 @@ _ABBREVIATION = re.compile(
     r"Bros|Inc|Co|Corp|No|vs|[ap]\.m|U\.S|U\.K)\.$"
 )
 
-_IRREGULAR = ["was", "were", "had", "did", "said", "told", "took", "made", "won", "went", "came", "saw", "rose", "fell", "began", "grew", "held", "sold", "broke", "led", "got", "gave", "found", "became", "kept", "left", "lost", "met", "paid", "ran", "sent", "shot", "spoke", "stood", "taught", "thought", "wrote", "knew", "drew", "drove", "fought", "flew", "hid", "rang", "sang", "sank", "shook", "slid", "struck", "swept", "swore", "tore", "woke", "wore", "dropped", "bowed", "earned", "grossed", "died", "lived", "hit"]
+_IRREGULAR = [
+    "was",
+    "were",
+    "had",
+    "did",
+    "said",
+    "told",
+    "took",
+    "made",
+    "won",
+    "went",
+    "came",
+    "saw",
+    "rose",
+    "fell",
+    "began",
+    "grew",
+    "held",
+    "sold",
+    "broke",
+    "led",
+    "got",
+    "gave",
+    "found",
+    "became",
+    "kept",
+    "left",
+    "lost",
+    "met",
+    "paid",
+    "ran",
+    "sent",
+    "shot",
+    "spoke",
+    "stood",
+    "taught",
+    "thought",
+    "wrote",
+    "knew",
+    "drew",
+    "drove",
+    "fought",
+    "flew",
+    "hid",
+    "rang",
+    "sang",
+    "sank",
+    "shook",
+    "slid",
+    "struck",
+    "swept",
+    "swore",
+    "tore",
+    "woke",
+    "wore",
+    "dropped",
+    "bowed",
+    "earned",
+    "grossed",
+    "died",
+    "lived",
+    "hit",
+]
 _PARTICIPLE_SCHEDULED = (
     r"(?:set|due|slated|scheduled|expected|planned|poised|tipped|dated|billed|booked|on track|tracking|projected|likely|"
     r"about|going|eyeing|eyed|targeted|targeting|hoping|looking|gearing up|aiming|forecast)"
@@ -38,12 +100,12 @@ _FUTURE = (
     r"|(?:may|might|could|should|can)\s(?!have\b)[a-z]+|in\stheat(?:er|re)s\s*(?:on\s*)?$"
 )
 _RESCHEDULED = (
-    r"(?:push|mov|delay|shift|bump|postpon|reschedul|pull|set|dat|slat|schedul|announc|relocat|vacat|tak|claim|stak|land)"
-    r"(?:ed|ing|es|s|e)?\b[^.!?]{0,90}?\b(?:to|for|on|from|until|up|back)\s*$"
+    r"\b(?:push|mov|delay|shift|bump|postpon|reschedul|pull|set|dat|slat|schedul|relocat)(?:ed|ing|es|s|e)?\b"
+    r"(?:(?!\brecord)[^.!?]){0,90}?\b(?:(?P<new>to|for|until)|from|up|back)\s*$"
 )
 _PAST = (
     r"(?:" + "|".join(_IRREGULAR) + r")\b"
-    r"|[a-z]{2,}(?<![nfspb]e)ed\b"
+    r"|set\s(?:a|an|the|its|new|another)\b|[a-z]{2,}(?<![nfspb]e)ed\b"
     r"|(?:has|have|had|['’]ve)\s(?:\w+ly\s|already\s|since\s)?(?:been|\w+ed|\w+en|made|won|taken|become|set|hit|sold)\b"
     r"|\bsince\s*$|\bago\b|would\shave|could\shave|should\shave|previously|telling|raking|taking|earning|following|after\s*$"
 )
@@ -73,14 +135,15 @@ def direction_at(text: str, start: int, end: int) -> Direction:
     """Which way the sentence around ``text[start:end]`` looks.
 
     The nearest verb before the date governs it ("which premiered at Cannes, opens Dec. 25"); failing that the nearest
-    after it. A schedule that was changed ("pushed the release back to July 2") says nothing about past or future.
+    after it. A schedule that was changed moved to a day ahead ("pushed the release back to July 2"), from any day.
     """
     left, right = sentence_around(text, start, end)
     before, after = text[left:start], text[end:right]
     if not _ANY_VERB.search(before) and not _ANY_VERB.search(after):
         return "alone"
-    if _SCHEDULE_CHANGE.search(before[-140:]):
-        return "none"
+    change = _SCHEDULE_CHANGE.search(before[-140:])
+    if change:
+        return "future" if change["new"] else "none"
     if _UPDATED.search(before):
         return "future"  # an update follows the publication that the day is counted from
     last: re.Match[str] | None = None

@@ -17,7 +17,7 @@ _NEXT_NOUN: tuple[tuple[MoneyKind, str], ...] = (
     ("gross", r"(?:opening|debut|weekend|bow|start|launch|haul|gross|grosser|take|tally|cume|total|box[- ]office|mark|"
               r"milestone|domestic\w*|worldwide|global\w*|international\w*|overseas|in\sticket|ticket\ssales|hit|smash|"
               r"franchise|in\spreviews|in\s(?:\w+\s)?(?:sales|receipts|revenue)|at\sthe\s(?:\w+\s){0,3}box|club|"
-              r"preview|profit|earner|performer|second\sweekend|from\s(?:[\d,]+|\w+\s)(?:locations|theat|venues|screens|"
+              r"preview|profit|to\sbreak\seven|to\sturn\sa\sprofit|earner|performer|second\sweekend|from\s(?:[\d,]+|\w+\s)(?:locations|theat|venues|screens|"
               r"territories|markets|countries))"),
     ("salary", r"(?:salary|salaries|paycheck|payday|pay\spacket|fee\b|upfront|per\s(?:episode|film|movie|picture)|"
                r"an\sepisode|wage|to\s(?:star|reprise|return|play|appear|direct\sthe)\b|"
@@ -28,7 +28,7 @@ _NEXT_NOUN: tuple[tuple[MoneyKind, str], ...] = (
               r"home\b|house\b|ring\b|necklace|diamond|bond\b|loan|debt|deal\b|contract|marketing|advertising|campaign|"
               r"bill\b|bail|charity|apartment|estate|for\s(?:the\s)?(?:\w+\s)?rights|to\s(?:charity|buy|acquire|settle|"
               r"charities)|in\s(?:debt|funding|fines|donations|tax|compensation)|from\sinvestors|entry\sfee)"),
-    ("budget", rf"(?:production\s)?(?:budget|price[- ]tag|cost)|to\s(?:make|produce|shoot|film|mount)\b|{_GENRE}\b"),
+    ("budget", rf"(?:production\s)?(?:budget(?:ed)?|price[- ]tag|cost)|to\s(?:make|produce|shoot|film|mount)\b|{_GENRE}\b"),
 )  # fmt: skip
 _CUES: tuple[tuple[MoneyKind, str], ...] = (
     ("salary", r"salar(?:y|ies)|(?:was|were|is|are|be|being|been|get|gets|getting|got|reportedly)\spaid|paychecks?|payday|"
@@ -56,9 +56,12 @@ _CUES: tuple[tuple[MoneyKind, str], ...] = (
               r"arriv(?:ed|es)|soar\w*|hover\w*|mark\b|record|swing\w*|swung|crush\w*|dethron\w*|grew|"
               r"racked|rang|clear(?:ed|ing)|eye(?:s|ing)|charg(?:ed|es)\sto|scar(?:ed|es)\sup|lift(?:ed|s|ing)"),
 )  # fmt: skip
+_ADMISSION = re.compile(
+    r"\b(?:tickets?|admission|seats?|subscription|membership|entry|popcorn|passes)\b", re.IGNORECASE
+)
 _NEXT = re.compile(
     r"(?:[-\s+]{0,2}(?:plus|or\s(?:so|more))?)(?:[-\s](?!and\b|but\b|while\b|plus\b)[\w’'-]+){0,3}?[-\s]"
-    r"(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _NEXT_NOUN) + ")",
+    r"(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _NEXT_NOUN) + r")(?:s|es)?(?!\w)",
     re.IGNORECASE,
 )
 _CUE = re.compile(
@@ -81,7 +84,8 @@ def kind_at(text: str, sentence: tuple[int, int], low: int, start: int, end: int
         return _named(noun)
     before = [*_CUE.finditer(text, low, start)]
     if before:
-        return _named(before[-1])
+        kind = _named(before[-1])
+        return "other" if kind == "budget" and _ADMISSION.search(text, low, before[-1].start()) else kind
     after = _CUE.search(text, end, high)
     if after is not None:
         return _named(after)

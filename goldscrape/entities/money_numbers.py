@@ -6,7 +6,28 @@ import re
 
 __all__ = ["DIGITS", "MULTIPLIER", "NUMBER_WORDS", "multiplier_of", "value_of"]
 
-_SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_SMALL = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _VALUES = {word: i for i, word in enumerate(_SMALL)} | {word: 10 * i for i, word in enumerate(_TENS, 2)}
 _MULTIPLIERS = {
@@ -15,7 +36,7 @@ _MULTIPLIERS = {
     "trillion": 1e12, "tn": 1e12, "t": 1e12,
 }  # fmt: skip
 
-DIGITS = r"(?:\d{1,3}(?:,\d{2,3}){1,5}(?!\d)(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?|\.\d{1,4})"
+DIGITS = r"(?:\d{1,3},\d{1,2}(?=[\s-]?(?:million|billion|mn?|bn)\b)|\d{1,3}(?:,\d{2,3}){1,5}(?!\d)(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?|\.\d{1,4})"
 MULTIPLIER = (
     r"(?:hundred\sthousand|hundred\smillion|hundred|thousand|million|billion|trillion|lakh\scrore|lakhs?|lacs?|crores?|cr\b\.?|"
     r"mill?\b|mln|mn|mm|m|bn|b|tn|t|k)(?![A-Za-z])"

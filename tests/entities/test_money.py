@@ -1,0 +1,223 @@
+"""Money in prose: sentences of our own, with what each amount is and whose."""
+
+from __future__ import annotations
+
+import pytest
+
+from goldscrape.entities import Document, Field, find_entities
+from goldscrape.entities.money import find_money
+
+Amounts = list[tuple[str, float, float | None, str | None]]
+
+CASES: list[tuple[str, Amounts]] = [
+    ("The film cost $22m to make.", [("$22m", 22_000_000, None, "USD")]),
+    ("It took £11.7m and €1.5bn.", [("£11.7m", 11_700_000, None, "GBP"), ("€1.5bn", 1_500_000_000, None, "EUR")]),
+    ("A debut of $200 to $220 million is likely.", [("$200 to $220 million", 200_000_000, 220_000_000, "USD")]),
+    ("It is tracking for $40-$45 million.", [("$40-$45 million", 40_000_000, 45_000_000, "USD")]),
+    ("It is tracking for $40-45 million.", [("$40-45 million", 40_000_000, 45_000_000, "USD")]),
+    ("A $100+ million start is possible.", [("$100+ million", 100_000_000, None, "USD")]),
+    ("A $100 million-plus start is possible.", [("$100 million-plus", 100_000_000, None, "USD")]),
+    ("Nearly $1 billion was spent.", [("$1 billion", 1_000_000_000, None, "USD")]),
+    (
+        "US$30 million, C$12 million, A$5.5m and HK$90 million.",
+        [
+            ("US$30 million", 30_000_000, None, "USD"),
+            ("C$12 million", 12_000_000, None, "CAD"),
+            ("A$5.5m", 5_500_000, None, "AUD"),
+            ("HK$90 million", 90_000_000, None, "HKD"),
+        ],
+    ),
+    ("A $5 million movie became a hit.", [("$5 million", 5_000_000, None, "USD")]),
+    ("It raised 1.2 million pounds.", [("1.2 million pounds", 1_200_000, None, "GBP")]),
+    ("He lost 20 pounds for the role and gained 40 pounds of muscle.", []),
+    ("Tickets cost 20 pounds.", [("20 pounds", 20, None, "GBP")]),
+    ("She paid twenty dollars and fifty cents.", [("twenty dollars and fifty cents", 20.5, None, "USD")]),
+    ("It made half a billion dollars.", [("half a billion dollars", 500_000_000, None, "USD")]),
+    ("It made a billion dollars worldwide.", [("a billion dollars", 1_000_000_000, None, "USD")]),
+    ("Two and a half million euros were lost.", [("Two and a half million euros", 2_500_000, None, "EUR")]),
+    (
+        "The anime took ¥5.2 billion ($35 million) in Japan.",
+        [("¥5.2 billion", 5_200_000_000, None, "JPY"), ("$35 million", 35_000_000, None, "USD")],
+    ),
+    (
+        "The epic collected ₹500 crore and Rs 120 crore overseas.",
+        [("₹500 crore", 5_000_000_000, None, "INR"), ("Rs 120 crore", 1_200_000_000, None, "INR")],
+    ),
+    ("The fine was Rs. 5 lakh.", [("Rs. 5 lakh", 500_000, None, "INR")]),
+    (
+        "It earned RMB 300 million and 20 million yuan.",
+        [("RMB 300 million", 300_000_000, None, "CNY"), ("20 million yuan", 20_000_000, None, "CNY")],
+    ),
+    ("It grossed EUR 4.5 million.", [("EUR 4.5 million", 4_500_000, None, "EUR")]),
+    ("Budgeted at 30 million Swedish kronor.", [("30 million Swedish kronor", 30_000_000, None, "SEK")]),
+    (
+        "A 10 billion won (7.5 million USD) production.",
+        [("10 billion won", 10_000_000_000, None, "KRW"), ("7.5 million USD", 7_500_000, None, "USD")],
+    ),
+    ("More than two million won the lottery.", []),
+    ("50 Cent produced the series.", []),
+    ("The ticket was 50 cents.", [("50 cents", 0.5, None, "USD")]),
+    ("Tens of millions of dollars, a seven-figure sum, millions.", []),
+    ("It's the million-dollar question in Million Dollar Baby.", []),
+    (
+        "From $5 million, it rose from $10 million to $12 million.",
+        [
+            ("$5 million", 5_000_000, None, "USD"),
+            ("$10 million", 10_000_000, None, "USD"),
+            ("$12 million", 12_000_000, None, "USD"),
+        ],
+    ),
+    (
+        "Between $60 million and $70 million is expected.",
+        [("$60 million and $70 million", 60_000_000, 70_000_000, "USD")],
+    ),
+    (
+        "$60 million and $70 million were spent.",
+        [("$60 million", 60_000_000, None, "USD"), ("$70 million", 70_000_000, None, "USD")],
+    ),
+    (
+        "They sought $1.5 million or $2 million.",
+        [("$1.5 million", 1_500_000, None, "USD"), ("$2 million", 2_000_000, None, "USD")],
+    ),
+    ("It made $1,234,567 on 12 screens.", [("$1,234,567", 1_234_567, None, "USD")]),
+    ("A per-screen average of $45,120.", [("$45,120", 45_120, None, "USD")]),
+    ("The subscription costs $15.99 a month.", [("$15.99", 15.99, None, "USD")]),
+    (
+        "A $100-million film and a 200-million-dollar budget.",
+        [("$100-million", 100_000_000, None, "USD"), ("200-million-dollar", 200_000_000, None, "USD")],
+    ),
+    (
+        "CAD 5 million, NZ$3m, S$2m.",
+        [
+            ("CAD 5 million", 5_000_000, None, "CAD"),
+            ("NZ$3m", 3_000_000, None, "NZD"),
+            ("S$2m", 2_000_000, None, "SGD"),
+        ],
+    ),
+    ("AMC shares fell to $3.", [("$3", 3, None, "USD")]),
+    ("The movie earned $12.5 million AUD.", [("$12.5 million AUD", 12_500_000, None, "AUD")]),
+    ("It opened to $8.2M, up from $7M.", [("$8.2M", 8_200_000, None, "USD"), ("$7M", 7_000_000, None, "USD")]),
+    ("A $1.2B deal and $500K in fees.", [("$1.2B", 1_200_000_000, None, "USD"), ("$500K", 500_000, None, "USD")]),
+    ("$20 a ticket in 2019, $25 in 2024.", [("$20", 20, None, "USD"), ("$25", 25, None, "USD")]),
+    ("He was paid five hundred thousand dollars.", [("five hundred thousand dollars", 500_000, None, "USD")]),
+    (
+        "A prize of 10,000 Swiss francs and 3 million French francs.",
+        [("10,000 Swiss francs", 10_000, None, "CHF"), ("3 million French francs", 3_000_000, None, "FRF")],
+    ),
+    (
+        "It cost 80 million Mexican pesos and 4 million pesos more.",
+        [("80 million Mexican pesos", 80_000_000, None, "MXN"), ("4 million pesos", 4_000_000, None, None)],
+    ),
+    ("Nearly a billion dollars.", [("a billion dollars", 1_000_000_000, None, "USD")]),
+    ("€1,5 million in subsidies.", [("€1,5 million", 1_500_000, None, "EUR")]),
+    ("20 bucks says the Bucks win.", [("20 bucks", 20, None, "USD")]),
+    ("Five quid for a pint.", [("Five quid", 5, None, "GBP")]),
+    (
+        "£1.2bn (US$1.5bn; €1.4bn)",
+        [
+            ("£1.2bn", 1_200_000_000, None, "GBP"),
+            ("US$1.5bn", 1_500_000_000, None, "USD"),
+            ("€1.4bn", 1_400_000_000, None, "EUR"),
+        ],
+    ),
+    ("$13.5 (£7m)", [("$13.5", 13.5, None, "USD"), ("£7m", 7_000_000, None, "GBP")]),
+    ("He won $$$ and nothing $.", []),
+    (
+        "Ticket sales of $2.2 billion to $2.4 billion.",
+        [("$2.2 billion to $2.4 billion", 2_200_000_000, 2_400_000_000, "USD")],
+    ),
+    ("The U.S. $10 million", [("U.S. $10 million", 10_000_000, None, "USD")]),
+    ("They gave us $40 million.", [("$40 million", 40_000_000, None, "USD")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[case[0][:60] for case in CASES])
+def test_amounts(text: str, expected: Amounts) -> None:
+    rows = find_money(Document(fields=(Field("body", text),)))
+    assert [(row.raw, row.amount, row.amount_high, row.currency) for row in rows] == expected
+
+
+LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
+    (
+        "“Sinners” grossed $48 million on a $90 million budget.",
+        [("$48 million", "gross", "Sinners"), ("$90 million", "budget", "Sinners")],
+    ),
+    (
+        "Made for just $6 million, “The Brutalist” has earned $50 million worldwide.",
+        [("$6 million", "budget", "The Brutalist"), ("$50 million", "gross", "The Brutalist")],
+    ),
+    (
+        "“Wicked” collected $112.5 million, while “Gladiator II” opened to $55 million.",
+        [("$112.5 million", "gross", "Wicked"), ("$55 million", "gross", "Gladiator II")],
+    ),
+    (
+        "“Wicked” stayed first with $81 million, ahead of “Moana 2” ($28 million) and “Heretic” ($5.5 million).",
+        [("$81 million", "gross", "Wicked"), ("$28 million", "gross", "Moana 2"), ("$5.5 million", "gross", "Heretic")],
+    ),
+    ("The $200 million blockbuster “Snow White” flopped.", [("$200 million", "budget", "Snow White")]),
+    ("With $24 million, “Mickey 17” won the weekend.", [("$24 million", "gross", "Mickey 17")]),
+    ("Overall, the weekend totaled $90 million.", [("$90 million", "gross", None)]),
+    (
+        "The domestic box office has reached $6.1 billion this year, thanks to “Minecraft.”",
+        [("$6.1 billion", "gross", None)],
+    ),
+    ("He was paid $20 million to star in “Red One.”", [("$20 million", "salary", "Red One")]),
+    ("The actress earned $10 million for her role in “Barbie.”", [("$10 million", "salary", "Barbie")]),
+    ("Netflix paid $15 million for the rights to “Hit Man.”", [("$15 million", "other", "Hit Man")]),
+    ("Tickets to see “Hamnet” cost $18.", [("$18", "other", "Hamnet")]),
+    (
+        "“Anora” was a hit. The film, which cost $6 million, has taken $40 million.",
+        [("$6 million", "budget", "Anora"), ("$40 million", "gross", "Anora")],
+    ),
+    ("“Conclave” beat “Anora.” It has made $31.5 million so far.", [("$31.5 million", "gross", "Conclave")]),
+    ("“Wicked” and “Moana 2” combined for $190 million.", [("$190 million", "gross", None)]),
+    ("That beat the $100 million opening of “Twisters.”", [("$100 million", "gross", "Twisters")]),
+    (
+        "“Mufasa” earned $35 million, compared with $191 million for “The Lion King.”",
+        [("$35 million", "gross", "Mufasa"), ("$191 million", "gross", "The Lion King")],
+    ),
+    (
+        "Warner Bros. spent $160 million on “Mickey 17,” not counting $80 million in marketing.",
+        [("$160 million", "budget", "Mickey 17"), ("$80 million", "other", "Mickey 17")],
+    ),
+    ("“Nosferatu” (£11.7m, $14.9m) came third.", [("£11.7m", "gross", "Nosferatu"), ("$14.9m", "gross", "Nosferatu")]),
+    ("“Civil War” debuted with $25.7 million from 3,838 theaters.", [("$25.7 million", "gross", "Civil War")]),
+    ("Her lawsuit seeks $50 million in damages.", [("$50 million", "other", None)]),
+    (
+        "“The Fall Guy” carries a price tag of $130 million and needs $400 million to break even.",
+        [("$130 million", "budget", "The Fall Guy"), ("$400 million", "gross", "The Fall Guy")],
+    ),
+    ("Disney agreed to pay $43 million to settle the suit.", [("$43 million", "other", None)]),
+    (
+        "“Furiosa” fell 59% to $10.8 million, bringing its domestic total to $50 million.",
+        [("$10.8 million", "gross", "Furiosa"), ("$50 million", "gross", "Furiosa")],
+    ),
+    ("The $40 million-budgeted “Challengers” starred Zendaya.", [("$40 million", "budget", "Challengers")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LINKS, ids=[case[0][:60] for case in LINKS])
+def test_kind_and_film(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    rows = find_entities(Document(fields=(Field("body", text),))).budgets
+    assert [(row.raw, row.kind, row.film) for row in rows] == expected
+
+
+def test_an_amount_inside_a_title_is_none() -> None:
+    class Title:
+        field = "body"
+        start, end = 3, 8
+
+    document = Document(fields=(Field("body", "In $9.99 a puppet pays $20."),))
+    assert [row.raw for row in find_money(document, [Title()])] == ["$20"]
+
+
+def test_the_firm_of_an_amount_without_a_film() -> None:
+    text = "Netflix agreed to pay $43 million to settle the suit."
+    (row,) = find_entities(Document(fields=(Field("body", text),))).budgets
+    assert (row.kind, row.film, row.organization) == ("other", None, "Netflix")
+
+
+def test_the_sentence_is_quoted() -> None:
+    text = "It rained. The fine was $5,000. It stopped."
+    (row,) = find_entities(Document(fields=(Field("body", text),), text_sha256="ab")).budgets
+    assert (row.quote, row.text_sha256) == ("The fine was $5,000.", "ab")
