@@ -102,12 +102,16 @@ def compact_dataset(
     del pieces
 
     staged = output / STAGING / f"{table.dataset}.next"
+    shutil.rmtree(staged, ignore_errors=True)
     staged.mkdir(parents=True)
     written = [
         path.rename(path.with_name(path.name.removesuffix(UNNAMED_SUFFIX)))
         for path in write_arranged(files, table, arrangement, staged)
     ]
-    if not _is_compact(files, written):
+    size = sum(path.stat().st_size for path in written)
+    if _is_compact(files, written):
+        shutil.rmtree(staged)
+    else:
         with keep_writers_away():
             _carry_over(folder, staged, files)
             swap_in(staged, folder)
@@ -120,5 +124,5 @@ def compact_dataset(
         superseded=arrangement.superseded,
         duplicates=arrangement.duplicates,
         upgraded=sum(file.version < SCHEMA_VERSION for file in files),
-        bytes=sum((folder / path.name).stat().st_size for path in written),
+        bytes=size,
     )

@@ -217,7 +217,7 @@ def _files(table: type[Row], leading: list[_Codes], order: pa.Array[Any]) -> lis
     starts = _starts(columns)
     firsts = cast("list[int]", pc.indices_nonzero(starts).to_pylist())
     files: list[tuple[str, int]] = []
-    for first, after in zip(firsts, [*firsts[1:], len(order)], strict=True):
+    for first, after in zip(firsts, [*firsts, len(order)][1:], strict=True):
         values = []
         for codes, ranks in zip(leading, columns, strict=True):
             rank = cast("int", ranks[first].as_py())

@@ -38,7 +38,7 @@ __all__ = [
 ALIASES_SETTING = "GOLDSCRAPE_ALIASES"
 
 AliasKey = tuple[Literal["person", "work"], str]
-_NEEDED = {"alias", "title", "kind"}
+_NEEDED = {"alias", "title"}
 
 
 class AliasError(ValueError):
