@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
-SHARED = ROOT.parent / "shared"
+from tests.jobs import Workplace
+from tests.places import SHARED
 
 
 @pytest.fixture(scope="session")
@@ -16,3 +16,9 @@ def shared() -> Path:
     if not (SHARED / "DESIGN.md").is_file():
         pytest.skip("../shared is absent: a figure whose test skips here is not evidence")
     return SHARED
+
+
+@pytest.fixture
+def workplace(tmp_path: Path) -> Workplace:
+    """An empty output folder and the commands that write to it."""
+    return Workplace(tmp_path / "output")

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from tests.analyst.builders import at, board, provenance, rows, write_part
-from tests.conftest import ROOT
+from tests.places import ROOT
 
 
 def scrapy(output: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
