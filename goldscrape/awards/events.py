@@ -48,10 +48,13 @@ _BODIES = (
     ("oscars", r"\boscars?\b|\bacademy\s+awards?\b"),
     ("golden_globes", r"\bgolden\s+globes?\b|\bglobes\b"),
     ("bafta", r"\bbaftas?\b|\bee\s+british\s+academy\s+film\s+awards?\b"),
-    ("sag", r"\bsag\b|\bscreen\s+actors?\s+guild\b|\bsags\b|\b(?:the\s+)?actor\s+awards\b"),
+    (
+        "sag",
+        r"\b(?-i:SAG)\b|\bsag\s+(?:awards?|nominations?|nominees?|predictions?|odds|winners?)\b|\bscreen\s+actors?\s+guild\b|\bsags\b|\b(?:the\s+)?actor\s+awards\b",
+    ),
     ("cca", r"\bcritics?\s+choice\b|\bcca\b|\bccas\b"),
     ("emmys", r"\bemmys?\b"),
-    ("tonys", r"\btonys\b|\btony\s+(?:awards?|nominations?|nominees?|predictions?|odds|winners?)\b|\btony\b"),
+    ("tonys", r"\btonys\b|\btony\s+(?:awards?|nominations?|nominees?|predictions?|odds|winners?|race|season)\b"),
 )
 _AWARD_PATTERNS = tuple((award, re.compile(pattern, re.IGNORECASE)) for award, pattern in _BODIES)
 _YEAR = re.compile(r"(?<!\d)(?:19[2-9]\d|20\d\d)(?!\d)")

@@ -72,11 +72,13 @@ def name_nominee(
         first, second = second, ""
     if not first:
         raise ValueError("a contender without a name")
-    if second.casefold() == first.casefold():
-        second = ""
     kind = category.kind if isinstance(category, Category) else category
+    if kind != "song" and second.casefold() == first.casefold():
+        second = ""
     if kind in ("person", "song"):
         if not second:
+            if kind == "song" and film_first:
+                return Nominee(nominee=first, nominee_text=first, nominee_kind=kind, work=first)
             first, inside = split_brackets(first)
             second = inside or ""
         elif kind == "song" and film_first:

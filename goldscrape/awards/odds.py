@@ -9,12 +9,12 @@ from decimal import Decimal, InvalidOperation
 __all__ = ["read_odds", "read_share", "read_votes"]
 
 _ODDS = re.compile(
-    r"(?P<over>\d{1,4})\s*(?:[/\u2044\u2215]|-to-|\u2013to\u2013|\s+to\s+|[-\u2010\u2011\u2013\u2012\u2014]|:)\s*(?P<under>\d{1,4})"
+    r"(?P<over>[0-9]{1,4})\s*(?:[/\u2044\u2215]|-to-|\u2013to\u2013|\s+to\s+|[-\u2010\u2011\u2013\u2012\u2014]|:)\s*(?P<under>[0-9]{1,4})"
     r"(?:\s*[-\u2013\u2014])?(?:\s+odds)?",
     re.IGNORECASE,
 )
-_SHARE = re.compile(r"(?P<number>\d{1,3}(?:\.\d+)?|\.\d+)\s*(?P<sign>%|percent|per\s+cent)?", re.IGNORECASE)
-_VOTES = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.0+)?")
+_SHARE = re.compile(r"(?P<number>[0-9]{1,3}(?:\.[0-9]+)?|\.[0-9]+)\s*(?P<sign>%|percent|per\s+cent)?", re.IGNORECASE)
+_VOTES = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\.0+)?")
 MAX_VOTES = 2**31 - 1
 
 

@@ -162,8 +162,7 @@ _GROUP_WORDS = (
 
 def _headings(view: PageView) -> Iterable[str]:
     for path in ("//h1", "//title", "//h2"):
-        found = view.root.xpath(path)
-        for element in (found if isinstance(found, list) else [])[:5]:
+        for element in elements(view.root, path)[:5]:
             text = text_of(element)
             if text and len(text) < 200:
                 yield text

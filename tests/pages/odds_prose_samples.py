@@ -1,6 +1,5 @@
 """Invented article passages with the rows they state: what the reader of article odds is measured on."""
 
-
 from __future__ import annotations
 
 from typing import Any

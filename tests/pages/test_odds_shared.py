@@ -7,6 +7,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
@@ -109,7 +110,9 @@ def test_every_day_is_the_same_through_api_and_page(shared: Path) -> None:
             assert len(through_api) == len(through_page) == len(rows)
             for a, b in zip(through_api, through_page, strict=True):
                 assert abs((a.share or 0) - (b.share or 0)) <= 0.000501
-                known = dict.fromkeys(("surface", "share", "share_text", "source_id", "is_winner", "final"))
+                known: dict[str, Any] = dict.fromkeys(
+                    ("surface", "share", "share_text", "source_id", "is_winner", "final")
+                )
                 assert attrs.evolve(a, **known) == attrs.evolve(b, **known)
 
 
