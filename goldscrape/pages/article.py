@@ -78,11 +78,34 @@ class ArticleSurface:
             reading.layout = draft.layout
             url = reading.url or view.page.url
             reading.article, reading.document = _article(draft, url)
-            reading.predictions.extend(read_article_odds(draft.blocks, draft.headline, url))
+            if _may_state_odds(f"{draft.headline} {reading.article.body}"):
+                reading.predictions.extend(read_article_odds(draft.blocks, draft.headline, url))
         if reading.article is None and not reading.predictions:
             detail = "no article and no odds on the page"
             reading.problems.append(Problem(ProblemKind.NO_CONTENT, detail, view.page.url, Severity.FAILED))
         return reading
+
+
+_AWARD_WORDS = ("Oscar", "Emmy", "Tony", "Grammy", "Globe", "BAFTA", "SAG", "Critics", "ominat", "Best ", "Outstanding")
+_ODDS_WORDS = (
+    "odds",
+    "Odds",
+    "ODDS",
+    "expert",
+    "Expert",
+    "editor",
+    "Editor",
+    "user",
+    "predict",
+    "Predict",
+    "PREDICT",
+    "%",
+)
+
+
+def _may_state_odds(text: str) -> bool:
+    """Whether an article names an award and those who predict it; spares the others the reading of every sentence."""
+    return any(word in text for word in _AWARD_WORDS) and any(word in text for word in _ODDS_WORDS)
 
 
 def _read_text(view: PageView, reading: Reading) -> Draft | None:

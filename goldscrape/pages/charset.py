@@ -48,13 +48,19 @@ def decode(body: bytes, content_type: str = "") -> Decoded:
         claim = claim if body[:400].count(0) > len(body[:400]) // 4 else None
     elif body[:400].count(0) > len(body[:400]) // 4:
         claim = "utf-16-le" if body[1:2] == b"\0" else "utf-16-be"
-    for encoding in dict.fromkeys(filter(None, (claim if _is_wide(claim) else None, "utf-8", claim, "cp1252"))):
+    if _is_wide(claim):
+        return Decoded(body.decode(str(claim), "replace"), str(claim), claim)
+    try:
+        return Decoded(body.decode("utf-8"), "utf-8", claim)
+    except UnicodeDecodeError:
+        if _mostly_utf8(body):
+            return Decoded(body.decode("utf-8", "replace"), "utf-8", claim)
+    for encoding in (claim, "cp1252"):
         try:
-            return Decoded(body.decode(encoding), encoding, claim)
+            if encoding:
+                return Decoded(body.decode(encoding), encoding, claim)
         except (UnicodeDecodeError, LookupError):
             continue
-    if claim in (None, "utf-8") and _mostly_utf8(body):
-        return Decoded(body.decode("utf-8", "replace"), "utf-8", claim)
     return Decoded(body.decode("cp1252", "replace"), "cp1252", claim)
 
 
@@ -78,11 +84,13 @@ def _codec(label: str) -> str | None:
 
 
 def _is_wide(name: str | None) -> bool:
-    return bool(name) and name[:6] in ("utf-16", "utf-32")  # type: ignore[index]
+    return name is not None and name.startswith(("utf-16", "utf-32"))
 
 
 def _mostly_utf8(body: bytes) -> bool:
     """Whether broken bytes are the exception: a page cut inside a character, or one bad paste."""
     bad = body.decode("utf-8", "replace").count("\ufffd")
-    high = sum(1 for byte in body[:200_000] if byte > 0x7F)
-    return bad * 4 <= high
+    return bad * 4 <= len(body.translate(None, _ASCII))
+
+
+_ASCII = bytes(range(128))

@@ -81,10 +81,9 @@ def is_promotion_label(text: str) -> bool:
 
 def is_promotion(element: etree._Element) -> bool:
     """A box of links under a heading such as "Related" or "More from …"."""
-    texts = [" ".join(str(piece).split()) for piece in element.itertext()]
-    label = next(filter(None, texts), "")
+    label = next(filter(None, (" ".join(str(piece).split()) for piece in element.itertext())), "")
     if not is_promotion_label(label):
         return False
-    whole = sum(map(len, texts))
+    whole = sum(len(" ".join(str(piece).split())) for piece in element.itertext())
     linked = sum(len(" ".join(str(piece).split())) for link in element.iter("a") for piece in link.itertext())
     return whole - linked - len(label) < 0.35 * whole

@@ -26,21 +26,23 @@ _SHOUTED = re.compile(
     r"(?:\s*:|\s(?=[A-Z\u201c\"\u2018'0-9]))|(?:PREDICT|DISCUSS|VOTE|SIGN UP|REGISTER|JOIN)\b"
 )
 """Calls in capitals ("SEE Emmys photos", "PREDICT the Oscars now"): promotion if bold, linked or short."""
-_CALLS = tuple(
-    re.compile(pattern, re.I)
-    for pattern in (
-        r"(?:be sure to |don['\u2019]t forget to )?make (?:your|and update your|or update your) predictions\b",
-        r"(?:please )?sign up (?:for|to|here|now)\b.{0,300}\b(?:newsletters?|alerts?|e-?mails?|inbox|predictions?)\b",
-        r"(?:subscribe|click here|download)\b.{0,120}\b(?:newsletters?|alerts?|inbox|app|podcast|youtube|channel)\b",
-        r"get (?:the latest|weekly|daily|our|more|all)\b.{0,120}\b(?:inbox|news|newsletters?|updates?)\b[^.]*\.?$",
-        r"by (?:providing your information|clicking|signing up|submitting|subscribing)\b.{0,60}\b(?:you )?agree\b",
-        r"we use vendors that may also process your information",
-        r"this (?:site|form) is protected by recaptcha",
-        r"alerts (?:&|and) newsletters$",
-        r"(?:story|article) continues (?:below|after)\b|advertisement\b.{0,20}$|scroll to continue\b|loading comments",
-        r"(?:all products? (?:featured|and services featured)|if you (?:purchase|buy)).{0,300}\bcommission\b",
-        r"\u00a9|copyright \d{4}\b|all rights reserved",
-    )
+_CALLS = re.compile(
+    "|".join(
+        (
+            r"(?:don['\u2019]t forget to )?make (?:your|and update your|or update your) predictions\b",
+            r"sign up (?:for|to|here|now)\b.{0,300}\b(?:newsletters?|alerts?|e-?mails?|inbox|predictions?)\b",
+            r"(?:subscribe|click here|download)\b.{0,120}\b(?:newsletters?|alerts?|inbox|app|podcast|youtube|channel)\b",
+            r"get (?:the latest|weekly|daily|our|more|all)\b.{0,120}\b(?:inbox|news|newsletters?|updates?)\b[^.]*$",
+            r"by (?:providing your information|clicking|signing up|submitting|subscribing)\b.{0,60}\b(?:you )?agree\b",
+            r"we use vendors that may also process your information",
+            r"this (?:site|form) is protected by recaptcha",
+            r"alerts (?:&|and) newsletters$",
+            r"(?:story|article) continues (?:below|after)\b|advertisement\b.{0,20}$|scroll to continue\b|loading comments",
+            r"(?:all products? (?:featured|and services featured)|if you (?:purchase|buy)).{0,300}\bcommission\b",
+            r"\u00a9|copyright \d{4}\b|all rights reserved",
+        )
+    ),
+    re.I,
 )
 """Whole paragraphs that ask the reader to do something for the site, and its legal lines."""
 
@@ -87,7 +89,7 @@ def _is_prose(block: Block) -> bool:
 
 def _is_call(block: Block) -> bool:
     text = block.text
-    if _SHOUTED.match(text):
+    if text[:2].isupper() and _SHOUTED.match(text):
         emphasised = any(mark.kind in ("link", "bold") for mark in block.marks)
         return emphasised or ":" in text[:12] or len(text) < 200
-    return any(pattern.match(text) for pattern in _CALLS)
+    return _CALLS.match(text) is not None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Sequence
+from typing import ClassVar, NamedTuple
 from zoneinfo import ZoneInfo
 
 from lxml import etree
@@ -12,6 +13,18 @@ from goldscrape.pages.metadata_dates import LOS_ANGELES
 from goldscrape.pages.view import PageView
 
 __all__ = ["TEMPLATES", "Template", "template_for"]
+
+
+class Frame(NamedTuple):
+    """An element that may hold a body, with the attributes that say so."""
+
+    element: etree._Element
+    classes: str
+    component: str | None
+
+
+_FRAMES = ("div", "section", "article", "main", "header", "figure")
+_MAY_PROMOTE = frozenset({"section", "div", "ul", "p", "aside"})
 
 
 class Template:
@@ -40,34 +53,25 @@ class Template:
     section_from_path: ClassVar[bool] = False
     """The address's first step is the section (`/film/2025/…`)."""
 
-    def containers(self, view: PageView) -> list[etree._Element]:
+    def containers(self, frames: Sequence[Frame]) -> list[etree._Element]:
         """The elements that hold the body, in order, none inside another; empty when the page is not of this layout."""
         if self.body_component:
-            found = [
-                node for node in view.root.iter("div", "section") if node.get("data-component") == self.body_component
-            ]
-            return _outermost(found)
+            return _outermost([frame.element for frame in frames if frame.component == self.body_component])
         for token in self.body:
-            found = [
-                node
-                for node in view.root.iter("div", "section", "article", "main")
-                if (stated := node.get("class")) is not None and token in stated and token in stated.split()
-            ]
+            found = [frame.element for frame in frames if token in frame.classes and token in frame.classes.split()]
             if found:
                 return _outermost(found)
         return []
 
-    def claims(self, view: PageView) -> bool:
+    def claims(self, frames: Sequence[Frame]) -> bool:
         """Whether the page is of this layout although it has no body."""
-        return bool(self.marks) and any(
-            node.get("data-component") in self.marks for node in view.root.iter("div", "header")
-        )
+        return bool(self.marks) and any(frame.component in self.marks for frame in frames)
 
     def keep(self, element: etree._Element) -> bool:
         """Whether an element inside the body belongs to the article."""
         if noise.is_noise(element, self.noise_classes, noise.COMPONENTS):
             return False
-        return element.tag not in ("section", "div", "ul", "p", "aside") or not noise.is_promotion(element)
+        return len(element) == 0 or element.tag not in _MAY_PROMOTE or not noise.is_promotion(element)
 
 
 class GoldDerby2025(Template):
@@ -134,17 +138,18 @@ _ENOUGH = 120
 
 def template_for(view: PageView, host: str) -> tuple[Template, list[etree._Element]] | None:
     """The layout whose body the page holds, with the body's elements; the elements may be none for videos."""
+    frames = [Frame(node, node.get("class") or "", node.get("data-component")) for node in view.root.iter(*_FRAMES)]
     for template in TEMPLATES:
         if template.hosts is not None and host not in template.hosts:
             continue
-        containers = template.containers(view)
+        containers = template.containers(frames)
         if len(containers) > 1:
             longest = max(containers, key=_length)
             containers = [node for node in containers if node is longest or node.getparent() is longest.getparent()]
         if containers and (template.body_component or sum(map(_length, containers)) >= _ENOUGH):
             return template, containers
     for template in TEMPLATES:
-        if template.claims(view):
+        if template.claims(frames):
             return template, []
     return None
 
