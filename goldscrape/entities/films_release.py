@@ -58,7 +58,7 @@ def _from_subject(
     document: Document,
     years: dict[str, int],
 ) -> None:
-    """ "The film" of an article about one film yet to come is that film."""
+    """In an article about one film yet to come, "the film" is that film."""
     subjects = [key for (key, _), row in zip(films, rows, strict=True) if row.subject]
     if len(subjects) != 1 or subjects[0] in years:
         return

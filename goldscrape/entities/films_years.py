@@ -21,7 +21,8 @@ _NOUN = (
     r"original|weepie|tearjerker|masterpiece|crime saga|saga|noir|release|debut|romp|caper|tale|story)"
 )
 _PRIZE = re.compile(
-    r"\b(?:award|awards|oscar|oscars|globe|globes|bafta|baftas|win|won|wins|winner|winners|winning|victory|prize|nominat\w+|"
+    r"\b(?:award|awards|oscar|oscars|globe|globes|bafta|baftas|win|won|wins|winner|winners|winning|victory|prize|"
+    r"nominat\w+|"
     r"nominee|ceremony|nod|race|contender|champ|champion|season|lost|losing|emmy|emmys|tony|tonys|grammy|grammys|novel|"
     r"book|memoir|play|festival|revival)\b",
     re.IGNORECASE,
@@ -34,7 +35,8 @@ _BEFORE = (
     re.compile(rf"(?<!\d){_YEAR}[’'‘]s (?P<words>(?:[^\s.;:,]+ ){{0,5}})[\"“‘'’(]?$"),
     # the 1996 film “Twister” · his 1995 cops-and-robbers epic Heat · (the 1939 classic X
     re.compile(
-        rf"(?<!\d){_YEAR} (?P<words>(?:[^\s.;:]+ ){{0,5}}?)(?:{_NOUN}|{_NOUN}/{_NOUN})(?: version of| called| titled| entitled|,)? "
+        rf"(?<!\d){_YEAR} (?P<words>(?:[^\s.;:]+ ){{0,5}}?)(?:{_NOUN}|{_NOUN}/{_NOUN})(?: version of| called| "
+        rf"titled| entitled|,)? "
         r"[\"“‘'’(]?$",
         re.IGNORECASE,
     ),
@@ -46,10 +48,13 @@ _AFTER_BRACKET = re.compile(
     r"|^,[\"”’'“‘]? ?(?:18|19|20)\d\d[),;]"
 )
 _AFTER_RELEASED = re.compile(
-    r"^[\"”’'“‘,]{0,3}(?P<words>[^.;!?\"“”(]{0,60}?)\b(?:releas(?:ed?|ing)|due(?: out)?|opens?|opened|opening|premiered|"
-    r"premieres|hits?(?: (?:theaters|theatres|cinemas))|hit (?:theaters|theatres|cinemas)|in (?:theaters|theatres|cinemas)|"
+    r"^[\"”’'“‘,]{0,3}(?P<words>[^.;!?\"“”(]{0,60}?)\b(?:releas(?:ed?|ing)|due(?: out)?|opens?|opened|opening|"
+    r"premiered|"
+    r"premieres|hits?(?: (?:theaters|theatres|cinemas))|hit (?:theaters|theatres|cinemas)|in (?:theaters|"
+    r"theatres|cinemas)|"
     r"comes? out|came out|coming|bows|arrives|arrived|debuts?|debuted|shown|slated|scheduled|set)\b"
-    rf"(?P<more>[^.;!?\"“”(\d]{{0,45}}?)\b(?:in|on|for|until|to|from|during|theaters|theatres|cinemas|out|coming|,)? ?{_WHEN}"
+    rf"(?P<more>[^.;!?\"“”(\d]{{0,45}}?)\b(?:in|on|for|until|to|from|during|theaters|theatres|cinemas|out|coming|"
+    rf",)? ?{_WHEN}"
 )
 _AFTER_PLAIN = re.compile(rf"^[\"”’'“‘,]{{0,3}} (?:in|from|back in|of) {_WHEN}")
 _IN_YEAR = re.compile(rf"\b[Ii]n {_YEAR},? (?:the (?:film|movie|original) )?[\"“‘'’]?$")
@@ -57,13 +62,16 @@ _RELEASED = re.compile(
     r"^[\"”’'“‘,]{0,3} (?:opened|was released|premiered|debuted|hit theaters|hit cinemas|arrived|came out|bowed)\b"
 )
 _MADE = re.compile(
-    r"\b(?:starr?(?:ed|ing|s)?|roles?|appear\w*|direct\w*|play(?:ed|s|ing)?|film|movie|comedy|drama|thriller|debut\w*|made|"
-    r"filmed|turn|cameo|performance|breakthrough|feature|sequel|part|hit|star|cast|shot|record holder|record|releas\w*|follow\w*)\b",
+    r"\b(?:starr?(?:ed|ing|s)?|roles?|appear\w*|direct\w*|play(?:ed|s|ing)?|film|movie|comedy|drama|thriller|"
+    r"debut\w*|made|"
+    r"filmed|turn|cameo|performance|breakthrough|feature|sequel|part|hit|star|cast|shot|record holder|record|"
+    r"releas\w*|follow\w*)\b",
     re.IGNORECASE,
 )
 _ANAPHOR = re.compile(
     rf"\bthe {_YEAR} (?P<words>(?:[\w’'-]+ ){{0,3}}?){_NOUN}\b(?! [\"“‘'A-Z])"
-    rf"|\b(?:the|this) (?:[^\s;:]+ ){{0,3}}?(?:film|movie|picture|thriller|drama|comedy|sequel|feature)\b[^.!?]{{0,80}}?"
+    rf"|\b(?:the|this) (?:[^\s;:]+ ){{0,3}}?(?:film|movie|picture|thriller|drama|comedy|sequel|"
+    rf"feature)\b[^.!?]{{0,80}}?"
     rf"\b(?:(?:due|set|slated|scheduled|expected|planned) (?:for release|to be released|to open|to hit \w+|out|for a)"
     rf"|(?:is|was|will be) released|opens|hits theaters)\b[^.!?\d]{{0,30}}{_WHEN.replace('(?P<year>', '(?P<other>')}",
     re.IGNORECASE,
@@ -107,7 +115,7 @@ def _bars(words: str) -> bool:
 
 
 def year_of_anaphor(sentence: str) -> int | None:
-    """The year a sentence gives to "the film" without its title ("in the 2006 film", "The movie is due out in 2006")."""
+    """The year a sentence gives to "the film" without its title ("in the 2006 film", "The movie is due in 2006")."""
     found = _ANAPHOR.search(sentence)
     if found is None:
         return None
@@ -118,12 +126,13 @@ def year_of_anaphor(sentence: str) -> int | None:
 
 _ORIGINAL = re.compile(
     rf"^[\"”’'“‘]{{0,2}},?(?: is| was| will be)?,? (?:[^\s.;:]+ ){{0,4}}?(?:sequel|follow-up|successor|prequel) to "
-    rf"(?:the|his|her|their|its|[A-Z][\w.’'-]+[’']s) (?:\w+ )?{_YEAR} (?P<words>(?:[\w’'-]+ ){{0,5}}?){_NOUN}\b(?! [\"“‘])",
+    rf"(?:the|his|her|their|its|[A-Z][\w.’'-]+[’']s) (?:\w+ )?{_YEAR} (?P<words>(?:[\w’'-]+ "
+    rf"){{0,5}}?){_NOUN}\b(?! [\"“‘])",
     re.IGNORECASE,
 )
 
 
 def year_of_original(after: str) -> int | None:
-    """The year that the words after a sequel's title give to its unnamed original ("is the sequel to the 1995 epic")."""
+    """The year the words after a sequel's title give its unnamed original ("is the sequel to the 1995 epic")."""
     found = _ORIGINAL.match(after)
     return int(found["year"]) if found is not None and not _PRIZE.search(found["words"]) else None

@@ -83,7 +83,9 @@ def read_aliases(path: Path) -> dict[str, tuple[str, str]]:
     return found
 
 
-def with_aliases(known: KnownNames, aliases: Mapping[str, tuple[str, str]] | Iterable[tuple[str, tuple[str, str]]]) -> KnownNames:
+def with_aliases(
+    known: KnownNames, aliases: Mapping[str, tuple[str, str]] | Iterable[tuple[str, tuple[str, str]]]
+) -> KnownNames:
     """``known`` with a user's names added: each alias and each title becomes a known name of its kind."""
     rows = dict(aliases)
     kinds = {title_key(name): kind for alias, (title, kind) in rows.items() for name in (alias, title)}

@@ -12,18 +12,19 @@ from goldscrape.entities.text import Span
 
 __all__ = ["Quoted", "quoted"]
 
-_DOUBLE = "\"“”„‟″«»"
+_DOUBLE = '"“”„‟″«»'
 _SINGLE = "'‘’‚‛`´"
 _MARK = re.compile(f"[{_DOUBLE}{_SINGLE}]|\\n[ \\t]*\\n")
 _BEFORE_OPENING = " \t\n\u00a0([{—–-/:;,.…>"
 _LONGEST_SINGLE = 90
 """Characters: longer stretches between single marks are apostrophes that happen to face each other."""
 _TAIL = re.compile(r" (?:(?:the|of|and|a|in) )?[A-Z0-9][\w ]{0,30}[’'‘](?!\w)")
+_DECADE = re.compile(r"\d0s\b")
 
 
 @attrs.frozen
 class Quoted:
-    """What stands between two quotation marks, without them, white space and the stop or comma before the closing one."""
+    """What stands between two quotation marks, without white space and the last stop or comma."""
 
     start: int
     end: int
@@ -68,7 +69,7 @@ def quoted(text: str) -> Iterator[Quoted]:
                 yield _between(text, single, place, "single")
                 single = None
         elif (before in _BEFORE_OPENING or before in _DOUBLE) and (after.isalnum() or after in "(…¡¿#["):
-            single = place
+            single = None if _DECADE.match(text, place + 1) else place
     if double is not None:
         yield _unclosed(text, double, len(text))
 

@@ -9,6 +9,7 @@ from typing import Literal, cast
 
 import attrs
 
+from goldscrape.entities.films_links import link_film
 from goldscrape.entities.films_release import release_years
 from goldscrape.entities.films_subject import mark_subjects
 from goldscrape.entities.known import KnownNames
@@ -88,6 +89,10 @@ def find_titles(document: Document, known: KnownNames | None = None) -> Titles:
         titles.films, release_years(list(film_mentions.items()), titles.films, sentence_lists, document), strict=True
     ):
         row.year = year
+    for row, mentions in zip(titles.films, film_mentions.values(), strict=True):
+        link = link_film(row, mentions, names)
+        if link is not None:
+            row.work_id, row.link_method, row.link_score = link.work_id, link.method, link.score
     titles.mentions.sort(key=lambda m: ([p.field.name for p in papers].index(m.field), m.start))
     return titles
 

@@ -9,7 +9,7 @@ from functools import cached_property
 import attrs
 
 from goldscrape.entities.text import Field
-from goldscrape.entities.titles_cues import Cue
+from goldscrape.entities.titles_cues import NO_CUE, Cue
 from goldscrape.entities.titles_cues_after import cue_after
 from goldscrape.entities.titles_cues_before import cue_before
 from goldscrape.entities.titles_media import media_words
@@ -36,8 +36,8 @@ class Candidate:
     """`italic`, `quoted`, `linked`, `known` or `cue`, as in the films table."""
     key: str = ""
     known: bool = False
-    before: Cue = Cue(0, None)
-    after: Cue = Cue(0, None)
+    before: Cue = NO_CUE
+    after: Cue = NO_CUE
     votes: Mapping[str, float] = attrs.field(factory=dict)
     group: int = 0
     """Mentions of one list ("A, B and C") share a number."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["Cue"]
+__all__ = ["NO_CUE", "Cue"]
 
 
 class Cue(NamedTuple):
@@ -14,3 +14,6 @@ class Cue(NamedTuple):
     """3: can only be a title ("the film X"), 2: most likely ("role in X"), 1: a help ("won for X")."""
     medium: str | None
     """`film`, `series` …; None when the words fit several."""
+
+
+NO_CUE = Cue(0, None)

@@ -19,16 +19,19 @@ _AFTER_SURE = re.compile(
     r"(?:(?!(?:of|in|for|behind|from|star|director|producer|writer|actor|actress|maker|who|which|whose|says?|said)\b)"
     r"[\w’'-]+,? ){0,6}(?:film|movie|comedy|drama|thriller|biopic|sequel|prequel|remake|documentary|musical|adventure|"
     r"romance|epic|western|blockbuster|adaptation)(?![’'-])\b"
-    r"(?! (?:director|star|maker|critic|festival|producer|buff|studio|industry|company|actor|actress|writer|awards?|fan|"
+    r"(?! (?:director|star|maker|critic|festival|producer|buff|studio|industry|company|actor|actress|writer|"
+    r"awards?|fan|"
     r"executive|composer|editor|boss|historian|legend|veteran|chief|school|career|debut))"
-    r"|(?:,| [-–—])? (?:which |who )?(?:has |have |had )?(?:only |just |already |also )?(?:taken|took|takes|made|makes|earned|earns|"
+    r"|(?:,| [-–—])? (?:which |who )?(?:has |have |had )?(?:only |just |already |also )?(?:taken|took|takes|made|"
+    r"makes|earned|earns|"
     r"grossed|grosses|cost|costs|collected|raked in|pulled in|banked|scored) (?:just |about |around |over |"
     r"nearly |an? (?:estimated|impressive|massive|huge|solid)? ?|an additional |some |more than |almost )?"
     r"(?:[$£€¥]|US\$|C\$)\d"
     r"|,? (?:which )?(?:also )?(?:co-)?stars [A-Z]"
     r"|,? (?:co-)?starring (?:[A-Z]|in\b)"
     r"|,? in which [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)? (?:plays|stars|portrays)"
-    r"| is (?:a|an|the|his|her|their) (?:[\w’'-]+ ){0,5}(?:film|movie|comedy|drama|thriller|biopic|sequel|prequel|remake|documentary|follow-up)\b"
+    r"| is (?:a|an|the|his|her|their) (?:[\w’'-]+ ){0,5}(?:film|movie|comedy|drama|thriller|biopic|sequel|"
+    r"prequel|remake|documentary|follow-up)\b"
     r"| (?:is|was|has been|will be|,? due|,? set|is due|is set|is scheduled|is expected)(?: to be| for)? "
     r"(?:released?|shown in cinemas|opening|to open|to hit (?:theaters|theatres|cinemas))"
     r"| (?:hits|hit|opens|opened|arrives|arrived|debuts|debuted|bows|bowed)(?: \w+)? in (?:theaters|theatres|cinemas)"
@@ -38,19 +41,21 @@ _AFTER_SERIES = re.compile(
     _CLOSE + r"(?:(?: \((?:AMC|HBO|FX|NBC|CBS|ABC|PBS|BBC|Showtime|Starz|Hulu|Netflix|Apple TV\+?|Fox|CW|TNT|USA|Bravo|"
     r"Peacock|Prime Video|Amazon|Max|Paramount\+|Disney\+|Lifetime|History|MTV|VH1|Comedy Central|Adult Swim)\b)"
     r"|,?[’']?s? (?:season \d+|(?:first|second|third|fourth|fifth|sixth|final|last|new|upcoming) season|"
-    r"(?:season|series) (?:finale|premiere)|finale|pilot|showrunners?|series|spin-?off series|reunion special)\b| episode\b"
-    r"| (?:won|was named|is up for|took|scooped|as) (?:the )?(?:best|outstanding) (?:tv|television|drama series|comedy series|mini-?series|limited)\b"
+    r"(?:season|series) (?:finale|premiere)|finale|pilot|showrunners?|series|spin-?off series|reunion special)\b|"
+    r" episode\b"
+    r"| (?:won|was named|is up for|took|scooped|as) (?:the )?(?:best|outstanding) (?:tv|television|drama series|"
+    r"comedy series|mini-?series|limited)\b"
     r"|,? the (?:hit )?(?:series|sitcom|tv)\b)",
 )
 _AFTER_STAGE = re.compile(
-    _CLOSE
-    + r"(?: on (?:Broadway|stage)|,? (?:the|a|an) (?:\w+ ){0,3}(?:Broadway|stage|West End|jukebox)\b|[’']s? Broadway| Broadway)"
+    _CLOSE + r"(?: on (?:Broadway|stage)|,? (?:the|a|an) (?:\w+ ){0,3}(?:Broadway|stage|West End|jukebox)\b|[’']s? "
+    r"Broadway| Broadway)"
 )
 _AFTER_MUSIC = re.compile(_CLOSE + r",? by (?:[A-Z][\w.’'-]*)(?! (?:and|&) [A-Z]\w+ (?:directed|wrote))")
 _AFTER_ALBUM = re.compile(_CLOSE + r",? (?:album|LP|tour)\b")
 _AFTER_SONG = re.compile(
-    _CLOSE
-    + r"(?:,? (?:song|single|track|video)\b|,? (?:the|a|his|her|their) (?:[\w-]+ ){0,2}(?:song|single|ballad|track)\b| from (?:the (?:film|movie|soundtrack) )?[\"“‘'])"
+    _CLOSE + r"(?:,? (?:song|single|track|video)\b|,? (?:the|a|his|her|their) (?:[\w-]+ ){0,2}(?:song|single|ballad|"
+    r"track)\b| from (?:the (?:film|movie|soundtrack) )?[\"“‘'])"
 )
 # "a Bond film", "the Turkish movie": only a name that is known as a title already gains by it.
 _AFTER_NOUN = re.compile(
@@ -59,8 +64,10 @@ _AFTER_NOUN = re.compile(
 _AFTER_LIKELY = re.compile(
     _CLOSE + r"(?: \((?:(?:18|19|20)\d\d|[A-Z][\w.&’' -]{2,30})\)| \((?:18|19|20)\d\d"
     r"| (?:topped|tops|led|leads|dominated|knocked|entered|fell|dropped|slipped|rose|climbed|debuted|opened|held|ruled|"
-    r"overtook|dethroned|swept|won|scooped|earned|received|picked up|took|garnered|scored|lost|beat|stars|tells|follows|"
-    r"centers|centres|focuses|was released|was named|was shot|was nominated|was honou?red|is up for|goes into|is nominated)\b"
+    r"overtook|dethroned|swept|won|scooped|earned|received|picked up|took|garnered|scored|lost|beat|stars|tells|"
+    r"follows|"
+    r"centers|centres|focuses|was released|was named|was shot|was nominated|was honou?red|is up for|goes into|is "
+    r"nominated)\b"
     r"| (?:co-stars?|costars?|stars?|actor|actress|screenwriter|co-writer|collaborator)s? (?:and \w+ )?[A-Z]"
     r"|,? which (?:stars|tells|follows|focuses|centers|centres|features|opened|topped|won|was|is|took|has|had|earned)\b"
     r"| (?:and \w+ )?(?:producer|writer|cast|crew|actors?|character)\b)"
@@ -87,7 +94,8 @@ def cue_after(after: str) -> Cue:
 
 
 _BARRED = re.compile(
-    r"^[’']?s? (?:films|pictures|studios?|productions|entertainment|magazine|newspaper|university|awards?|festival|theat(?:re|er)|"
+    r"^[’']?s? (?:films|pictures|studios?|productions|entertainment|magazine|newspaper|university|awards?|"
+    r"festival|theat(?:re|er)|"
     r"museum|hotel|company|records|agency|band|group|club|square|street|county|prize|exhibition|style|day)\b"
 )
 

@@ -14,16 +14,35 @@ FILM_NOUN = (
     r"mockumentary|weepie|tearjerker|flick|western|prequel|sequel|remake|threequel|feature|short|cartoon|animation|"
     r"box[ -]office (?:hit|champion|topper)|chart-topper|film-noir|noir|slasher|spoof)"
 )
-GENRE_NOUN = r"(?:comedy|comedies|drama|dramas|romance|epic|satire|fantasy|adventure|horror|caper|hit|hits|smash|classic|melodrama|story|saga|tale|fable|parody|tragicomedy|dramedy|allegory|creature feature|actioner)"
-_SERIES_NOUN = r"(?:(?:tv|television|drama|comedy|limited|anthology|reality|hit|animated|web|crime|streaming|sci-fi|netflix|hbo|bbc|fx|amc|hulu|cbs|nbc|abc|itv|showtime) (?:series|show|drama|comedy)|mini-?series|series|sitcom|soap(?: opera)?|telenovela|docuseries|talk show|game show|quiz show|reality show|tv show|(?<!stage )(?<!broadway )show)"
-_STAGE_NOUN = r"(?:(?:broadway|stage|west end|tony-winning|jukebox|rock|hip-hop) (?:musical|play|show|hit|production|revival|version|adaptation)|broadway's|broadway’s|(?:the|a|an|his|her|their|new|stage|one-act|winning|’s|'s|acclaimed|original|debut) plays?|revival of|stage show|opera|ballet|one-(?:man|woman|act) (?:show|play))"
+GENRE_NOUN = (
+    r"(?:comedy|comedies|drama|dramas|romance|epic|satire|fantasy|adventure|horror|caper|hit|hits|smash|"
+    r"classic|melodrama|story|saga|tale|fable|parody|tragicomedy|dramedy|allegory|creature feature|actioner)"
+)
+_SERIES_NOUN = (
+    r"(?:(?:tv|television|drama|comedy|limited|anthology|reality|hit|animated|web|crime|streaming|"
+    r"sci-fi|netflix|hbo|bbc|fx|amc|hulu|cbs|nbc|abc|itv|showtime) (?:series|show|drama|comedy)|mini-?series|"
+    r"series|sitcom|soap(?: opera)?|telenovela|docuseries|talk show|game show|quiz show|reality show|tv show|"
+    r"(?<!stage )(?<!broadway )show)"
+)
+_STAGE_NOUN = (
+    r"(?:(?:broadway|stage|west end|tony-winning|jukebox|rock|hip-hop) (?:musical|play|show|hit|"
+    r"production|revival|version|adaptation)|broadway's|broadway’s|(?:the|a|an|his|her|their|new|stage|one-act|"
+    r"winning|’s|'s|acclaimed|original|debut) plays?|revival of|stage show|opera|ballet|one-(?:man|woman|act) "
+    r"(?:show|play))"
+)
 _ALBUM_NOUN = r"(?:albums?|LP|EP|mixtape|soundtrack album|record)"
 _SONG_NOUN = r"(?:songs?|singles?|tracks?|tune|ballad|anthem|duet|theme song|hit single|chart-topping single)"
-_BOOK_NOUN = r"(?:novels?|books?|memoirs?|novella|autobiography|biography|best-?sellers?|short story|graphic novel|comic book|comic|trilogy of novels|cookbook|textbook)"
+_BOOK_NOUN = (
+    r"(?:novels?|books?|memoirs?|novella|autobiography|biography|best-?sellers?|short story|graphic "
+    r"novel|comic book|comic|trilogy of novels|cookbook|textbook)"
+)
 _GAME_NOUN = r"(?:video ?games?|computer game|game|shooter)"
 _OTHER_NOUN = r"(?:podcast|poem|painting|exhibition|magazine|newsletter|essay|speech|sculpture|documentary series)"
 
-_LINK = r"(?:,? (?:called|titled|entitled|named|version of|adaptation of|remake of|sequel to|prequel to|sequel|prequel|hit|classic|musical|such as|like|including|include|includes|including the|such as the)|:|,)?"
+_LINK = (
+    r"(?:,? (?:called|titled|entitled|named|version of|adaptation of|remake of|sequel to|prequel to|sequel|"
+    r"prequel|hit|classic|musical|such as|like|including|include|includes|including the|such as the)|:|,)?"
+)
 _NOUNS = (
     ("series", _SERIES_NOUN),
     ("stage", _STAGE_NOUN),
@@ -59,24 +78,30 @@ _LIKELY_BEFORE = re.compile(
     r"|\b(?:directed|directs|directing|helmed|helming|co-directed|co-wrote|co-writing|penned|scripted|"
     r"filming|remaking|promoting|produced|shooting|rewatching|rewatched|adapting|watching|watched) [\"“‘'’(]?$"
     r"|\bnumber (?:one|two|three|four|five)(?: film| movie)?,? [\"“‘'’(]?$"
-    r"|\b(?:including|contenders?|nominees?|rivals?|films|movies|such as|hits|titles|fare|newcomers?|winners?|entries),? "
+    r"|\b(?:including|contenders?|nominees?|rivals?|films|movies|such as|hits|titles|fare|newcomers?|winners?|"
+    r"entries),? "
     r"(?:like |such as |including |are |were |as )?[\"“‘'’(]?$",
     re.IGNORECASE,
 )
 _NETWORK_BEFORE = re.compile(
-    r"\b(?:NBC|ABC|CBS|HBO|AMC|FX|PBS|ITV|BBC(?: One| Two| [123])?|Channel 4|Showtime|Starz|The CW|TNT|TBS|Bravo|MTV|Comedy Central)"
+    r"\b(?:NBC|ABC|CBS|HBO|AMC|FX|PBS|ITV|BBC(?: One| Two| [123])?|Channel 4|Showtime|Starz|The CW|TNT|TBS|Bravo|"
+    r"MTV|Comedy Central)"
     r"(?: and [A-Z]\w+)?(?:[’']s?)? (?:(?:hit|new|drama|comedy|series|show) )*[\"“‘'’]?$"
-    r"|\b(?:supervising producers?|showrunners?|co-creators?|creators?|series regular|guest stars?|recurring role) (?:of|on|for) "
+    r"|\b(?:supervising producers?|showrunners?|co-creators?|creators?|series regular|guest stars?|recurring "
+    r"role) (?:of|on|for) "
     r"(?:[A-Z][\w+ ]{1,30}[’']s? )?[\"“‘'’]?$"
 )
 _ON_AIR_BEFORE = re.compile(
-    r"\b(?:appear(?:ed|ance|ances|ing|s)?|guest(?:ed|s)?|seen|interview|interviews|guest-starr\w+|judge|contestant|regular|"
+    r"\b(?:appear(?:ed|ance|ances|ing|s)?|guest(?:ed|s)?|seen|interview|interviews|guest-starr\w+|judge|"
+    r"contestant|regular|"
     r"stint|arc|episode|season|performed|debut) on (?:the )?[\"“‘'’]?$"
-    r"|\b(?:hosted|hosts|hosting|co-hosts|co-hosted|host of|anchor of|season of|seasons of|episode of|episodes of) [\"“‘'’]?$",
+    r"|\b(?:hosted|hosts|hosting|co-hosts|co-hosted|host of|anchor of|season of|seasons of|episode of|episodes "
+    r"of) [\"“‘'’]?$",
     re.IGNORECASE,
 )
 _OSCAR_BEFORE = re.compile(
-    r"\b(?:oscars?|academy awards?)(?:-\w+)?(?: (?:nod|nods|bid|bids|nomination|nominations|win|victory|nominee|winner|race))? "
+    r"\b(?:oscars?|academy awards?)(?:-\w+)?(?: (?:nod|nods|bid|bids|nomination|nominations|win|victory|nominee|"
+    r"winner|race))? "
     r"(?:\w+ )?(?:for|with) [\"“‘'’(]?$",
     re.IGNORECASE,
 )
@@ -89,7 +114,8 @@ _HELP_BEFORE = re.compile(
 )
 
 _SMALL = words_of(
-    "of to for in on as like including include includes such the his her both year’s year's and by with from against over "
+    "of to for in on as like including include includes such the his her both year’s year's and by with from "
+    "against over "
     "behind above opposite are were was"
 )
 _JOINS = words_of(
@@ -99,20 +125,27 @@ _VERSION = re.compile(
     r"(?:version|adaptation|remake|sequel|prequel|revival|such) (?:of|to|as)(?: the)?$", re.IGNORECASE
 )
 _VERBS = words_of(
-    "one two three four five directed directs directing helmed helming co-directed directed co-wrote wrote writing co-writing penned scripted filming "
+    "one two three four five directed directs directing helmed helming co-directed directed co-wrote wrote "
+    "writing co-writing penned scripted filming "
     "remaking promoting produced shooting rewatching rewatched adapting watching watched"
 )
 _NETWORK_ENDS = words_of(
     "bbc nbc abc cbs hbo amc fx pbs itv showtime starz cw tnt tbs bravo mtv central nbc’ three new"
 )
 _NOUN_ENDS = words_of(
-    "film movie picture blockbuster biopic thriller chiller romcom com documentary mockumentary weepie tearjerker flick "
-    "western prequel sequel remake threequel feature short cartoon animation hit champion topper noir slasher spoof comedy "
-    "comedie drama romance epic satire fantasy adventure horror caper smash classic melodrama story saga tale fable parody "
-    "tragicomedy dramedy allegory actioner series serie show sitcom opera telenovela docuseries docuserie miniserie musical play "
-    "production revival version adaptation ballet broadway's broadway’s album lp ep mixtape record song single track tune ballad "
+    "film movie picture blockbuster biopic thriller chiller romcom com documentary mockumentary weepie "
+    "tearjerker flick "
+    "western prequel sequel remake threequel feature short cartoon animation hit champion topper noir slasher "
+    "spoof comedy "
+    "comedie drama romance epic satire fantasy adventure horror caper smash classic melodrama story saga tale "
+    "fable parody "
+    "tragicomedy dramedy allegory actioner series serie show sitcom opera telenovela docuseries docuserie "
+    "miniserie musical play "
+    "production revival version adaptation ballet broadway's broadway’s album lp ep mixtape record song single "
+    "track tune ballad "
     "anthem duet one novel book memoir novella autobiography biography seller bestseller comic cookbook textbook game "
-    "videogame shooter podcast poem painting exhibition magazine newsletter essay speech sculpture called titled entitled named "
+    "videogame shooter podcast poem painting exhibition magazine newsletter essay speech sculpture called titled "
+    "entitled named "
     "contender nominee rival title fare newcomer winner entry entrie"
 )
 

@@ -16,11 +16,13 @@ from goldscrape.entities.titles_media import near_media
 __all__ = ["agree_in_lists", "group_lists", "kind_of", "vote"]
 
 _BETWEEN = re.compile(
-    r"[\"”’'“‘,)\] ]{0,4}(?:\([^()]{1,40}\)[\"”’',]{0,2})?[,;]?\s*(?:(?:and|or|&|plus|then|as well as|and also|and then|"
+    r"[\"”’'“‘,)\] ]{0,4}(?:\([^()]{1,40}\)[\"”’',]{0,2})?[,;]?\s*(?:(?:and|or|&|plus|then|as well as|and also|"
+    r"and then|"
     r"and most recently|along with|to|over|versus|vs\.?)\s)?(?:both |the |his |her )?[\"“‘’'(]{0,2}"
 )
 _CREDITS = re.compile(
-    r"[\"”’'“‘,]{0,3}\)?[\"”’']?[,;]? ?(?:and |& |or |vs\.? )?(?:[A-ZÀ-Þ][\w.’'-]*,? (?:(?:and|&|de|von|van|del|da) )?){1,6}\([\"“‘’']{0,2}"
+    r"[\"”’'“‘,]{0,3}\)?[\"”’']?[,;]? ?(?:and |& |or |vs\.? )?(?:[A-ZÀ-Þ][\w.’'-]*,? (?:(?:and|&|de|von|van|del|"
+    r"da) )?){1,6}\([\"“‘’']{0,2}"
 )
 _CUE_WEIGHT = (0.0, 1.5, 3.0, 4.0)
 _FAR = 400

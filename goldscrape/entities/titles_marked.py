@@ -41,7 +41,8 @@ _NO_TITLE_AFTER = re.compile(
 _CLOSING_S = re.compile(r"[’'‘]s?$")
 _LOST_MARK = re.compile(r"[”\"]?\)[,;] (?:and )?[“\"]?")
 _HEAD = re.compile(
-    r"(?:[A-Z0-9][\w’'.-]*[!?]?|&|of|the|and|in|a|to|for|on|at|vs\.?)(?: (?:[A-Z0-9][\w’'-]*[!?]?|&|of|the|and|in|a|to|for|on|at|vs\.?)|: (?=[A-Z0-9])|, (?=and [A-Z]))*"
+    r"(?:[A-Z0-9][\w’'.-]*[!?]?|&|of|the|and|in|a|to|for|on|at|vs\.?)(?: (?:[A-Z0-9][\w’'-]*[!?]?|&|of|the|and|"
+    r"in|a|to|for|on|at|vs\.?)|: (?=[A-Z0-9])|, (?=and [A-Z]))*"
 )
 _LETTER = re.compile(r"[^\W_]", re.UNICODE)
 
@@ -149,7 +150,11 @@ def _is_title(paper: Paper, found: Candidate, quote: Quoted, shown: str) -> bool
     if speech and not (found.known and not single_word and text[quote.outer_end - 2] not in ",!?"):
         return False
     # Speech is not set in title case: three raised words are a title however they begin ("I’m Just Ken").
-    if len(shown.split()) < 3 and opens_like_speech(shown) and not (found.known and not single_word or found.cue >= 2):
+    if (
+        len(shown.split()) < 3
+        and opens_like_speech(shown)
+        and not ((found.known and not single_word) or found.cue >= 2)
+    ):
         return False
     if _is_nickname(before, text[quote.outer_end : quote.outer_end + 30]):
         return False
@@ -187,7 +192,7 @@ def _unclosed(paper: Paper, quote: Quoted, known: KnownNames) -> Iterator[Candid
     found.known = known.kind(found.key) is not None
     words = found.text.split()
     follows = text[end : end + 1]
-    if found.known and (len(words) > 1 or found.cue >= 2):
-        yield found
-    elif len(words) > 1 and words[-1][0].isupper() and follows in ".,)!?" and looks_like_title(found.text):
+    if (found.known and (len(words) > 1 or found.cue >= 2)) or (
+        len(words) > 1 and words[-1][0].isupper() and follows in ".,)!?" and looks_like_title(found.text)
+    ):
         yield found

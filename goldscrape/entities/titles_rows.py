@@ -60,9 +60,8 @@ def _same_work(short: str, long: str, clusters: Mapping[str, list[Candidate]], k
         if known.kind(short) == "film":
             return False
         return colon or " " not in short or all(m.evidence == "cue" for m in clusters[short])
-    if " " in short and known.kind(short) == "film" and not any(":" in m.text for m in clusters[long]):
-        return False
-    return True
+    # "Iron Man" inside a longer title is a film of its own, unless it is the subtitle.
+    return not (" " in short and known.kind(short) == "film" and not any(":" in m.text for m in clusters[long]))
 
 
 def _head_is(title: str, key: str) -> bool:

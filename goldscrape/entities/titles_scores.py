@@ -40,7 +40,8 @@ _CALENDAR = words_of(
     "thursday friday saturday sunday jan feb aug sept oct nov dec"
 )
 _CONTRACTED = words_of(
-    "ive im ill id its thats theres hes shes were youre theyre weve dont cant wont didnt isnt lets whats wheres hows youve "
+    "ive im ill id its thats theres hes shes were youre theyre weve dont cant wont didnt isnt lets whats wheres "
+    "hows youve "
     "theyve wed youd hed shed theyd doesnt wasnt arent wouldnt couldnt shouldnt"
 )
 _SENTENCE_END = ".!?:\n"

@@ -15,7 +15,8 @@ def words_of(text: str) -> frozenset[str]:
 
 
 FUNCTION_WORDS = words_of(
-    "a an the and or but nor of in on at to for from by with as is it its vs vs. v de la le les du des el los las y e et "
+    "a an the and or but nor of in on at to for from by with as is it its vs vs. v de la le les du des el los "
+    "las y e et "
     "und der die das en da do dos das del di il lo i than into onto over under up out off down about after before "
     "between through without within upon like when if that this not no so all be are was were my your our his her "
     "their who what where why how than amid among around behind beyond near per via til 'til x"
@@ -29,7 +30,8 @@ _OUTLETS = words_of(
     "hollywoodreporter thr newyorktimes losangelestimes washingtonpost usatoday wallstreetjournal newyorker atlantic "
     "entertainmentweekly ew tvguide tvline boxofficepro boxofficemojo exhibitorrelations dailymail dailytelegraph "
     "dailymirror newyorkpost newyorkmagazine chicagosuntimes chicagotribune bostonglobe sightandsound sightsound "
-    "filmcomment premiere playboy imdb rottentomatoes metacritic pagesix tmz etonline accesshollywood goodmorningamerica"
+    "filmcomment premiere playboy imdb rottentomatoes metacritic pagesix tmz etonline accesshollywood "
+    "goodmorningamerica"
     " moviemaker moviecitynews hitfix awardscampaign cinemablend screenrant imdbpro financialtimes radiotimes"
 )
 _INSTITUTIONS = words_of(
@@ -48,7 +50,8 @@ _LAST_INSTITUTIONS = words_of(
     "theater stadium council committee association foundation agency records channel magazine prize"
 )
 _PLACES = words_of(
-    "africa america asia europe australia austria belgium brazil britain canada chile china colombia cuba denmark egypt "
+    "africa america asia europe australia austria belgium brazil britain canada chile china colombia cuba "
+    "denmark egypt "
     "england finland france germany greece holland hungary india iran iraq ireland israel italy japan korea mexico "
     "netherlands norway pakistan peru poland portugal russia scotland singapore spain sweden switzerland thailand "
     "turkey ukraine uruguay venezuela vietnam wales argentina paraguay iceland romania lebanon jordan morocco kenya "
@@ -62,14 +65,59 @@ _PLACES = words_of(
     "wyoming utah colorado idaho minnesota wisconsin louisiana arkansas jersey uk us usa eu wellington soho"
 )
 _PLACE_PHRASES = frozenset(
-    (
-        "hong kong;los angeles;las vegas;new york;new york city;new orleans;new jersey;new zealand;new mexico;san francisco;"
-        "san diego;santa monica;santa barbara;united states;united kingdom;soviet union;south africa;south korea;"
-        "north korea;north america;south america;latin america;middle east;west end;east end;sri lanka;saudi arabia;"
-        "great britain;northern ireland;rio de janeiro;mexico city;beverly hills;palm springs;west coast;east coast;"
-        "north carolina;south carolina;new england;new hampshire;puerto rico;czech republic;tel aviv;buenos aires;"
-        "times square;central park;wall street;white house;capitol hill;far east;wild west;leicester square"
-    ).split(";")
+    [
+        "hong kong",
+        "los angeles",
+        "las vegas",
+        "new york",
+        "new york city",
+        "new orleans",
+        "new jersey",
+        "new zealand",
+        "new mexico",
+        "san francisco",
+        "san diego",
+        "santa monica",
+        "santa barbara",
+        "united states",
+        "united kingdom",
+        "soviet union",
+        "south africa",
+        "south korea",
+        "north korea",
+        "north america",
+        "south america",
+        "latin america",
+        "middle east",
+        "west end",
+        "east end",
+        "sri lanka",
+        "saudi arabia",
+        "great britain",
+        "northern ireland",
+        "rio de janeiro",
+        "mexico city",
+        "beverly hills",
+        "palm springs",
+        "west coast",
+        "east coast",
+        "north carolina",
+        "south carolina",
+        "new england",
+        "new hampshire",
+        "puerto rico",
+        "czech republic",
+        "tel aviv",
+        "buenos aires",
+        "times square",
+        "central park",
+        "wall street",
+        "white house",
+        "capitol hill",
+        "far east",
+        "wild west",
+        "leicester square",
+    ]
 )
 _COMMON = words_of(
     "american british english french german italian spanish irish scottish welsh canadian australian japanese chinese "

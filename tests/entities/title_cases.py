@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 __all__ = ["CASES", "Case"]
@@ -11,8 +13,8 @@ class Case(NamedTuple):
     """One small article: its text, what it names, and what the page says about it."""
 
     text: str
-    films: dict[str, int | None] = {}
-    works: dict[str, str] = {}
+    films: Mapping[str, int | None] = MappingProxyType({})
+    works: Mapping[str, str] = MappingProxyType({})
     headline: str = ""
     award: str | None = None
     day: str = "2024-02-10"
@@ -21,12 +23,14 @@ class Case(NamedTuple):
 CASES: dict[str, Case] = {
     # --- Gold Derby before 2024: curly double quotes
     "credits in brackets": Case(
-        "The frontrunners are Frances McDormand (“Nomadland”), Carey Mulligan (“Promising Young Woman”) and Viola Davis "
+        "The frontrunners are Frances McDormand (“Nomadland”), Carey Mulligan (“Promising Young Woman”) and "
+        "Viola Davis "
         "(“Ma Rainey’s Black Bottom”).",
         {"Nomadland": None, "Promising Young Woman": None, "Ma Rainey’s Black Bottom": None},
     ),
     "years in brackets": Case(
-        "She won before for “Monster” (2003) and was nominated for “North Country” (2005); he prevailed for (“Ray,” 2004).",
+        "She won before for “Monster” (2003) and was nominated for “North Country” (2005); he prevailed for "
+        "(“Ray,” 2004).",
         {"Monster": 2003, "North Country": 2005, "Ray": 2004},
     ),
     "year with a possessive": Case(
@@ -156,13 +160,15 @@ CASES: dict[str, Case] = {
         award="tonys",
     ),
     "play by a playwright": Case(
-        "Playwright Tom Stoppard's new play “Leopoldstadt” opened on Broadway opposite a revival of “Death of a Salesman.”",
+        "Playwright Tom Stoppard's new play “Leopoldstadt” opened on Broadway opposite a revival of “Death of a "
+        "Salesman.”",
         {},
         {"Leopoldstadt": "stage", "Death of a Salesman": "stage"},
         award="tonys",
     ),
     "album of the year": Case(
-        "Beyoncé leads Album of the Year with “Renaissance,” ahead of “Harry’s House” by Harry Styles and Adele's “30.”",
+        "Beyoncé leads Album of the Year with “Renaissance,” ahead of “Harry’s House” by Harry Styles and "
+        "Adele's “30.”",
         {},
         {"Renaissance": "album", "Harry’s House": "album", "30": "album"},
         award="grammys",
@@ -186,9 +192,7 @@ CASES: dict[str, Case] = {
         "Cormac McCarthy's novel “No Country for Old Men” became a film: “No Country for Old Men” won best picture.",
         {"No Country for Old Men": None},
     ),
-    "game": Case(
-        "The video game “The Last of Us” was made before the series.", {}, {"The Last of Us": "game"}
-    ),
+    "game": Case("The video game “The Last of Us” was made before the series.", {}, {"The Last of Us": "game"}),
     "network before the series": Case(
         "She plays a surgeon on ABC’s “Grey’s Anatomy” and starred in HBO's “Big Love.”",
         {},
@@ -207,7 +211,8 @@ CASES: dict[str, Case] = {
     ),
     # --- Britain's press: no marks at all
     "comedy before the title": Case(
-        "Bridget Jones's Diary star Renee Zellweger is to appear in the boxing drama Cinderella Man, directed by Ron Howard.",
+        "Bridget Jones's Diary star Renee Zellweger is to appear in the boxing drama Cinderella Man, directed by "
+        "Ron Howard.",
         {"Bridget Jones's Diary": None, "Cinderella Man": None},
         day="2004-11-02",
     ),
@@ -228,24 +233,28 @@ CASES: dict[str, Case] = {
         day="2005-01-30",
     ),
     "remake": Case(
-        "Tim Burton is directing a remake of Charlie and the Chocolate Factory with Johnny Depp, who also starred in Finding "
+        "Tim Burton is directing a remake of Charlie and the Chocolate Factory with Johnny Depp, who also "
+        "starred in Finding "
         "Neverland.",
         {"Charlie and the Chocolate Factory": None, "Finding Neverland": None},
         day="2005-01-30",
     ),
     "biopic by surname": Case(
-        "Jamie Foxx is favourite for Ray, in which he plays singer Ray Charles. Taylor Hackford's Ray has six nominations.",
+        "Jamie Foxx is favourite for Ray, in which he plays singer Ray Charles. Taylor Hackford's Ray has six "
+        "nominations.",
         {"Ray": None},
         day="2005-01-30",
         headline="Foxx sings his way to Oscars",
     ),
     "no film among places and firms": Case(
-        "The New York Police Department and Warner Bros said on Tuesday that Chicago, Philadelphia and the White House were "
+        "The New York Police Department and Warner Bros said on Tuesday that Chicago, Philadelphia and the White "
+        "House were "
         "closed. The Prime Minister and the Queen agreed in London.",
         {},
     ),
     "no film among people": Case(
-        "Annie Hall was born in Kent. Erin Brockovich, a lawyer, met Billy Elliot, a plumber, at the Vera Drake Hotel.", {}
+        "Annie Hall was born in Kent. Erin Brockovich, a lawyer, met Billy Elliot, a plumber, at the Vera Drake Hotel.",
+        {},
     ),
     "sitcom without marks": Case(
         "The BBC sitcom Absolutely Fabulous returns with three specials, and the TV series Prime Suspect too.",
@@ -289,7 +298,8 @@ CASES: dict[str, Case] = {
         day="2005-09-01",
     ),
     "in a year": Case(
-        "She made her debut in Heavenly Creatures in 1994 and starred in Titanic in 1997 before winning an Oscar in 2009.",
+        "She made her debut in Heavenly Creatures in 1994 and starred in Titanic in 1997 before winning an Oscar "
+        "in 2009.",
         {"Heavenly Creatures": 1994, "Titanic": 1997},
     ),
     "sequel without marks": Case(
@@ -312,17 +322,20 @@ CASES: dict[str, Case] = {
         headline="Hollywood Comes Home After the Big Sleep: What Happens Next for the Big Short Season",
     ),
     "original of a sequel": Case(
-        "Beetlejuice Beetlejuice is the sequel to the 1988 horror comedy starring Michael Keaton. In Beetlejuice the ghosts "
+        "Beetlejuice Beetlejuice is the sequel to the 1988 horror comedy starring Michael Keaton. In Beetlejuice "
+        "the ghosts "
         "wait; the new film Beetlejuice Beetlejuice goes on from there.",
         {"Beetlejuice Beetlejuice": None, "Beetlejuice": 1988},
     ),
     "numbered sequel and original": Case(
-        "Top Gun 3 is the sequel to the 1986 action drama starring Tom Cruise. The actor loved making Top Gun, and the film "
+        "Top Gun 3 is the sequel to the 1986 action drama starring Tom Cruise. The actor loved making Top Gun, "
+        "and the film "
         "Top Gun 3 will shoot soon.",
         {"Top Gun 3": None, "Top Gun": 1986},
     ),
     "known contenders of no list": Case(
-        "The race is between Sentimental Value and Hamnet, our experts say.", {"Sentimental Value": None, "Hamnet": None}
+        "The race is between Sentimental Value and Hamnet, our experts say.",
+        {"Sentimental Value": None, "Hamnet": None},
     ),
     "podcast": Case(
         "On the podcast “Little Gold Men” she talked about the movie “Past Lives.”",

@@ -1,0 +1,109 @@
+"""The lists of known names: where each entry comes from, and how fast they load."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from goldscrape.entities.known import KnownNames, read_aliases, with_aliases
+from goldscrape.entities.text import Document, Field
+from goldscrape.entities.titles import find_titles
+from goldscrape.reference import build_census, build_films, build_people, known_names
+from goldscrape.reference.known_names import name_key, title_key
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("Ocean’s 8", "oceans 8"),
+        ("Amélie", "amelie"),
+        ("Spider-Man: No Way Home", "spider man no way home"),
+        ("tick, tick...BOOM!", "tick tick boom"),
+        ("Deadpool & Wolverine", "deadpool and wolverine"),
+    ],
+)
+def test_name_key(name: str, key: str) -> None:
+    assert name_key(name) == key
+
+
+def test_title_key_drops_a_leading_article() -> None:
+    assert title_key("The Aviator") == title_key("Aviator") == "aviator"
+    assert title_key("A") == "a"
+
+
+def test_lists_answer() -> None:
+    assert {film.year for film in known_names.known_films()["heat"]} >= {1995}
+    assert "a" in known_names.known_people()["robert de niro"]
+    assert known_names.person_ids()["robert de niro"] == "nm0000134"
+    assert "robert" in known_names.first_names()
+    assert "scorsese" not in known_names.first_names()
+    assert "smith" in known_names.surnames()
+
+
+def test_a_name_that_two_nominees_bear_has_no_id() -> None:
+    assert "steve mcqueen" in known_names.known_people()
+    assert "steve mcqueen" not in known_names.person_ids()
+
+
+def test_lists_load_in_a_moment() -> None:
+    code = (
+        "import time; from goldscrape.reference import known_names as k; best = 9.0\n"
+        "for _ in range(3):\n"
+        "    t = time.perf_counter()\n"
+        "    for f in (k.known_films, k._people_lines, k.known_people, k.person_ids, k.first_names, k.surnames):\n"
+        "        f.cache_clear(); f()\n"
+        "    best = min(best, time.perf_counter() - t)\n"
+        "print(best)"
+    )
+    seconds = float(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout)
+    assert seconds < 0.5, "the lists must not slow a spider's start (150 ms on an idle core)"
+
+
+@pytest.mark.shared
+def test_every_entry_comes_from_a_source(shared: Path) -> None:
+    data = shared / "data"
+    assert _shipped("known-films.tsv.gz") == set(build_films.film_lines(data))
+    assert _shipped("known-people.tsv.gz") == set(build_people.people_lines(data))
+    assert _shipped("first-names.txt.gz") == set(build_census.first_name_lines(data))
+    assert _shipped("surnames.txt.gz") == set(build_census.surname_lines(data))
+
+
+@pytest.mark.shared
+def test_no_list_holds_a_name_of_the_dev_set_or_the_seed_alone(shared: Path) -> None:
+    sourced = {line.split("\t")[0] for line in build_films.film_lines(shared / "data")}
+    people = {line.split("\t")[0] for line in build_people.people_lines(shared / "data")}
+    articles = [json.loads(path.read_text()) for path in sorted((shared / "gold/dev").glob("*.json"))]
+    articles.append(json.loads((shared / "seed/expected.json").read_text()))
+    films = {title_key(film["title"]) for article in articles for film in article["films"]}
+    names = {name_key(person["name"]) for article in articles for person in article["people"]}
+    strange_films, strange_people = films - sourced, names - people
+    assert strange_films
+    assert strange_people
+    assert not strange_films & set(known_names.known_films())
+    assert not strange_people & set(known_names.known_people())
+
+
+def _shipped(name: str) -> set[str]:
+    return set(known_names._lines(name))
+
+
+def test_a_users_aliases_are_known(tmp_path: Path) -> None:
+    path = tmp_path / "aliases.csv"
+    path.write_text("alias,title,kind\nOBAA,One Battle After Another,film\nThe Glass Harbor,The Glass Harbor,series\n")
+    known = with_aliases(KnownNames(), read_aliases(path))
+    document = Document(fields=(Field("body", "We compare Glass Harbor with Weapons. Nobody beats Glass Harbor."),))
+    assert not find_titles(document).works
+    assert [work.medium for work in find_titles(document, known).works] == ["series"]
+    assert known.kind("obaa") == "film"
+    assert known.aliases["obaa"] == "One Battle After Another"
+
+
+def test_an_alias_file_without_its_columns_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "aliases.csv"
+    path.write_text("name\nX\n")
+    with pytest.raises(ValueError, match="line 2: needs the columns alias and title"):
+        read_aliases(path)
