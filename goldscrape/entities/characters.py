@@ -11,7 +11,9 @@ from goldscrape.entities.characters_words import CHARACTER_NOUNS, FICTIONAL, POR
 from goldscrape.entities.names import Word, word_key
 from goldscrape.entities.names_vocabulary import words
 from goldscrape.entities.people_drafts import Draft, LooseName, NameMention
+from goldscrape.entities.roles_lists import list_ending
 from goldscrape.entities.roles_tokens import FILM, PERSON, WORK, Clause
+from goldscrape.entities.roles_words import TRADES
 from goldscrape.reference.known_names import known_people
 
 __all__ = ["Part", "loose_characters", "mark_characters", "read_named_part", "read_part"]
@@ -49,6 +51,9 @@ def read_part(clause: Clause, index: int, people: Sequence[Draft]) -> Part | Dra
         if token == PERSON:
             if low[place + 1] in {"'s", "'"}:
                 return None
+            if low[place + 1] in TRADES and low[place + 2] == PERSON:  # "Oliver Twist author ⟨name⟩"
+                place += 2
+                real = True
             draft = clause.draft(place)
             if draft in people:
                 return None
@@ -105,9 +110,11 @@ def read_named_part(clause: Clause, index: int) -> Part | None:
     if not said:
         return None
     if isinstance(ref, NameMention):
-        ref.draft.portrayed = True
-        ref.draft.actor = ref.draft.actor or actor
-        ref.draft.cues += 1.0
+        for place in list_ending(clause, index) if actor is not None and after == "," else (index,):
+            draft = clause.draft(place)
+            draft.portrayed = True
+            draft.actor = draft.actor or actor
+            draft.cues += 1.0
         return None
     if isinstance(ref, LooseName) and actor is not None:
         return Part(ref, actor)

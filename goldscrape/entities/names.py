@@ -25,7 +25,7 @@ from goldscrape.entities.names_words import (
 )
 from goldscrape.reference.known_names import first_names, known_people, name_key
 
-__all__ = ["Candidate", "Word", "candidates", "is_first_name", "word_key"]
+__all__ = ["FIXED", "Candidate", "Word", "candidates", "is_first_name", "word_key"]
 
 _UPPER = "".join(c for c in map(chr, (*range(0x41, 0x250), *range(0x1E00, 0x1F00))) if c.isupper())
 _WORD = (
@@ -39,9 +39,10 @@ _PIECE = re.compile(rf"{_PARTICLE}*{_WORD}")
 _TAIL = re.compile(r"-([a-z]+)\Z")
 _MAX_WORDS = 5
 _ORDINARY = (PLAIN_WORDS | FIRM_WORDS | TRADE_WORDS) - FIRST_NAMES_TOO
-_FIXED = frozenset(phrase for phrase in PLACES | OUTLETS | NEVER_NAMES if " " in phrase)
+FIXED = frozenset(name_key(phrase) for phrase in PLACES | OUTLETS | NEVER_NAMES)
+"""Keys of places, outlets and other fixed phrases that are nobody's name."""
 _FIXED_HEADS: dict[str, int] = {}
-for _phrase in _FIXED:
+for _phrase in FIXED:
     _head = _phrase.split(" ", 1)[0]
     _FIXED_HEADS[_head] = max(_FIXED_HEADS.get(_head, 0), _phrase.count(" ") + 1)
 
@@ -196,7 +197,7 @@ def _fixed_at(words: list[Word], place: int) -> int:
     if longest is None:
         return 0
     for length in range(min(longest, len(words) - place), 1, -1):
-        if " ".join(word.key for word in words[place : place + length]) in _FIXED:
+        if " ".join(word.key for word in words[place : place + length]) in FIXED:
             return length
     return 0
 
@@ -209,6 +210,8 @@ def _kind(word: Word, before: list[Word]) -> str:
     key = (
         word.text.lower().replace("’", "'").rstrip(".") if word.text[-1] == "." else word.text.lower().replace("’", "'")
     )
+    if len(key) == 1 and (before or word.text[-1] == "."):
+        return "name"
     if before and key in LAST_NAMES_TOO and len(before) <= 2 and is_first_name(before[0].key):
         return "name"
     if not before and key in FIRST_NAMES_TOO:

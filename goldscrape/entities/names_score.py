@@ -6,14 +6,11 @@ import re
 from collections import defaultdict
 from functools import cache, lru_cache
 
-from goldscrape.entities.names import Candidate, is_first_name
+from goldscrape.entities.names import FIXED, Candidate, is_first_name
 from goldscrape.entities.names_words import (
     FIRM_WORDS,
     FIRST_NAMES_TOO,
-    NEVER_NAMES,
-    OUTLETS,
     PLACE_FIRST_NAMES,
-    PLACES,
     PLAIN_WORDS,
     SUFFIXES,
 )
@@ -116,9 +113,7 @@ def _film_names() -> tuple[frozenset[str], frozenset[str]]:
 
 @lru_cache(maxsize=8192)
 def _is_never(key: str) -> bool:
-    if key in PLACES or key in OUTLETS or key in NEVER_NAMES:
-        return True
     parts = key.split(" ")
-    if " ".join(parts[:2]) in NEVER_NAMES or " ".join(parts[:2]) in PLACES:
+    if key in FIXED or " ".join(parts[:2]) in FIXED:
         return True
     return parts[0] in FIRM_WORDS and parts[0] not in first_names() and parts[0] not in FIRST_NAMES_TOO

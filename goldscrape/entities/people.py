@@ -17,11 +17,13 @@ from goldscrape.entities.roles_tokens import read_clause
 from goldscrape.entities.sentences import sentences
 from goldscrape.entities.text import Document, Field
 from goldscrape.entities.titles import TitleMention, Titles
+from goldscrape.reference.known_names import known_people
 from goldscrape.tables import Character, Credit, Person
 
 __all__ = ["People", "find_people"]
 
 _LOWER = re.compile(r"(?<![\w'’-])[a-z]{3,}")
+_TRADE_ROLES = (("a", "actor"), ("d", "director"), ("w", "writer"), ("p", "producer"), ("m", "musician"), ("x", "crew"))
 _INT16 = 32767
 
 
@@ -105,7 +107,7 @@ def _credits(draft: Draft, roles: tuple[str, ...]) -> tuple[Credit, ...]:
 
 def _person(draft: Draft) -> Person:
     first = _first(draft)
-    roles = tuple(draft.roles) or tuple(draft.weak_roles)
+    roles = tuple(draft.roles) or tuple(draft.weak_roles) or _known_role(draft)
     person_id, method, score = person_link(draft, roles)
     return Person(
         field=first.field,
@@ -120,6 +122,20 @@ def _person(draft: Draft) -> Person:
         link_method=method,
         link_score=score,
     )
+
+
+def _known_role(draft: Draft) -> tuple[str, ...]:
+    """The trade that the lists know somebody for, when the text talks of films around the name but says no trade.
+
+    Such a role has no credit in the row.
+    """
+    trades = known_people().get(draft.key, "") if draft.on_screen else ""
+    if "a" in trades and "d" in trades:
+        return ()
+    for letter, role in _TRADE_ROLES:
+        if letter in trades:
+            return (role,)
+    return ()
 
 
 def _character(draft: Draft) -> Character:

@@ -68,6 +68,8 @@ class Draft:
     """The text says that the portrayed person lived."""
     actor: Draft | None = None
     """Who plays this character."""
+    on_screen: bool = False
+    """A sentence that names them talks about a film, a show or a prize."""
     coordinated: bool = False
     """The surname stands with somebody else's first name ("Lana and Lilly Wachowski")."""
 

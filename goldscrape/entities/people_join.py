@@ -10,7 +10,15 @@ import attrs
 
 from goldscrape.entities.names import Candidate, Word, is_first_name, word_key
 from goldscrape.entities.names_score import NEVER, name_points
-from goldscrape.entities.names_words import BARE_MONONYMS, CUED_MONONYMS, FIRM_WORDS, HONORIFICS, PLAIN_WORDS, SUFFIXES, TRADE_WORDS
+from goldscrape.entities.names_words import (
+    BARE_MONONYMS,
+    CUED_MONONYMS,
+    FIRM_WORDS,
+    HONORIFICS,
+    PLAIN_WORDS,
+    SUFFIXES,
+    TRADE_WORDS,
+)
 from goldscrape.entities.people_drafts import Draft, LooseName, NameMention
 from goldscrape.entities.text import Field
 from goldscrape.reference.known_names import first_names, known_people
@@ -60,6 +68,8 @@ def join_names(fields: Sequence[tuple[Field, Iterable[Candidate]]], lower_words:
                 continue
             if points < 4 and _DETERMINER.search(field.text, max(0, candidate.start - 10), candidate.start):
                 points -= 2.0
+            if points < 4 and _quoted(field.text, candidate):
+                points -= 3.0
             if points <= 0:
                 doubtful.append((seen, points))
                 continue
@@ -86,6 +96,12 @@ def join_names(fields: Sequence[tuple[Field, Iterable[Candidate]]], lower_words:
     _join_single(joined, rest)
     joined.mentions.sort(key=lambda mention: (mention.place, mention.start))
     return joined
+
+
+def _quoted(text: str, candidate: Candidate) -> bool:
+    """Whether quotation marks enclose the candidate and nothing else, as they do a title ("“Abbott Elementary,” a …")."""
+    before = text[candidate.start - 1 : candidate.start]
+    return before != "" and before in "“\"‘" and text[candidate.end : candidate.end + 2].lstrip(",.!?")[:1] in set("”\"’“")
 
 
 def _marked_surnames(fields: Sequence[tuple[Field, Iterable[Candidate]]], joined: Joined) -> list[_Seen]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from goldscrape.entities.characters import Part, read_named_part
+from goldscrape.entities.characters import Part, read_named_part, read_part
 from goldscrape.entities.names_vocabulary import words
 from goldscrape.entities.names_words import OUTLETS
 from goldscrape.entities.people_drafts import Draft, LooseName
@@ -29,9 +29,14 @@ _SPEECH = words(
 _GUESTS = frozenset({"guests", "attendees", "presenters", "partygoers", "well-wishers", "mourners", "jurors", "judges"})
 _INCLUDED = frozenset({"included", "include", "including", "were", "are", "such"})
 _OPENERS = frozenset({",", "–", "—", "-", "("})
+_PLAYING = frozenset({"playing", "portraying", "voicing"})
 _PRONOUNS = frozenset({"he", "she"})
 _POSSESSIVES = frozenset({"his", "her", "their"})
 _COPULAS = frozenset({"is", "was", "remains", "became", "'s", "are", "were", "as", "becomes"})
+_SCREEN = words("film films movie movies cast role roles star stars actor actress oscar oscars screen cinema hollywood")
+_EXPERTS = words(
+    "experts expert pundits pundit editors critics predict predicts predicting journalists users agree say"
+)
 _ABOUT = frozenset({"about", "of", "on"})
 _CREDIT_SIGNS = frozenset(
     {"photo", "photos", "photograph", "photographs", "picture", "pic", "credit", "image", "courtesy"}
@@ -78,6 +83,12 @@ class RoleReader:
                 read_about(clause, index)
             elif token == "to":  # noqa: S105
                 read_to(clause, index)
+            elif token in _PLAYING:
+                self._playing(clause, index, subject)
+            elif token == "as" and self._as_trade(clause, index):  # noqa: S105
+                pass
+            elif token in {"jury", "panel"} and self._jury(clause, index):
+                pass
             elif token in _PRONOUNS:
                 self._pronoun(clause, index, subject)
             elif token in _POSSESSIVES:
@@ -85,7 +96,11 @@ class RoleReader:
             elif (
                 (token in _GUESTS and self._guests(clause, index))
                 or (award and read_rivals(clause, index, award))
-                or (token in _CAST_HEADS and read_cast_list(clause, index, self.parts))
+                or (
+                    token in _CAST_HEADS
+                    and not self._long_trade(clause, index)
+                    and read_cast_list(clause, index, self.parts)
+                )
             ):
                 pass
             else:
@@ -103,6 +118,12 @@ class RoleReader:
                         self._the_trade(trade.roles, subject)
                 elif token in PERSON_NOUNS:
                     self._person_noun(clause, index)
+        if subject is not None and (FILM in low or WORK in low or not _SCREEN.isdisjoint(low)):
+            for index in range(clause.size):
+                if low[index] == PERSON:
+                    clause.draft(index).on_screen = True
+        if award:
+            self.category = award
         if subject is not None:
             self.topics = [*self.topics[-3:], subject]
 
@@ -127,6 +148,15 @@ class RoleReader:
             draft.cues += 0.3
             read_owned(clause, index + 1)
             return acted
+        if draft.portrayed and index and low[index - 1] in {"as", "young", "playing", "plays", "played"}:
+            return acted
+        if after == "as":
+            part = read_part(clause, index + 2, [draft])
+            if part is not None:
+                if isinstance(part, Part):
+                    self.parts.append(part)
+                draft.hit(("actor",), title_near(clause, index, index + 2), 2.0)
+                return acted
         if read_suffix(clause, index):
             return acted
         if after == "/":
@@ -147,6 +177,9 @@ class RoleReader:
                 member.cues += 0.7
         if read_after_name(clause, index, people):
             return acted
+        if low[index + 1] == "in" and low[index + 2] in {FILM, WORK}:
+            for member in people:
+                member.suggest(("actor",), clause.title(index + 2))
         place = index + 1
         if low[place] == "(":
             place = self._after(clause, place, ")")
@@ -157,7 +190,7 @@ class RoleReader:
             if trade is not None and low[place + 1] not in {"in", "on", "to", "set"}:
                 for member in people:
                     member.hit(trade.roles, title_after(clause, trade.end, 4), 2.0)
-        elif low[place] in {"of", "at", "from", "for"} and low[place + 1]:
+        elif low[place] in {"of", "at", "from", "for", "in"} and low[place + 1]:
             roles = with_firm(clause, (), place) or self._of_outlet(clause, place + 1)
             if roles:
                 for member in people:
@@ -198,6 +231,8 @@ class RoleReader:
             if low[place] == "who":
                 read_predicate(clause, place + 1, people, self.parts)
             return self._after(clause, place, closer)
+        if low[place] in {"best", "known", "famous", "seen", "currently", "previously", "recently", "starring"}:
+            read_predicate(clause, place, people, self.parts)
         trade = described_as(clause, place)
         if trade is not None and (low[place - 1] != "," or not self._is_next_item(clause, place, trade.end)):
             members = people if trade.plural else people[-1:]
@@ -253,6 +288,61 @@ class RoleReader:
             person.suggest(roles)
 
     @staticmethod
+    def _long_trade(clause: Clause, index: int) -> bool:
+        """Whether a trade of several words begins here ("casting director", "star witness")."""
+        trade = trade_at(clause, index)
+        return trade is not None and trade.end > index + 1
+
+    def _playing(self, clause: Clause, index: int, subject: Draft | None) -> None:
+        """ "For playing ⟨part⟩": the actor is the last person named before."""
+        low = clause.low
+        person = subject
+        for place in range(index - 1, max(index - 25, -1), -1):
+            if low[place] == PERSON:
+                person = clause.draft(place)
+                break
+        person = person or (self.topics[-1] if self.topics else None)
+        if person is None or low[index - 1] not in {"for", "in", "by", "of", "from", "with", "while", "when", "before"}:
+            return
+        part = read_part(clause, index + 1, [person])
+        if part is not None:
+            person.hit(("actor",), title_after(clause, index + 1, 9), 1.0)
+            if isinstance(part, Part):
+                self.parts.append(part)
+
+    @staticmethod
+    def _as_trade(clause: Clause, index: int) -> bool:
+        """ "As both actor and composer", "as a director": said of the last person named before."""
+        low = clause.low
+        start = index + 1
+        while low[start] in {"both", "a", "an", "its", "his", "her"}:
+            start += 1
+        if start == index + 1 or trade_at(clause, start) is None or low[index - 1] in {"such", "well", "same"}:
+            return False
+        for place in range(index - 1, max(index - 12, -1), -1):
+            if low[place] == PERSON:
+                trade = described_as(clause, start, 4)
+                if trade is None:
+                    return False
+                clause.draft(place).hit(trade.roles, title_near(clause, index, trade.end), 0.5)
+                return True
+        return False
+
+    @staticmethod
+    def _jury(clause: Clause, index: int) -> bool:
+        """The members of a jury, and whoever heads it, are there as guests."""
+        low = clause.low
+        found = False
+        for place in range(index + 1, min(index + 18, clause.size)):
+            if low[place] in {"includes", "included", "include", "including", "of", "by", ":", "are", "were"}:
+                first = skip_to_person(clause, place + 1)
+                if first is not None:
+                    for name in list_starting(clause, first).people:
+                        clause.draft(name).hit(("other",), None, 1.5)
+                    found = True
+        return found
+
+    @staticmethod
     def _guests(clause: Clause, index: int) -> bool:
         low = clause.low
         for place in range(index + 1, min(index + 10, clause.size)):
@@ -289,7 +379,10 @@ class RoleReader:
         for end in range(index + 3, index + 7):
             if low[end] == ")":
                 phrase = " ".join(low[index + 2 : end])
-                if phrase in OUTLETS:
+                named = phrase in OUTLETS or (
+                    phrase.count(" ") < 1 and phrase.endswith((".com", ".net", ".org", ".tv"))
+                )
+                if named or (clause.raw[index + 2][:1].isupper() and not _EXPERTS.isdisjoint(low)):
                     clause.draft(index).hit(("critic",), None, 2.5)
                     return True
                 return False
@@ -309,4 +402,3 @@ class RoleReader:
         """⟨name⟩/Agency in a line of its own is the picture's credit."""
         if clause.size <= 16 or any(token in _CREDIT_SIGNS for token in clause.low[: clause.size]):
             clause.draft(index).hit(("photographer",), None, 1.0)
-

@@ -14,7 +14,8 @@ __all__ = ["CATEGORY_HEADS", "category_at", "heading_roles", "read_award"]
 _BESTS = frozenset({"best", "outstanding", "promising", "top", "favorite", "favourite"})
 _WINS = words(
     """
-    won win lost lose loses losing wins winning named crowned nominated receive received receives earn earned earning earns picked pick
+    rival odds favored favoured ahead place chance chances shot hopes consideration conversation running lock locked
+    snubbed threat challenger competition won win lost lose loses losing wins winning named crowned nominated receive received receives earn earned earning earns picked pick
     took take takes taking taken collected scooped bagged nabbed nabs landed lands snagged honoured honored up
     shortlisted voted awarded clinched claimed secured nomination nominations nominee winner walked announced
     recognised recognized contender frontrunner favourite favorite cited judged competing competes compete vying

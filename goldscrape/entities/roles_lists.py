@@ -76,6 +76,8 @@ def list_starting(clause: Clause, index: int) -> PersonList:
         both = low[ahead] in _LAST
         if both:
             ahead += 1
+        if comma_and and low[place] == "," and low[ahead] != PERSON and not both:
+            break  # "A and B, producer C announced"
         found = None if _opens_clause(clause, ahead) else skip_to_person(clause, ahead, 6)
         if found is None or low[found + 1] == "'s":
             break
@@ -114,6 +116,8 @@ def list_ending(clause: Clause, index: int) -> tuple[int, ...]:
             break
         people.append(before)
         place = before
+    if len(people) == 2 and low[people[1] + 1] == "," and low[people[1] + 2] in _LAST:
+        return (index,)  # "by A, and B stars": two clauses
     return tuple(reversed(people))
 
 

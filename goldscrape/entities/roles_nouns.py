@@ -95,7 +95,14 @@ def roles_before_names(clause: Clause, index: int, parts: list[Part]) -> Trade |
             break
         last, chain_roles, last_plural = more.end, chain_roles + more.roles, more.plural
     work = _title_of(clause, index)
+    while low[last] in {"sir", "dame", "mr", "mrs", "ms", "dr", "late", "lord", "lady"}:
+        last += 1
     after = low[last]
+    if after == "of" and roles != ("actor",):
+        found = _after_of(clause, last + 1)
+        if found is not None:
+            _give(clause, found, chain_roles, work, parts, everyone=False)
+            return Trade(roles, end, plural)
     if after in {FILM, WORK} and low[last + 1] == PERSON:
         last += 1
         after = PERSON
@@ -136,10 +143,12 @@ def described_as(clause: Clause, index: int, reach: int = 10) -> Trade | None:
         if trade is not None:
             if low[trade.end] == PERSON:
                 return None
+            if place == end and end > index:
+                roles = ()  # "chief film critic": the last of several is the trade
             roles += with_firm(clause, trade.roles, trade.end)
             end, plural = trade.end, plural or trade.plural
             place = trade.end
-            if low[place] in {"and", "/", "&", ","} and _another_trade(clause, place + 1):
+            if low[place] in {"and", "/", "&", ","} and _another_trade(clause, place + 1, 2 if low[place] == "," else 4):
                 place += 1
                 reach += 3
                 continue
@@ -152,8 +161,8 @@ def described_as(clause: Clause, index: int, reach: int = 10) -> Trade | None:
     return Trade(roles, end, plural) if roles else None
 
 
-def _another_trade(clause: Clause, index: int) -> bool:
-    for place in range(index, index + 4):
+def _another_trade(clause: Clause, index: int, reach: int) -> bool:
+    for place in range(index, index + reach):
         if trade_at(clause, place) is not None:
             return True
         if clause.low[place] in _BREAKS_NOUN_PHRASE or clause.low[place] in {",", "", PERSON, "."}:
@@ -165,10 +174,25 @@ def _after_lead_in(clause: Clause, index: int) -> int | None:
     low = clause.low
     place = index
     while place < index + 6 and low[place] in _LEADS_IN:
+        if low[place] == "as" and low[place - 1] != "such":
+            return None
         place += 1
     if place == index:
         return None
     return skip_to_person(clause, place, 4)
+
+
+def _after_of(clause: Clause, index: int) -> int | None:
+    """The name after an office with its field ("president of domestic distribution ⟨name⟩")."""
+    for place in range(index, index + 5):
+        token = clause.low[place]
+        if token == PERSON:
+            return place if place > index else None
+        if token not in {FILM, WORK} and not token.isalpha():
+            return None
+        if token in _BREAKS_NOUN_PHRASE or token in {"the", "and"} and place > index:
+            return None
+    return None
 
 
 def _office_before(clause: Clause, index: int) -> tuple[str, ...]:
@@ -202,4 +226,3 @@ def _give(
             part = read_part(clause, start, [clause.draft(name)])
             if isinstance(part, Part):
                 parts.append(part)
-

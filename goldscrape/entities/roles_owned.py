@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from goldscrape.entities.names_words import OUTLETS
 from goldscrape.entities.characters import Part, read_part
+from goldscrape.entities.names_words import OUTLETS
 from goldscrape.entities.people_drafts import Draft
 from goldscrape.entities.roles_titles import title_after, title_near
 from goldscrape.entities.roles_tokens import FILM, PERSON, WORK, Clause
@@ -18,6 +18,7 @@ _STOPS = frozenset(
 )  # fmt: skip
 _HIS_NOUNS: dict[str, tuple[str, ...]] = {
     "role": ("actor",),
+    "debut": ("actor",),
     "directorial": ("director",),
     "directing": ("director",),
     "roles": ("actor",),
@@ -121,7 +122,12 @@ def read_suffix(clause: Clause, index: int) -> bool:
     if low[index + 1] in {"film", "movie", "vehicle"} and low[index + 2] == FILM:
         clause.draft(index).hit(_maker(clause.draft(index)), clause.title(index + 2), 1.5)
         return True
-    if index and low[index - 1] in {"the", "a", "an", "this"} and low[index + 2] in GENRE_NOUNS and low[index + 3] == FILM:
+    if (
+        index
+        and low[index - 1] in {"the", "a", "an", "this"}
+        and low[index + 2] in GENRE_NOUNS
+        and low[index + 3] == FILM
+    ):
         clause.draft(index).hit(_maker(clause.draft(index)), clause.title(index + 3), 1.5)
         return True
     return False
@@ -147,9 +153,14 @@ def read_his(clause: Clause, index: int, people: list[Draft], parts: list[Part])
                     roles = ("musician",)
                 else:
                     return False
+            if token == "debut" and low[place + 1] not in {"in", "opposite", "as", "alongside"}:  # noqa: S105
+                return False
             if token in {"book", "novel", "memoir", "album", "song", "script", "screenplay"} and low[index - 1] in {
-                "of", "to", "from", "on", "in",
-            }:  # fmt: skip
+                "of",
+                "to",
+                "from",
+                "in",
+            }:
                 return False
             for draft in people:
                 draft.hit(roles, title_after(clause, place + 1, 6), 1.0)

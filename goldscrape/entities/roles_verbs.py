@@ -8,14 +8,16 @@ from goldscrape.entities.people_drafts import Draft
 from goldscrape.entities.roles_lists import list_starting, skip_to_person
 from goldscrape.entities.roles_titles import title_after, title_before
 from goldscrape.entities.roles_tokens import FILM, PERSON, WORK, Clause
-from goldscrape.entities.roles_words import BY_NOUNS, BY_VERBS, LIST_VERBS, SKIP_VERBS, VERBS
+from goldscrape.entities.roles_words import BOX_OFFICE_FIRMS, BY_NOUNS, BY_VERBS, LIST_VERBS, SKIP_VERBS, VERBS
 
-__all__ = ["read_by", "read_cast_list", "read_predicate"]
+__all__ = ["read_by", "read_cast_list", "read_companions", "read_predicate"]
 
 _REACH = 18
 _CAST = "cast"
 _IS = frozenset({"is", "was", "been", "be", "were", "'s", "are", "get", "gets", "got"})
-_AS_PART = words("return returns returned returning back cast appear appears appeared role debut turn")
+_AS_PART = words("known return returns returned returning back cast appear appears appeared role debut turn")
+_RUNS = words("runs run heads leads founded co-founded cofounded owns")
+_FIRM_NOUNS = words("firm company studio label distributor banner agency consultancy website")
 _JOINS = words(
     """
     join joins joined joining lead leads led leading round rounds rounding head heads
@@ -67,9 +69,20 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
                 for draft in people:
                     draft.hit(("actor",), title_after(clause, place + 1), 2.0)
                 return True
-        if token in {"contributed", "contributing"} and {"report", "story", "article"} & set(low[place + 1 : place + 6]):
+        if token in {"contributed", "contributing"} and {"report", "story", "article"} & set(
+            low[place + 1 : place + 6]
+        ):
             for draft in people:
                 draft.hit(("critic",), None, 2.0)
+            return True
+        if token in _RUNS and {*_FIRM_NOUNS} & set(low[place + 1 : place + 9]):
+            roles = ("executive",)
+            if any(
+                " ".join(low[p : p + n]) in BOX_OFFICE_FIRMS for p in range(place + 1, place + 9) for n in (1, 2, 3)
+            ):
+                roles = ("analyst", "executive")
+            for draft in people:
+                draft.hit(roles, None, 2.0)
             return True
         if roles is not None:
             roles = _by_object(clause, place, roles)
@@ -77,6 +90,8 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
             for draft in people:
                 draft.hit(roles, work, 2.0)
             found = found or bool(roles)
+            if roles:
+                read_companions(clause, place + 1, roles, work)
             if roles == ("actor",):
                 _read_parts(clause, place, people, parts)
         elif (token == _CAST and low[place - 1] in _IS) or (token in _JOINS and _CAST in low[place + 1 : place + 5]):
@@ -139,7 +154,16 @@ def read_by(clause: Clause, index: int) -> bool:
                 roles = BY_VERBS[low[place]]
                 break
     if roles == ("actor",) and head in {"performance", "performances", "appearance", "appearances"}:
-        if FILM not in low and low[index - 2] in {"a", "and", "live", "special", "musical", ",", "included", "featured"}:
+        if FILM not in low and low[index - 2] in {
+            "a",
+            "and",
+            "live",
+            "special",
+            "musical",
+            ",",
+            "included",
+            "featured",
+        }:
             roles = ("musician",)  # at a ceremony
     behind = set(low[max(0, index - 7) : index])
     if "writer" in roles and _BOOK_WORDS & behind and not {"screenplay", "script", "adapted"} & behind:
@@ -188,6 +212,26 @@ def read_cast_list(clause: Clause, index: int, parts: list[Part]) -> bool:
         if isinstance(part, Part):
             parts.append(part)
     return True
+
+
+def read_companions(clause: Clause, index: int, roles: tuple[str, ...], work: str | None) -> bool:
+    """Give the names after "with" the role of the verb before it ("co-wrote ⟨film⟩ with A")."""
+    low = clause.low
+    for place in range(index, min(index + 7, clause.size)):
+        token = low[place]
+        if token == "with":  # noqa: S105
+            first = skip_to_person(clause, place + 1, 4)
+            if first is None:
+                return False
+            names = list_starting(clause, first)
+            if low[names.end] in {"'s", "in", "to", "attached", "set", "directing", "producing", "writing", "on", "as", "at"}:
+                return False
+            for name in names.people:
+                clause.draft(name).hit(roles, work, 1.5)
+            return True
+        if token in {PERSON, ",", ".", "and", "but", "to", "for", "as", "by", "who"}:
+            return False
+    return False
 
 
 def _read_parts(clause: Clause, index: int, people: list[Draft], parts: list[Part]) -> None:

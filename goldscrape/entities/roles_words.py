@@ -167,7 +167,7 @@ TRADES: Mapping[str, Roles] = _table(
             photographer, photographers, paparazzo
         """,
         "other": """
-            lawyer, attorney, agent, manager, judge, mayor, minister, politician, mp, footballer, boxer,
+            lawyer, attorney, chancellor, foreign secretary, home secretary, queen, king, prince, princess, organiser, organizer, agent, manager, judge, mayor, minister, politician, mp, footballer, boxer,
             athlete, designer and, model, supermodel, comedian, comedians, comic, comics, comedienne,
             stand-up, stand-up comic, chef, coach, professor, philanthropist, activist, campaigner,
             socialite, doctor, scientist, culture secretary, prime minister, secretary, senator, governor,
@@ -207,7 +207,7 @@ VERBS: Mapping[str, Roles] = _table(
         """,
         "writer": """
             wrote, write, writes, writing, co-wrote, co-writes, co-write, co-writing, penned, pens, pen,
-            penning, scripted, scripts, adapted, co-written, written, co-penned
+            penning, scripted, scripts, adapted, co-written, written, co-penned, created, co-created, creates
         """,
         "actor": """
             star, stars, starred, starring, co-star, co-stars, co-starred, co-starring, costar, costars,
@@ -255,7 +255,7 @@ BY_VERBS: Mapping[str, Roles] = _table(
             played, portrayed, voiced, headlined, acted, toplined, embodied, co-played
         """,
         "host": """
-            hosted, emceed, co-hosted, presented and hosted, compered
+            moderated, hosted, emceed, co-hosted, presented and hosted, compered
         """,
         "musician": """
             composed, sung, performed, scored, recorded, covered
