@@ -8,6 +8,7 @@ from typing import Any, Self
 
 import attrs
 from scrapy.crawler import Crawler
+from scrapy.exceptions import NotConfigured
 
 from goldscrape.frontier import Validator
 from goldscrape.page import Page, PageRecords
@@ -23,6 +24,8 @@ __all__ = ["ArchivePipeline", "CheckPipeline", "ExtractPipeline", "StorePipeline
 class _Step:
     def __init__(self, crawler: Crawler) -> None:
         recorder = crawler.get_extension(RunRecorder)
+        if recorder is None and crawler.spider is None:
+            raise NotConfigured  # scrapy shell: nothing is crawled
         if recorder is None:
             raise RuntimeError("the pipelines need the extension goldscrape.run.RunRecorder")
         self.run = recorder
