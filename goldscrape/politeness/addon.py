@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import re
 
 from scrapy.settings import BaseSettings
@@ -12,8 +11,6 @@ from goldscrape.politeness.hosts import host_of, is_loopback
 from goldscrape.politeness.pace import delay_was_set
 
 __all__ = ["Politeness", "user_agent"]
-
-logger = logging.getLogger(__name__)
 
 _HERE = "goldscrape.politeness"
 _SCRAPY = "scrapy.downloadermiddlewares"
@@ -45,8 +42,6 @@ class Politeness:
         contact = str(settings["GOLDSCRAPE_CONTACT"] or "")
         settings.set("USER_AGENT", user_agent(contact), priority="addon")
         site = host_of(str(settings["GOLDSCRAPE_SITE_URL"] or ""))
-        if not contact and not is_loopback(site):
-            logger.warning("set GOLDSCRAPE_CONTACT to an address where the site's owners can reach you")
         if not delay_was_set(settings):
             free = [*_LOOPBACK, site] if is_loopback(site) else _LOOPBACK
             slots = {host: {"delay": 0.0} for host in free}

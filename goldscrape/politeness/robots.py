@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 
 from scrapy import signals
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
@@ -12,7 +13,11 @@ from scrapy.robotstxt import RobotParser
 from scrapy.utils.httpobj import urlparse_cached
 from scrapy.utils.misc import build_from_crawler
 
+from goldscrape.politeness.hosts import host_of, is_loopback
+
 __all__ = ["PoliteRobotsMiddleware"]
+
+logger = logging.getLogger(__name__)
 
 _NOTHING_ALLOWED = b"User-agent: *\nDisallow: /\n"
 
@@ -37,6 +42,8 @@ class PoliteRobotsMiddleware(RobotsTxtMiddleware):
 
     async def _fetch(self, request: Request) -> RobotParser:
         parts = urlparse_cached(request)
+        if not self.crawler.settings["GOLDSCRAPE_CONTACT"] and not is_loopback(host_of(request.url)):
+            logger.warning("set GOLDSCRAPE_CONTACT to an address where the owners of %s can reach you", parts.netloc)
         asked = Request(
             f"{parts.scheme}://{parts.netloc}/robots.txt",
             priority=self.DOWNLOAD_PRIORITY,

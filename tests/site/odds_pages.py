@@ -56,7 +56,7 @@ def page(league: League, group: str, canonical: str, *, wait: float = 0.3, drawn
         return _shell(title, f'<h1>{escape(title)}</h1>\n<div id="app">\n{body}\n</div>', canonical)
     held = [
         {"name": league.categories[number], "expander": league.expanders.get(number, "works"),
-         "rows": [[x.title, x.related, _printed(x)] for x in league.rows(number, group)]}
+         "rows": [[*_names(x, league.categories[number]), _printed(x)] for x in league.rows(number, group)]}
         for number in categories
     ]  # fmt: skip
     script = f"<script>const HELD = {json.dumps(held)}; const WAIT = {round(wait * 1000)};\n{_SCRIPT}</script>\n"
@@ -65,6 +65,11 @@ def page(league: League, group: str, canonical: str, *, wait: float = 0.3, drawn
 
 def _printed(nominee: Nominee) -> str | None:
     return None if nominee.percent is None else f"{nominee.percent:.2f}%"
+
+
+def _names(nominee: Nominee, category: str) -> tuple[str, str]:
+    """Title and sub-title of the redesigned page: where songs are honoured, the film comes first."""
+    return (nominee.related, nominee.title) if "Song" in category else (nominee.title, nominee.related)
 
 
 def _number(value: int | None) -> str:
@@ -108,11 +113,16 @@ def _category_2019(league: League, number: str, group: str) -> str:
 def _category_2025(league: League, number: str, group: str, opened: bool) -> str:
     rows = league.rows(number, group)
     how = league.expanders.get(number, "works")
+    names = [_names(x, league.categories[number]) for x in rows]
     shown = rows if opened and how == "works" else rows[:SHOWN]
     items = "".join(
         f'<li data-component="predictions-contestant-item" class="c_{place}x"><span class="q7 contestantIndex_9">{place}</span>'
-        f'<span data-alias="predictions-contestant-item__title">{escape(x.title)}</span>'
-        + (f'<span data-alias="predictions-contestant-item__sub-title">{escape(x.related)}</span>' if x.related else "")
+        f'<span data-alias="predictions-contestant-item__title">{escape(names[place - 1][0])}</span>'
+        + (
+            f'<span data-alias="predictions-contestant-item__sub-title">{escape(names[place - 1][1])}</span>'
+            if names[place - 1][1]
+            else ""
+        )
         + (f'<span data-alias="predictions-contestant-item__progress-text">{_printed(x)}</span>' if _printed(x) else "")
         + "</li>"
         for place, x in enumerate(shown, 1)

@@ -11,7 +11,10 @@ GROUPS = ("combined", "expert", "editor", "user")
 
 @attrs.frozen(kw_only=True)
 class Nominee:
-    """A contender as the site prints it; ``title`` and ``related`` are the API's two name fields."""
+    """A contender as the site prints it; ``title`` and ``related`` are the API's two name fields.
+
+    The redesigned page has them the other way round where a category honours songs.
+    """
 
     id: str
     title: str
@@ -75,8 +78,11 @@ def fraction_of(percent: float) -> str:
 
 def _made_up_listing(number: int, names: list[tuple[str, str]], shift: float) -> list[Nominee]:
     rows = []
+    slots = 10 if number == 1 else 5
     for place, (title, related) in enumerate(names):
-        percent = round(max(0.0, 96.4 - 7.3 * place - shift), 2)
+        # As on the site, the shares of a nominations listing stay below the number of nominees.
+        sure = 96.4 - 4.1 * place if place < slots - 1 else 41.7 * 0.45 ** (place - slots + 1)
+        percent = round(max(0.0, sure - shift), 2)
         rows.append(
             Nominee(
                 id=str(1206400000 + number * 100 + place),
@@ -128,7 +134,7 @@ def made_up() -> World:
         "7": ("Best Director", by_person),
         "5": ("Best Actress", by_person[::-1]),
         "11": ("Best Original Screenplay", [(film, film) for film in films[:7]]),
-        "20": ("Best Song", [(film, song) for film, song in zip(films, songs, strict=False)]),
+        "20": ("Best Song", list(zip(songs, films, strict=False))),
         "16": ("Best Sound", [(film, "") for film in films[:5]]),
     }
     world = World()
@@ -162,16 +168,18 @@ def _tonys(league_id: int, year: int, *, closed: bool) -> League:
     )
     for number, (category, held) in shares.items():
         league.categories[number] = category
-        for group in GROUPS:
+        for moved, group in enumerate(GROUPS):
+            # The groups differ by a few voters who move from the first to the second.
+            percents = [x + 1.3 * moved * {0: -1, 1: 1}.get(place, 0) for place, (_, x) in enumerate(held)]
             league.listings[number, group] = [
                 Nominee(
                     id=f"12064{number}{place}",
                     title=title,
-                    percent=percent,
+                    percent=round(percent, 1),
                     votes=round(percent * 5),
                     fraction=fraction_of(percent),
                     winner=(place == 0) if closed else None,
                 )
-                for place, (title, percent) in enumerate(held)
+                for place, ((title, _), percent) in enumerate(zip(held, percents, strict=True))
             ]
     return league

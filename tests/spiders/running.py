@@ -50,6 +50,47 @@ def run(spider: str, site: str, settings: dict[str, Any] | None = None, **argume
     return Ran(**held, output=done.stdout, errors=done.stderr)
 
 
+@attrs.frozen(kw_only=True)
+class Done:
+    """The outcome of ``scrapy crawl``."""
+
+    code: int
+    said: str
+    """stderr."""
+    printed: str
+    rows: list[dict[str, Any]]
+    """Predictions."""
+    verdict: str | None
+    problems: list[dict[str, Any]]
+
+
+def crawl(site: str, output: Path, *arguments: str, **environment: str) -> Done:
+    """``scrapy crawl`` as a user types it; ``arguments`` start with the spider."""
+    import pyarrow.parquet as pq
+
+    done = subprocess.run(
+        [sys.executable, "-m", "scrapy", "crawl", *arguments],
+        cwd=ROOT,
+        env={**os.environ, "GOLDSCRAPE_SITE_URL": site, "GOLDSCRAPE_OUTPUT": str(output), **environment},
+        capture_output=True,
+        text=True,
+        timeout=240,
+    )
+    tables = {}
+    for name in ("predictions", "runs"):
+        folder = output / name
+        tables[name] = pq.read_table(folder).to_pylist() if folder.is_dir() else []
+    run: dict[str, Any] = max(tables["runs"], key=lambda row: row["started_at"], default={})
+    return Done(
+        code=done.returncode,
+        said=done.stderr,
+        printed=done.stdout,
+        rows=tables["predictions"],
+        verdict=run.get("verdict"),
+        problems=run.get("problems") or [],
+    )
+
+
 def _main(told: dict[str, Any]) -> None:
     from importlib import import_module
 
