@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 import attrs
 from lxml import etree
@@ -57,8 +58,13 @@ class OddsHead:
 
 def elements(root: etree._Element, path: str) -> list[etree._Element]:
     """The elements an XPath finds."""
-    found = root.xpath(path)
+    found = _compiled(path)(root)
     return [node for node in found if isinstance(node, etree._Element)] if isinstance(found, list) else []
+
+
+@cache
+def _compiled(path: str) -> etree.XPath:
+    return etree.XPath(path)
 
 
 def text_of(element: etree._Element | None) -> str:
@@ -68,6 +74,8 @@ def text_of(element: etree._Element | None) -> str:
 
 def lines_of(element: etree._Element) -> list[str]:
     """The text inside an element by lines: new lines, ``<br>`` and block elements part them."""
+    if not len(element):
+        return [line for line in (" ".join(line.split()) for line in (element.text or "").split("\n")) if line]
     parts: list[str] = []
     skipped: etree._Element | None = None
     for event, node in etree.iterwalk(element, events=("start", "end")):

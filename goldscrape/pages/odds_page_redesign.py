@@ -37,7 +37,9 @@ class OddsPageRedesign:
 
     def matches(self, view: PageView) -> bool:
         """Its components' names are in the page's markup (not only in a script)."""
-        if view.kind != "html" or not (view.mentions("predictions-") and view.mentions("predictions-award-item", "predictions-contestant-item")):
+        if view.kind != "html" or not (
+            view.mentions("predictions-") and view.mentions("predictions-award-item", "predictions-contestant-item")
+        ):
             return False
         return bool(view.root.xpath(f"boolean(//*[{_ITEM} or {_CONTESTANT}])")) and is_odds_page(view)
 
@@ -79,11 +81,10 @@ def _listing(
         return ListingRows(problems=[Problem(ProblemKind.INCOMPLETE_LISTING, detail)])
     contenders, unread, values = [], 0, []
     for place, entry in enumerate(entries, 1):
-        contender = _contender(entry, place)
+        contender, number = _contender(entry, place)
         if contender is None:
             unread += 1
             continue
-        number = _alias(entry, "progress-text")
         if not read_number(contender, number):
             values.append(f"{contender.title}: {number[:40]!r}")
         contenders.append(contender)
@@ -101,21 +102,22 @@ def _listing(
     return done
 
 
-def _contender(entry: etree._Element, place: int) -> Contender | None:
-    title, related = _alias(entry, "title"), _alias(entry, "sub-title")
-    if not title:
-        return None
-    spans = elements(entry, ".//span[contains(@class, 'contestantIndex')]")
-    printed = next(filter(None, map(text_of, spans)), "")
+def _contender(entry: etree._Element, place: int) -> tuple[Contender | None, str]:
+    """A contestant's names and rank, and its number as printed."""
+    parts = {"title": "", "sub-title": "", "progress-text": ""}
+    printed = ""
+    for node in entry.iter():
+        alias = node.get("data-alias") or ""
+        _, mark, part = alias.rpartition("contestant-item__")
+        if mark and part in parts and not parts[part]:
+            parts[part] = text_of(node)
+        elif node.tag == "span" and not printed and "contestantIndex" in (node.get("class") or ""):
+            printed = text_of(node)
+    if not parts["title"]:
+        return None, ""
     number = re.fullmatch(r"#?\s*(\d{1,4})\s*[.)]?", printed)
-    return Contender(title=title, related=related or None, rank=int(number[1]) if number else place)
-
-
-def _alias(entry: etree._Element, part: str) -> str:
-    suffix = f"contestant-item__{part}"
-    found = elements(entry, f".//*[contains(@data-alias, '{suffix}')]")
-    exact = (node for node in found if (node.get("data-alias") or "").endswith(suffix))
-    return next(filter(None, map(text_of, exact)), "")
+    rank = int(number[1]) if number else place
+    return Contender(title=parts["title"], related=parts["sub-title"] or None, rank=rank), parts["progress-text"]
 
 
 def _expanders(item: etree._Element) -> list[etree._Element]:
