@@ -45,9 +45,13 @@ def challenge_in(status: int, content_type: str, body: bytes, mitigated: bool = 
         rb"<(?:!doctype|html|head|body|script|title|form)\b", start[:4096], re.IGNORECASE
     ):
         return None
+    # Asked first: nearly every page shows its content early, and the scripts below would be sought to its end.
+    has_content = _CONTENT.search(start) is not None
+    if has_content and status < 400:
+        return None
     for name, pattern in _CERTAIN:
-        if pattern.search(start) and (status >= 400 or not _CONTENT.search(start)):
+        if pattern.search(start):
             return name
-    if _WORDS.search(start) and not _CONTENT.search(start) and len(body) < _LOOK:
+    if not has_content and len(body) < _LOOK and _WORDS.search(start):
         return "a site"
     return None
