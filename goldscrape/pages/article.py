@@ -32,9 +32,9 @@ from goldscrape.pages.widget import may_hold_widget, read_widget
 from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.tables import Article, Image
 
-__all__ = ["ArticleSurface"]
+__all__ = ["DECLARED", "ArticleSurface"]
 
-_DECLARED = "declared"
+DECLARED = "declared"
 """The layout of pages of which only the head could be read: videos, galleries drawn by script."""
 
 
@@ -155,7 +155,7 @@ def _read_html(view: PageView, reading: Reading) -> Draft | None:
     if not any(block.text for block in blocks):
         if not (metadata.declares_article and (head.headline or metadata.title)):
             return None
-        layout = layout if template else _DECLARED
+        layout = layout if template else DECLARED
     section = metadata.section
     if template and template.section_from_path and section is None:
         section = _section_of(reading.url)
@@ -219,7 +219,7 @@ def _article(draft: Draft, url: str) -> tuple[Article, Document]:
             )
             for figure in reversed(images.values())
         ),
-        word_count=len(body.split()),
+        word_count=len(body.split()) if body else None,
         layout=draft.layout,
         text_sha256=digest,
     )

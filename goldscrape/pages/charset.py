@@ -55,10 +55,9 @@ def decode(body: bytes, content_type: str = "") -> Decoded:
     except UnicodeDecodeError:
         if _mostly_utf8(body):
             return Decoded(body.decode("utf-8", "replace"), "utf-8", claim)
-    for encoding in (claim, "cp1252"):
+    for guess in filter(None, (claim, "cp1252")):
         try:
-            if encoding:
-                return Decoded(body.decode(encoding), encoding, claim)
+            return Decoded(body.decode(guess), guess, claim)
         except (UnicodeDecodeError, LookupError):
             continue
     return Decoded(body.decode("cp1252", "replace"), "cp1252", claim)

@@ -35,6 +35,8 @@ _REACH = 4096
 def absolute(base: str, href: str | None) -> str | None:
     """A link of a page at ``base`` as an http address; None when it is none."""
     href = (href or "").strip()
+    if not href:
+        return None
     try:
         address = urljoin(base, href) if base.startswith("http") else href
         parts = urlsplit(address)
