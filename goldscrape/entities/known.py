@@ -50,14 +50,14 @@ class KnownNames:
     def _longest(self) -> Mapping[str, int]:
         longest: dict[str, int] = {}
         for key in (*self.extra, *self.aliases):
-            first = key.split(" ", 1)[0]
-            longest[first] = max(longest.get(first, 0), key.count(" ") + 1)
+            pair = " ".join(key.split(" ", 2)[:2])
+            longest[pair] = max(longest.get(pair, 0), key.count(" ") + 1)
         return longest
 
-    def longest(self, first: str) -> int:
-        """The most words of a known key that begins with the word ``first``; 0 when none does."""
-        words = self.films.longest.get(first, 0)
-        return max(words, self._longest.get(first, 0)) if self.extra or self.aliases else words
+    def longest(self, pair: str) -> int:
+        """The most words of a known key that begins with the two words of ``pair``; 0 when none does."""
+        words = self.films.longest.get(pair, 0)
+        return max(words, self._longest.get(pair, 0)) if self.extra or self.aliases else words
 
     def kind(self, key: str) -> str | None:
         """`film` or another kind when the key is known, else None."""

@@ -23,7 +23,6 @@ from goldscrape.entities.titles_media import article_media
 from goldscrape.entities.titles_rows import best_evidence, fullest, merge_short_forms
 from goldscrape.entities.titles_runs import runs
 from goldscrape.entities.titles_scores import Climate
-from goldscrape.reference.known_names import first_names
 from goldscrape.tables import Film, Work
 
 __all__ = ["TitleKind", "TitleMention", "Titles", "find_titles"]
@@ -110,12 +109,11 @@ def _paper(field: Field) -> Paper:
 def _accepted(document: Document, papers: Sequence[Paper], names: KnownNames) -> list[Candidate]:
     marked = [_without_overlaps(marked_titles(paper, names)) for paper in papers]
     in_body = [c for paper, found in zip(papers, marked, strict=True) if paper.field.name == "body" for c in found]
-    spelled: frozenset[str] = frozenset().union(*(paper.names for paper in papers))
     climate = Climate(
         year=document.published.year if document.published else None,
         threshold=4 if len({c.key for c in in_body}) >= 2 or len(in_body) >= 3 else 3,
-        names=spelled,
-        surnames=_surnames(spelled),
+        papers=papers,
+        surnames=frozenset().union(*(paper.surnames for paper in papers)),
     )
     bare: list[Bare] = []
     for paper, found in zip(papers, marked, strict=True):
@@ -124,7 +122,7 @@ def _accepted(document: Document, papers: Sequence[Paper], names: KnownNames) ->
             if free.at(item.candidate) and not (paper.title_case and not (item.known and item.score >= 5)):
                 bare.append(item)
     keys = {c.key for found in marked for c in found}
-    keys |= good_keys(bare, climate.threshold, keys)
+    keys |= good_keys(bare, climate, keys)
     accepted = [candidate for found in marked for candidate in found]
     longest: dict[str, int] = {}
     for key in keys:
@@ -142,12 +140,6 @@ def _accepted(document: Document, papers: Sequence[Paper], names: KnownNames) ->
                 candidate.look()
                 accepted.append(candidate)
     return accepted
-
-
-def _surnames(names: frozenset[str]) -> frozenset[str]:
-    first = first_names()
-    pairs = (name.split(" ") for name in names)
-    return frozenset(pair[1] for pair in pairs if len(pair) == 2 and pair[0] in first)
 
 
 class _Free:

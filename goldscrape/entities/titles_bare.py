@@ -16,10 +16,11 @@ from goldscrape.entities.titles_scores import (
     NEVER,
     Climate,
     glued,
+    is_no_title,
     score_known,
     score_unknown,
 )
-from goldscrape.entities.titles_words import is_person
+from goldscrape.entities.titles_words import is_common, is_person
 from goldscrape.reference.known_names import first_names, surnames
 
 __all__ = ["Bare", "bare_titles", "established", "good_keys"]
@@ -86,7 +87,7 @@ def established(paper: Paper, keys: frozenset[str], longest: Mapping[str, int]) 
             place += 1
 
 
-def good_keys(bare: Sequence[Bare], threshold: int, marked: set[str]) -> set[str]:
+def good_keys(bare: Sequence[Bare], climate: Climate, marked: set[str]) -> set[str]:
     """The keys whose mentions together reach the threshold, and what stands in a list or a sequence with them."""
     best: dict[str, int] = defaultdict(lambda: NEVER)
     cued: dict[str, int] = defaultdict(int)
@@ -94,9 +95,9 @@ def good_keys(bare: Sequence[Bare], threshold: int, marked: set[str]) -> set[str
         key = item.candidate.key
         best[key] = max(best[key], item.score)
         cued[key] += item.candidate.cue >= 2
-    good = {key for key, score in best.items() if score + min(2, max(0, cued[key] - 1)) >= threshold}
+    good = {key for key, score in best.items() if score + min(2, max(0, cued[key] - 1)) >= climate.threshold}
     for items in (bare, bare[::-1]):
-        good |= _listed(items, good | marked, threshold)
+        good |= _listed(items, good | marked, climate)
     for key in list(best):
         # A sequel vouches for its original, and the original for its sequels.
         head, _, number = key.rpartition(" ")
@@ -109,7 +110,7 @@ def good_keys(bare: Sequence[Bare], threshold: int, marked: set[str]) -> set[str
     return good
 
 
-def _listed(items: Sequence[Bare], sure: set[str], threshold: int) -> set[str]:
+def _listed(items: Sequence[Bare], sure: set[str], climate: Climate) -> set[str]:
     """Names in a list with a sure title: "My Beautiful Laundrette, Billy Elliot and About A Boy"."""
     found: set[str] = set()
     last: Candidate | None = None
@@ -121,27 +122,27 @@ def _listed(items: Sequence[Bare], sure: set[str], threshold: int) -> set[str]:
             near = _LISTED.fullmatch(candidate.paper.text[a.end : b.start]) is not None if b.start > a.end else False
         if candidate.key in sure or candidate.key in found:
             last = candidate
-        elif near and _fits_list(item, threshold):
+        elif near and _fits_list(item, climate):
             found.add(candidate.key)
             last = candidate
     return found
 
 
-def _fits_list(item: Bare, threshold: int) -> bool:
+def _fits_list(item: Bare, climate: Climate) -> bool:
     words = item.candidate.key.split()
     if item.known:
-        return item.score + 2 + (len(words) > 1) >= threshold
+        return item.score + 2 + (len(words) > 1) >= climate.threshold
     shown = item.candidate.text.split()
     if (
         item.score == NEVER
-        or threshold > 3
+        or climate.threshold > 3
         or len(words) < 2
         or _PERSON_BEFORE.search(item.candidate.paper.text, max(0, item.candidate.start - 16), item.candidate.start)
     ):
         return False
     if all(word[0].isupper() for word in shown) and words[0] in first_names() and words[-1] in surnames():
         return False
-    return not is_person(item.candidate.text)
+    return not (is_no_title(item.candidate, climate) or is_person(item.candidate.text))
 
 
 def _parts(paper: Paper, run: Run) -> Iterator[tuple[int, int]]:
@@ -180,6 +181,8 @@ def _unknown(paper: Paper, run: Run, first: int, last: int, climate: Climate) ->
             break
     while first < last and not tokens[first].capital:
         first += 1
+    if last - first == 1 and is_common([tokens[first].key]):
+        return
     if first < last:
         key = " ".join(token.key for token in tokens[first:last])
         candidate = _candidate(paper, run, first, last, key, known=False)

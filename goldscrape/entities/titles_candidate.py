@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping
 from functools import cached_property
+from itertools import pairwise
 
 import attrs
 
@@ -14,7 +15,7 @@ from goldscrape.entities.titles_cues_after import cue_after
 from goldscrape.entities.titles_cues_before import cue_before
 from goldscrape.entities.titles_media import media_words
 from goldscrape.entities.titles_runs import Run
-from goldscrape.reference.known_names import title_key
+from goldscrape.reference.known_names import first_names, title_key
 
 __all__ = ["Candidate", "Paper"]
 
@@ -114,3 +115,14 @@ class Paper:
     def names(self) -> frozenset[str]:
         """The same for the whole field."""
         return frozenset(name for run in self.runs for name in run.names())
+
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """What follows a first name somewhere in the field."""
+        first = first_names()
+        return frozenset(
+            after.stem
+            for run in self.runs
+            for token, after in pairwise(run.tokens)
+            if token.key in first and after.capital and not after.parted
+        )

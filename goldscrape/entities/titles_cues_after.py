@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from goldscrape.entities.titles_cues import Cue
+from goldscrape.entities.titles_cues import NO_CUE, Cue
 
 __all__ = ["barred_after", "cue_after", "is_series_of_films"]
 
 _CLOSE = r"^(?:[,.!?]?[\"”’'“‘)]{1,2})?"
-_AFTER_SURE = re.compile(
-    _CLOSE + r"(?:"
+_AFTER_SURE = (
+    r"(?:"
     r" (?:in|from) the (?:\d{4} )?(?:\w+ )?(?:film|movie) of the same name"
     r"| (?:was |is |were )?(?:named|voted|crowned|judged|won) (?:the )?best (?:film|picture|british film|movie)"
     r"|,? (?:which (?:was|is|has been) |to be |was |is |is being |being |that was )?(?:co-)?(?:directed|helmed) by\b"
@@ -37,32 +37,29 @@ _AFTER_SURE = re.compile(
     r"| (?:hits|hit|opens|opened|arrives|arrived|debuts|debuted|bows|bowed)(?: \w+)? in (?:theaters|theatres|cinemas)"
     r")"
 )
-_AFTER_SERIES = re.compile(
-    _CLOSE + r"(?:(?: \((?:AMC|HBO|FX|NBC|CBS|ABC|PBS|BBC|Showtime|Starz|Hulu|Netflix|Apple TV\+?|Fox|CW|TNT|USA|Bravo|"
-    r"Peacock|Prime Video|Amazon|Max|Paramount\+|Disney\+|Lifetime|History|MTV|VH1|Comedy Central|Adult Swim)\b)"
+_AFTER_SERIES = (
+    r"(?: \((?:AMC|HBO|FX|NBC|CBS|ABC|PBS|BBC|Showtime|Starz|Hulu|Netflix|Apple TV\+?|Fox|CW|TNT|USA|Bravo|"
+    r"Peacock|Prime Video|Amazon|Max|Paramount\+|Disney\+|Lifetime|History|MTV|VH1|Comedy Central|Adult Swim)\b"
     r"|,?[’']?s? (?:season \d+|(?:first|second|third|fourth|fifth|sixth|final|last|new|upcoming) season|"
     r"(?:season|series) (?:finale|premiere)|finale|pilot|showrunners?|series|spin-?off series|reunion special)\b|"
     r" episode\b"
     r"| (?:won|was named|is up for|took|scooped|as) (?:the )?(?:best|outstanding) (?:tv|television|drama series|"
     r"comedy series|mini-?series|limited)\b"
-    r"|,? the (?:hit )?(?:series|sitcom|tv)\b)",
+    r"|,? the (?:hit )?(?:series|sitcom|tv)\b)"
 )
-_AFTER_STAGE = re.compile(
-    _CLOSE + r"(?: on (?:Broadway|stage)|,? (?:the|a|an) (?:\w+ ){0,3}(?:Broadway|stage|West End|jukebox)\b|[’']s? "
+_AFTER_STAGE = (
+    r"(?: on (?:Broadway|stage)|,? (?:the|a|an) (?:\w+ ){0,3}(?:Broadway|stage|West End|jukebox)\b|[’']s? "
     r"Broadway| Broadway)"
 )
-_AFTER_MUSIC = re.compile(_CLOSE + r",? by (?:[A-Z][\w.’'-]*)(?! (?:and|&) [A-Z]\w+ (?:directed|wrote))")
-_AFTER_ALBUM = re.compile(_CLOSE + r",? (?:album|LP|tour)\b")
-_AFTER_SONG = re.compile(
-    _CLOSE + r"(?:,? (?:song|single|track|video)\b|,? (?:the|a|his|her|their) (?:[\w-]+ ){0,2}(?:song|single|ballad|"
+_AFTER_ALBUM = r",? (?:album|LP|tour)\b"
+_AFTER_SONG = (
+    r"(?:,? (?:song|single|track|video)\b|,? (?:the|a|his|her|their) (?:[\w-]+ ){0,2}(?:song|single|ballad|"
     r"track)\b| from (?:the (?:film|movie|soundtrack) )?[\"“‘'])"
 )
 # "a Bond film", "the Turkish movie": only a name that is known as a title already gains by it.
-_AFTER_NOUN = re.compile(
-    _CLOSE + r" (?:movie|film|picture|sequel|prequel|remake|reboot|premiere|trailer|adaptation|screenplay|biopic)\b"
-)
-_AFTER_LIKELY = re.compile(
-    _CLOSE + r"(?: \((?:(?:18|19|20)\d\d|[A-Z][\w.&’' -]{2,30})\)| \((?:18|19|20)\d\d"
+_AFTER_NOUN = r" (?:movie|film|picture|sequel|prequel|remake|reboot|premiere|trailer|adaptation|screenplay|biopic)\b"
+_AFTER_LIKELY = (
+    r"(?: \((?:(?:18|19|20)\d\d|[A-Z][\w.&’' -]{2,30})\)| \((?:18|19|20)\d\d"
     r"| (?:topped|tops|led|leads|dominated|knocked|entered|fell|dropped|slipped|rose|climbed|debuted|opened|held|ruled|"
     r"overtook|dethroned|swept|won|scooped|earned|received|picked up|took|garnered|scored|lost|beat|stars|tells|"
     r"follows|"
@@ -74,23 +71,33 @@ _AFTER_LIKELY = re.compile(
 )
 
 
+_AFTER = re.compile(
+    _CLOSE
+    + "(?:"
+    + "|".join(
+        f"(?P<{name}>{pattern})"
+        for name, pattern in (
+            ("series", _AFTER_SERIES),
+            ("stage", _AFTER_STAGE),
+            ("album", _AFTER_ALBUM),
+            ("song", _AFTER_SONG),
+            ("film", _AFTER_SURE),
+            ("likely", _AFTER_LIKELY),
+            ("noun", _AFTER_NOUN),
+        )
+    )
+    + ")"
+)
+_WEAK = {"likely": Cue(2, None), "noun": Cue(1, "film")}
+
+
 def cue_after(after: str) -> Cue:
     """What the words right after a name say; ``after`` begins where the name ends (before its closing mark)."""
-    if _AFTER_SERIES.match(after):
-        return Cue(3, "series")
-    if _AFTER_STAGE.match(after):
-        return Cue(3, "stage")
-    if _AFTER_ALBUM.match(after):
-        return Cue(3, "album")
-    if _AFTER_SONG.match(after):
-        return Cue(3, "song")
-    if _AFTER_SURE.match(after):
-        return Cue(3, "film")
-    if _AFTER_LIKELY.match(after):
-        return Cue(2, None)
-    if _AFTER_NOUN.match(after):
-        return Cue(1, "film")
-    return Cue(0, None)
+    found = _AFTER.match(after)
+    if found is None:
+        return NO_CUE
+    name = found.lastgroup or "likely"
+    return _WEAK[name] if name in _WEAK else Cue(3, name)
 
 
 _BARRED = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from goldscrape.entities.titles_cues import Cue
+from goldscrape.entities.titles_cues import NO_CUE, Cue
 from goldscrape.entities.titles_words import words_of
 
 __all__ = ["FILM_NOUN", "cue_before"]
@@ -30,7 +30,7 @@ _STAGE_NOUN = (
     r"winning|’s|'s|acclaimed|original|debut) plays?|revival of|stage show|opera|ballet|one-(?:man|woman|act) "
     r"(?:show|play))"
 )
-_ALBUM_NOUN = r"(?:albums?|LP|EP|mixtape|soundtrack album|record)"
+_ALBUM_NOUN = r"(?:albums?|lp|ep|mixtape|soundtrack album|record)"
 _SONG_NOUN = r"(?:songs?|singles?|tracks?|tune|ballad|anthem|duet|theme song|hit single|chart-topping single)"
 _BOOK_NOUN = (
     r"(?:novels?|books?|memoirs?|novella|autobiography|biography|best-?sellers?|short story|graphic "
@@ -56,15 +56,13 @@ _NOUNS = (
 )
 _BEFORE_NOUN = re.compile(
     r"(?<![\w-])(?:" + "|".join(f"(?P<{name}>{noun})" for name, noun in _NOUNS) + r")" + _LINK + r" (?:[\"“‘'’(])?$",
-    re.IGNORECASE,
 )
 _FILM_OF = re.compile(
-    r"\b(?:(?:film|movie|big-screen|screen|feature|cinema|live-action|3D) (?:version|adaptation|remake|treatment|"
+    r"\b(?:(?:film|movie|big-screen|screen|feature|cinema|live-action|3d) (?:version|adaptation|remake|treatment|"
     r"outing|rights) (?:of|to)|(?:remake|sequel|prequel|threequel|follow-up|spin-off) (?:of|to|for)|"
     r"(?:cinematography|screenplay|script|costumes|art direction|visual effects|editing) (?:on|for|of))"
     r"(?: the)?(?: (?:[\w’'.-]+ ){0,4}(?:hit|classic|film|movie|novel|book|comedy|drama|thriller))? "
     r"[\"“‘'’]?$",
-    re.IGNORECASE,
 )
 _LIKELY_BEFORE = re.compile(
     r"\b(?:(?:co-?)?starr?(?:ed|ing|s)?|appear(?:ed|s|ing|ance|ances)?|featur(?:ed|es|ing)|cast|seen|turns?|cameos?|"
@@ -81,7 +79,6 @@ _LIKELY_BEFORE = re.compile(
     r"|\b(?:including|contenders?|nominees?|rivals?|films|movies|such as|hits|titles|fare|newcomers?|winners?|"
     r"entries),? "
     r"(?:like |such as |including |are |were |as )?[\"“‘'’(]?$",
-    re.IGNORECASE,
 )
 _NETWORK_BEFORE = re.compile(
     r"\b(?:NBC|ABC|CBS|HBO|AMC|FX|PBS|ITV|BBC(?: One| Two| [123])?|Channel 4|Showtime|Starz|The CW|TNT|TBS|Bravo|"
@@ -97,20 +94,17 @@ _ON_AIR_BEFORE = re.compile(
     r"stint|arc|episode|season|performed|debut) on (?:the )?[\"“‘'’]?$"
     r"|\b(?:hosted|hosts|hosting|co-hosts|co-hosted|host of|anchor of|season of|seasons of|episode of|episodes "
     r"of) [\"“‘'’]?$",
-    re.IGNORECASE,
 )
 _OSCAR_BEFORE = re.compile(
     r"\b(?:oscars?|academy awards?)(?:-\w+)?(?: (?:nod|nods|bid|bids|nomination|nominations|win|victory|nominee|"
     r"winner|race))? "
     r"(?:\w+ )?(?:for|with) [\"“‘'’(]?$",
-    re.IGNORECASE,
 )
 _HELP_BEFORE = re.compile(
     r"\b(?:win(?:ner)?|won|wins|nominated|nomination|nominations|nod|nods|award|oscar|prize|honou?red|bid|recognized|"
     r"recognised|nominee|known|best|best known|famous|acclaim(?:ed)?|praised?) (?:for|in) [\"“‘'’(]?$"
     r"|\b(?:actor|actress|director|picture|film|screenplay|score) (?:for|in) [\"“‘'’(]?$"
     r"|\b(?:beat|beating|over|against|behind|above|topped by|followed by|opposite|from|with|and|by) [\"“‘'’(]?$",
-    re.IGNORECASE,
 )
 
 _SMALL = words_of(
@@ -124,6 +118,8 @@ _JOINS = words_of(
 _VERSION = re.compile(
     r"(?:version|adaptation|remake|sequel|prequel|revival|such) (?:of|to|as)(?: the)?$", re.IGNORECASE
 )
+_PREPOSITIONS = words_of("of to on for")
+_HOSTS = words_of("hosted hosts hosting co-hosts co-hosted")
 _VERBS = words_of(
     "one two three four five directed directs directing helmed helming co-directed directed co-wrote wrote "
     "writing co-writing penned scripted filming "
@@ -150,43 +146,74 @@ _NOUN_ENDS = words_of(
 )
 
 
+_HELPERS = words_of("and by with from over against behind above opposite")
+"""Before one of these a title is no surprise."""
+_HEADS = words_of(
+    "version adaptation remake treatment outing rights sequel prequel threequel up off cinematography screenplay script "
+    "costumes direction effects editing producer producers showrunner showrunners creator creators regular star stars role "
+    "appeared appearance appearances appearing appears appear guest guested guests seen interview interviews judge "
+    "contestant stint arc episode episodes season seasons performed debut host anchor director writer maker makers cast "
+    "premiere screening screenings trailer filming production set release success making shooting ending end opening "
+    "events soundtrack reboot screenwriter win winner won wins nominated nomination nominations nod nods award oscar oscars "
+    "award awards prize honoured honored bid bids victory race recognized recognised nominee known best famous acclaim "
+    "acclaimed praise praised actor actress picture film score revival starred trilogy"
+)
+"""Words that with "of", "to", "on" or "for" lead to a title ("director of", "nominated for")."""
+
+
 def cue_before(before: str) -> Cue:
     """What the words right before a name say; ``before`` ends where the name (or its quotation mark) begins."""
-    bare = before.rstrip(" \"“‘’'(,:")
-    word = bare[bare.rfind(" ") + 1 :].lower()
+    bare = before.lower().rstrip(" \"“‘’'(,:")
+    space = bare.rfind(" ")
+    word = bare[space + 1 :]
     word = word if word.startswith("co-") else word.rpartition("-")[2]
+    if word in _PREPOSITIONS:
+        head = bare[bare.rfind(" ", 0, space) + 1 : space].rpartition("-")[2]
+        if head not in _HEADS:
+            return NO_CUE
+    if word in _HELPERS:
+        return Cue(1, "film" if word == "with" and _OSCAR_BEFORE.search(before.lower()) else None)
     if word in _SMALL:
-        if word in _JOINS and _VERSION.search(bare[-26:]) is None and _FILM_OF.search(before) is None:
-            found = None
-        else:
-            found = _BEFORE_NOUN.search(before)
-    elif word in _NOUN_ENDS or word.rstrip("s") in _NOUN_ENDS:
-        found = _BEFORE_NOUN.search(before)
-    elif word in ("hosted", "hosts", "hosting", "co-hosts", "co-hosted"):
+        return _after_small_word(before, word, _VERSION.search(bare[-26:]) is not None)
+    if word in _NOUN_ENDS or word.rstrip("s") in _NOUN_ENDS:
+        return _after_noun(before) or _after_small_word(before, word, version=False)
+    if word in _HOSTS:
         return Cue(2, "series")
-    elif word in _VERBS:
-        return Cue(2, None) if _LIKELY_BEFORE.search(before) else Cue(0, None)
-    elif word[:1].isdigit() or word in _NETWORK_ENDS or word.endswith(("’s", "'s")):
-        return Cue(3, "series") if _NETWORK_BEFORE.search(before) else Cue(0, None)
-    else:
-        return Cue(0, None)
-    if found is not None:
-        medium = found.lastgroup or "genre"
-        if medium == "genre":
-            return Cue(3 if not found["genre"].lower().startswith(("hit", "classic", "stor", "tale")) else 2, None)
-        if medium != "film" and _FILM_OF.search(before):
-            return Cue(3, "film")
-        return Cue(3, medium)
-    if _FILM_OF.search(before):
+    if word in _VERBS:
+        return Cue(2, None) if _LIKELY_BEFORE.search(before.lower()) else NO_CUE
+    if word[:1].isdigit() or word in _NETWORK_ENDS or word.endswith(("’s", "'s")):
+        return Cue(3, "series") if _NETWORK_BEFORE.search(before) else NO_CUE
+    return NO_CUE
+
+
+def _after_noun(before: str) -> Cue | None:
+    lowered = before.lower()
+    found = _BEFORE_NOUN.search(lowered)
+    if found is None:
+        return None
+    medium = found.lastgroup or "genre"
+    if medium == "genre":
+        return Cue(3 if not found["genre"].startswith(("hit", "classic", "stor", "tale")) else 2, None)
+    if medium != "film" and _FILM_OF.search(lowered):
         return Cue(3, "film")
-    if _NETWORK_BEFORE.search(before):
-        return Cue(3, "series")
-    if word in ("on", "of", "the") and _ON_AIR_BEFORE.search(before):
+    return Cue(3, medium)
+
+
+def _after_small_word(before: str, word: str, version: bool) -> Cue:
+    lowered = before.lower()
+    if version or word not in _JOINS:
+        found = _after_noun(before)
+        if found is not None:
+            return found
+    if word in _PREPOSITIONS or word not in _JOINS:
+        if _FILM_OF.search(lowered):
+            return Cue(3, "film")
+        if _NETWORK_BEFORE.search(before):
+            return Cue(3, "series")
+    if word in ("on", "of", "the") and _ON_AIR_BEFORE.search(lowered):
         return Cue(2, "series")
-    if word in ("for", "with") and _OSCAR_BEFORE.search(before):
+    if word == "for" and _OSCAR_BEFORE.search(lowered):
         return Cue(1, "film")
-    if _LIKELY_BEFORE.search(before):
+    if _LIKELY_BEFORE.search(lowered):
         return Cue(2, None)
-    if _HELP_BEFORE.search(before):
-        return Cue(1, None)
-    return Cue(0, None)
+    return Cue(1, None) if _HELP_BEFORE.search(lowered) else NO_CUE

@@ -6,12 +6,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from goldscrape.entities.titles_words import words_of
+
 __all__ = ["MEDIA", "article_media", "media_words", "near_media"]
 
 MEDIA = ("film", "series", "stage", "album", "song", "book", "game", "other")
 
 _WORDS = re.compile(
-    r"\b(?:"
+    r"(?:"
     r"(?P<cat_series>best (?:tv )?(?:drama|comedy|limited|variety|reality|animated|tv|television) (?:series|"
     r"ensemble|actor|actress|"
     r"program|talk series|guest act\w+|supporting act\w+|movie/mini)|(?:drama|comedy|limited) series|tv (?:drama|"
@@ -42,6 +44,22 @@ _WORDS = re.compile(
     r"supporting actor|supporting actress|helmer|grossing|grossed|animated feature|motion picture|sagas?|trilogy)"
     r")\b(?!-)"
 )
+_WORD = re.compile(r"[a-z]+")
+_TRIP = words_of(
+    "best drama comedy limited tv movie lead supporting guest actor actress director musical play revival album record song "
+    "adapted original television series mini miniseries season seasons episode episodes finale pilot showrunner showrunners "
+    "sitcom sitcoms emmy emmys teleplay hbo amc fx nbc cbs abc pbs showtime starz soap telenovela network premium primetime "
+    "broadway off tony tonys west playwright playwrights revivals olivier stage theatre theatergoers plays choreograph "
+    "choreographer choreographed choreography book curtain lyricist librettist albums lp grammy grammys rapper billboard "
+    "discography studio songs single singles track tracks ballad songwriter songwriters hot anthem tune lyrics novel novels "
+    "novelist books memoir memoirs author autobiography biography paperback bestseller bestselling bestsellers publisher novella "
+    "video videogame videogames playstation xbox nintendo gamer gamers podcast podcasts magazine newspaper exhibition painting "
+    "opera ballet poem poems film films movies filmmaker filmmakers feature features blockbuster blockbusters box screenplay "
+    "screenplays screenwriter screenwriters biopic documentary documentaries sequel sequels prequel prequels big oscar oscars "
+    "academy in cinemas opening cannes sundance telluride cinematographer cinematography remake remakes directorial helmer "
+    "grossing grossed animated motion saga sagas trilogy picture"
+)
+"""First words of ``_WORDS``: only where one stands is the long pattern tried."""
 _BASED_ON = re.compile(
     r"(?:based (?:up)?on|adapt(?:ed|ation|s|ing)|inspired by|from)\b[^.,;]{0,50}$"
     r"|(?:the|a) (?:film|movie) (?:version|adaptation) of[^.,;]{0,40}$|rights to [^.,;]{0,20}$",
@@ -55,7 +73,14 @@ def media_words(text: str) -> list[tuple[int, int, str]]:
     lowered = text.lower()
     if len(lowered) != len(text):  # a few capitals lower to two characters
         lowered = "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
-    for match in _WORDS.finditer(lowered):
+    last = 0
+    for word in _WORD.finditer(lowered):
+        if word[0] not in _TRIP or word.start() < last:
+            continue
+        match = _WORDS.match(lowered, word.start())
+        if match is None:
+            continue
+        last = match.end()
         medium = match.lastgroup or "film"
         if medium == "book" and _BASED_ON.search(text, max(0, match.start() - 60), match.start()):
             continue  # what a film is based on says nothing about the film

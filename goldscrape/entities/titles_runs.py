@@ -18,9 +18,10 @@ _SMALL = r"(?:of|the|a|an|and|in|on|at|to|for|from|with|by|or|vs\.?|v|is|it|de|l
 _RUN = re.compile(rf"(?<![\w$£€-]){_CAP}(?:(?:: | [-–&] |, | )(?:{_SMALL} ){{0,3}}{_CAP})*")
 _TOKEN = re.compile(r"&|[\w]+(?:['’‘./]\w+)*[!?]?")
 _MOST_WORDS = 12
+_ARTICLES = frozenset(["the", "a", "an"])
 
 
-@attrs.frozen(slots=True)
+@attrs.define(eq=False)
 class Token:
     """One word of a run."""
 
@@ -35,7 +36,7 @@ class Token:
     """A comma, colon or dash stands before it."""
 
 
-@attrs.frozen(slots=True)
+@attrs.define(eq=False)
 class Run:
     """Capitalised words in a row, with the small words and commas between them."""
 
@@ -100,19 +101,34 @@ def known_in(run: Run, known: KnownNames) -> Iterator[tuple[int, int, str]]:
 
 
 def _longest(tokens: tuple[Token, ...], place: int, count: int, known: KnownNames) -> tuple[int, str] | None:
-    first = place + 1 if tokens[place].key in ("the", "a", "an") and place + 1 < count else place
+    first = place + 1 if tokens[place].key in _ARTICLES and place + 1 < count else place
     for start in (first, place) if first != place else (place,):
-        most = min(known.longest(tokens[start].key), _MOST_WORDS, count - start)
-        if not most:
-            continue
-        keys = [token.key for token in tokens[start : start + most]]
-        for words in range(most, 0, -1):
-            last = tokens[start + words - 1]
-            if not last.capital and words > 1 and not last.key.isdigit():
-                continue
-            head = " ".join(keys[: words - 1])
-            for word in (last.key,) if last.key == last.stem else (last.key, last.stem):
-                key = f"{head} {word}" if head else word
-                if known.kind(key) and key not in ("the", "a", "an"):
-                    return start + words, key
+        head = tokens[start]
+        if start + 1 < count:
+            after = tokens[start + 1]
+            most = known.longest(f"{head.key} {after.key}")
+            if not most and after.stem != after.key:
+                most = known.longest(f"{head.key} {after.stem}")
+            for words in range(min(most, _MOST_WORDS, count - start), 1, -1):
+                found = _known_key(
+                    [token.key for token in tokens[start : start + words]], tokens[start + words - 1], known
+                )
+                if found:
+                    return start + words, found
+        found = _known_key([head.key], head, known)
+        if found and found not in _ARTICLES:
+            return start + 1, found
+    return None
+
+
+def _known_key(keys: list[str], last: Token, known: KnownNames) -> str | None:
+    if not last.capital and len(keys) > 1 and not last.key.isdigit():
+        return None
+    key = " ".join(keys)
+    if known.kind(key):
+        return key
+    if last.stem != last.key:
+        key = key.removesuffix(last.key) + last.stem
+        if known.kind(key):
+            return key
     return None

@@ -21,7 +21,7 @@ from goldscrape.entities.titles_words import (
 )
 from goldscrape.reference.known_names import KnownFilm, first_names
 
-__all__ = ["GENRE_WORDS", "NEVER", "Climate", "glued", "score_known", "score_unknown"]
+__all__ = ["GENRE_WORDS", "NEVER", "Climate", "glued", "is_no_title", "score_known", "score_unknown"]
 
 NEVER = -9
 """No title, whatever stands beside it."""
@@ -54,8 +54,8 @@ class Climate:
     year: int | None
     threshold: int
     """The score from which a bare name is a title: higher where the article marks its titles."""
-    names: frozenset[str] = frozenset()
-    """Name keys that its capitalised words spell."""
+    papers: Sequence[Paper] = ()
+    """The fields of the article."""
     surnames: frozenset[str] = frozenset()
     """What follows a first name somewhere in it."""
 
@@ -133,21 +133,12 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
     """The score of a run that no list knows: only the words beside it can make it a title."""
     words = candidate.key.split()
     shown = candidate.text
-    if is_common(words) or is_institution(words) or is_outlet(candidate.key) or is_place(words):
-        return NEVER
-    if barred_after(paper.text[candidate.end : candidate.end + 20]):
-        return NEVER
-    if (
-        words[0].isdigit()
-        or not _CALENDAR.isdisjoint(words)
-        or words[-1] in _CONTRACTED
-        or (len(words) == 1 and words[0] in climate.surnames)
-    ):
-        return NEVER
-    if len(words) > 10 or (len(words) == 1 and (not shown[0].isalpha() or len(shown) < 3)):
-        return NEVER
     candidate.look()
-    if candidate.cue < 2 or (words[0] in _NAME_STARTS and candidate.before.strength < 3):
+    if candidate.cue < 2:
+        return 0
+    if is_no_title(candidate, climate):
+        return NEVER
+    if words[0] in _NAME_STARTS and candidate.before.strength < 3:
         return 0
     in_role = (
         paper.text[max(0, candidate.start - 4) : candidate.start].endswith(" in ") and candidate.before.strength == 2
@@ -158,6 +149,19 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
     if len(words) == 1 and (words[0] in first_names() or shown.isupper()) and candidate.before.medium != "film":
         return 0
     return candidate.cue + shape - 2 * is_series_of_films(paper.text[candidate.end : candidate.end + 24])
+
+
+def is_no_title(candidate: Candidate, climate: Climate) -> bool:
+    """Whether a name that no list knows is a person, a place, a firm, a date or a word of the sentence."""
+    words = candidate.key.split()
+    shown = candidate.text
+    if is_common(words) or is_institution(words) or is_outlet(candidate.key) or is_place(words):
+        return True
+    if words[0].isdigit() or words[-1] in _CONTRACTED or len(words) > 10 or not _CALENDAR.isdisjoint(words):
+        return True
+    if len(words) == 1 and (words[0] in climate.surnames or not shown[0].isalpha() or len(shown) < 3):
+        return True
+    return barred_after(candidate.paper.text[candidate.end : candidate.end + 20])
 
 
 def _shaped(shown: str, long: int) -> bool:
@@ -185,4 +189,4 @@ def _cast_beside(paper: Paper, candidate: Candidate, entries: Sequence[KnownFilm
     names = paper.names_of_block(candidate.start)
     if any(not film.people.isdisjoint(names) for film in entries):
         return 2
-    return int(any(not film.people.isdisjoint(climate.names) for film in entries))
+    return int(any(not film.people.isdisjoint(field.names) for field in climate.papers for film in entries))

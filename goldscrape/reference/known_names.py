@@ -7,8 +7,8 @@ which names its source.
 from __future__ import annotations
 
 import gzip
+import re
 import unicodedata
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
@@ -28,6 +28,7 @@ __all__ = [
 ]
 
 _APOSTROPHES = {ord(c): None for c in "'’‘ʼ`´"}
+_ALPHANUMERIC = re.compile(r"[^\W_]+")
 _ARTICLES = ("the ", "a ", "an ")
 
 
@@ -39,7 +40,7 @@ def name_key(name: str) -> str:
     if not name.isascii():
         name = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
     name = name.casefold().replace("&", " and ").translate(_APOSTROPHES)
-    return " ".join("".join(c if c.isalnum() else " " for c in name).split())
+    return " ".join(_ALPHANUMERIC.findall(name))
 
 
 def title_key(title: str) -> str:
@@ -74,14 +75,16 @@ class KnownFilms(Mapping[str, tuple[KnownFilm, ...]]):
             rows[key] = f"{rows[key]}\n{rest}" if key in rows else rest
         self._rows = rows
         self._read: dict[str, tuple[KnownFilm, ...]] = {}
-        longest: dict[str, int] = defaultdict(int)
+        longest: dict[str, int] = {}
         for key in rows:
-            first, _, rest = key.partition(" ")
-            words = rest.count(" ") + 2 if rest else 1
-            if words > longest[first]:
-                longest[first] = words
-        self.longest: Mapping[str, int] = dict(longest)
-        """First word of a key → most words of a key that begins with it."""
+            words = key.split(" ", 2)
+            if len(words) > 1:
+                pair = f"{words[0]} {words[1]}"
+                count = words[2].count(" ") + 3 if len(words) > 2 else 2
+                if count > longest.get(pair, 0):
+                    longest[pair] = count
+        self.longest: Mapping[str, int] = longest
+        """First two words of a key → most words of a key that begins with them."""
 
     def __getitem__(self, key: str) -> tuple[KnownFilm, ...]:
         if key not in self._read:
