@@ -36,12 +36,15 @@ def join_blocks(blocks: Iterable[Block]) -> tuple[str, tuple[Mark, ...]]:
 def with_bold_headings(blocks: Sequence[Block]) -> list[Block]:
     """The blocks with short paragraphs in bold taken as the headings they stand for, where a paragraph follows."""
     done: list[Block] = []
-    for place, block in enumerate(blocks):
-        below = next((later for later in blocks[place + 1 :] if later.text), None)
-        if below is not None and below.kind == "paragraph" and _is_bold_heading(block) and not _is_bold_heading(below):
-            block = attrs.evolve(block, kind="heading", level=4)
-        done.append(block)
-    return done
+    below: Block | None = None
+    for block in reversed(blocks):
+        heading = _is_bold_heading(block) and below is not None and below.kind == "paragraph"
+        if heading and below is not None and not _is_bold_heading(below):
+            done.append(attrs.evolve(block, kind="heading", level=4))
+        else:
+            done.append(block)
+        below = block if block.text else below
+    return done[::-1]
 
 
 def _is_bold_heading(block: Block) -> bool:

@@ -115,6 +115,10 @@ _NEVER = frozenset(
 _INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\xad]")
 
 
+_NEAR = 6
+"""Marks looked back at for a neighbour of the same kind: more never overlap one word."""
+
+
 class _Inline:
     """Text of one block as it grows: white space collapsed, marks at the offsets of the collapsed text."""
 
@@ -196,7 +200,8 @@ def _trimmed(text: str, marks: list[Mark]) -> tuple[Mark, ...]:
             end -= 1
         if start == end:
             continue
-        for place, before in enumerate(done):
+        for place in range(len(done) - 1, max(len(done) - _NEAR, 0) - 1, -1):
+            before = done[place]
             if before.kind == mark.kind and before.target == mark.target and before.end == start:
                 done[place] = attrs.evolve(before, end=end)
                 break

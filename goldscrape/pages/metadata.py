@@ -36,6 +36,7 @@ ARTICLE_TYPES = frozenset(
 )
 """The schema.org types that declare a page to be an article, a video or a gallery."""
 
+_ARCHIVED = re.compile(r"/web/\d{4,14}(?:[a-z]{2}_)?/(https?://[^/?#\s\[\]]+)")
 _TRAILING_COMMA = re.compile(r",\s*([}\]])")
 _LOCALE = re.compile(r"([a-z]{2,3})(?:[-_]([A-Za-z]{2}|\d{3}))?\b")
 
@@ -103,9 +104,13 @@ class Metadata:
 
     @cached_property
     def host(self) -> str:
-        """The host of the canonical address, else of the one that answered; without ``www.``."""
-        for address in (self.canonical, self._view.page.final_url):
-            host = urlsplit(address).hostname if address and absolute(address, address) else None
+        """The host of the canonical address, else of the one asked for; without ``www.``, archives seen through."""
+        page = self._view.page
+        for address in (self.canonical, page.url, page.final_url):
+            original = _ARCHIVED.search(address or "")
+            host = urlsplit(original[1]).hostname if original else None
+            if host is None and address and absolute(address, address):
+                host = urlsplit(address).hostname
             if host:
                 return host.removeprefix("www.")
         return ""

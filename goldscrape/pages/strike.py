@@ -31,13 +31,14 @@ _CALLS = re.compile(
         (
             r"(?:don['\u2019]t forget to )?make (?:your|and update your|or update your) predictions\b",
             r"sign up (?:for|to|here|now)\b.{0,300}\b(?:newsletters?|alerts?|e-?mails?|inbox|predictions?)\b",
-            r"(?:subscribe|click here|download)\b.{0,120}\b(?:newsletters?|alerts?|inbox|app|podcast|youtube|channel)\b",
+            r"(?:subscribe|click here|download)\b.{0,120}\b(?:newsletters?|alerts?|inbox|app|podcast|channel)\b",
             r"get (?:the latest|weekly|daily|our|more|all)\b.{0,120}\b(?:inbox|news|newsletters?|updates?)\b[^.]*$",
             r"by (?:providing your information|clicking|signing up|submitting|subscribing)\b.{0,60}\b(?:you )?agree\b",
             r"we use vendors that may also process your information",
             r"this (?:site|form) is protected by recaptcha",
             r"alerts (?:&|and) newsletters$",
-            r"(?:story|article) continues (?:below|after)\b|advertisement\b.{0,20}$|scroll to continue\b|loading comments",
+            r"(?:story|article) continues (?:below|after)\b|advertisement\b.{0,20}$",
+            r"scroll to continue\b|loading comments",
             r"(?:all products? (?:featured|and services featured)|if you (?:purchase|buy)).{0,300}\bcommission\b",
             r"\u00a9|copyright \d{4}\b|all rights reserved",
         )

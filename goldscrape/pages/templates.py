@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -10,6 +10,7 @@ from lxml import etree
 
 from goldscrape.pages import noise
 from goldscrape.pages.metadata_dates import LOS_ANGELES
+from goldscrape.pages.sisters import SISTERS
 from goldscrape.pages.view import PageView
 
 __all__ = ["TEMPLATES", "Template", "template_for"]
@@ -63,6 +64,10 @@ class Template:
                 return _outermost(found)
         return []
 
+    def may_serve(self, host: str, view: PageView) -> bool:
+        """Whether a page of this host can be of the layout at all."""
+        return self.hosts is None or host in self.hosts
+
     def claims(self, frames: Sequence[Frame]) -> bool:
         """Whether the page is of this layout although it has no body."""
         return bool(self.marks) and any(frame.component in self.marks for frame in frames)
@@ -109,6 +114,11 @@ class Pmc(Template):
     name = "pmc"
     since = "2020-01-01"
     body = ("a-content", "pmc-paywall")
+
+    def may_serve(self, host: str, view: PageView) -> bool:
+        """The theme's class tokens are short words that others use too; its other marks are its own."""
+        return host in SISTERS or view.mentions("pmc-")
+
     dek_classes = frozenset({"article-excerpt", "article-sub-heading", "article__deck", "sub-heading", "article-dek"})
 
     def keep(self, element: etree._Element) -> bool:
@@ -124,6 +134,7 @@ class Prometheus(Template):
     name = "prometheus"
     since = "2014-01-01"
     until = "2020-12-31"
+    hosts = frozenset({"hollywoodreporter.com", "billboard.com"})
     body = ("article__body",)
     zone = None
     dek_classes = frozenset({"article__deck"})
@@ -140,13 +151,10 @@ def template_for(view: PageView, host: str) -> tuple[Template, list[etree._Eleme
     """The layout whose body the page holds, with the body's elements; the elements may be none for videos."""
     frames = [Frame(node, node.get("class") or "", node.get("data-component")) for node in view.root.iter(*_FRAMES)]
     for template in TEMPLATES:
-        if template.hosts is not None and host not in template.hosts:
+        if not template.may_serve(host, view):
             continue
-        containers = template.containers(frames)
-        if len(containers) > 1:
-            longest = max(containers, key=_length)
-            containers = [node for node in containers if node is longest or node.getparent() is longest.getparent()]
-        if containers and (template.body_component or sum(map(_length, containers)) >= _ENOUGH):
+        containers = _main_ones(template.containers(frames))
+        if containers and (template.body_component or _has_text(containers)):
             return template, containers
     for template in TEMPLATES:
         if template.claims(frames):
@@ -155,15 +163,31 @@ def template_for(view: PageView, host: str) -> tuple[Template, list[etree._Eleme
 
 
 def _outermost(found: list[etree._Element]) -> list[etree._Element]:
-    return (
-        found
-        if len(found) < 2
-        else [node for node in found if not any(around in found for around in node.iterancestors())]
-    )
+    inner = set(found)
+    return [node for node in found if inner.isdisjoint(node.iterancestors())]
 
 
-def _length(element: etree._Element) -> int:
-    return sum(len(text) for node in element.iter("p", "li", "blockquote") for text in node.itertext())
+def _main_ones(containers: list[etree._Element]) -> list[etree._Element]:
+    """Of several bodies those of the page's own article: the first of some length, and what shares its frame."""
+    if len(containers) < 2:
+        return containers
+    lengths = [sum(len(text) for text in _texts(node)) for node in containers]
+    first = next(node for node, length in zip(containers, lengths, strict=True) if length * 5 >= max(lengths) * 2)
+    frame = next(first.iterancestors("article", "main", "body"), None)
+    return [node for node in containers if next(node.iterancestors("article", "main", "body"), None) is frame]
+
+
+def _has_text(containers: list[etree._Element]) -> bool:
+    length = 0
+    for text in (text for node in containers for text in _texts(node)):
+        length += len(text)
+        if length >= _ENOUGH:
+            return True
+    return False
+
+
+def _texts(element: etree._Element) -> Iterator[str]:
+    return (str(text) for node in element.iter("p", "li", "blockquote") for text in node.itertext())
 
 
 def _within(element: etree._Element, token: str) -> bool:

@@ -55,7 +55,16 @@ def test_bodies_authors_and_days(shared: Path) -> None:
 
 
 def test_promotion_never_enters(shared: Path) -> None:
-    promoted = ("Editor’s picks", "Trending", "Popular on", "Read More About", "See All", "Sign Up", "Comments\n", "Most Popular")
+    promoted = (
+        "Editor’s picks",
+        "Trending",
+        "Popular on",
+        "Read More About",
+        "See All",
+        "Sign Up",
+        "Comments\n",
+        "Most Popular",
+    )
     for path in sorted((shared / "pages").glob("*.html.gz")):
         body = article_of(read(gzip.decompress(path.read_bytes()))).body or ""
         lines = body.split("\n\n")

@@ -27,7 +27,9 @@ def marked(markup: str) -> list[tuple[str, str]]:
 
 
 def test_blocks_in_reading_order() -> None:
-    markup = "<h2>A</h2><p>b</p>loose<ul><li>c</li><li>d<p>e</p></li></ul><blockquote><p>f</p></blockquote><p>g<br>h</p>"
+    markup = (
+        "<h2>A</h2><p>b</p>loose<ul><li>c</li><li>d<p>e</p></li></ul><blockquote><p>f</p></blockquote><p>g<br>h</p>"
+    )
     assert texts(markup) == [
         ("heading", "A"), ("paragraph", "b"), ("paragraph", "loose"), ("item", "c"), ("item", "d"), ("item", "e"),
         ("quote", "f"), ("paragraph", "g\nh"),
@@ -86,7 +88,9 @@ def test_a_headline_of_several_elements_is_one_line() -> None:
 
 class TestSections:
     def test_offsets_are_true(self) -> None:
-        blocks = read_blocks(tree("<p>Lead.</p><h2>First?</h2><p>One.</p><p>Two.</p><h3>Empty</h3><h2>Second</h2><p>Three.</p>"))
+        blocks = read_blocks(
+            tree("<p>Lead.</p><h2>First?</h2><p>One.</p><p>Two.</p><h3>Empty</h3><h2>Second</h2><p>Three.</p>")
+        )
         body, _ = join_blocks(blocks)
         sections = read_sections(blocks)
         assert [section.heading for section in sections] == ["First?", "Second"]
@@ -96,7 +100,9 @@ class TestSections:
 
     def test_bold_lines_stand_for_headings(self) -> None:
         blocks = with_bold_headings(
-            read_blocks(tree(f"<p><strong>The rivals</strong></p><p>{PROSE[0]}</p><p><b>Ann Lee.</b></p><p>{PROSE[1]}</p>"))
+            read_blocks(
+                tree(f"<p><strong>The rivals</strong></p><p>{PROSE[0]}</p><p><b>Ann Lee.</b></p><p>{PROSE[1]}</p>")
+            )
         )
         assert [block.kind for block in blocks] == ["heading", "paragraph", "paragraph", "paragraph"]
 
@@ -112,9 +118,9 @@ class TestStrike:
             "<p>Make your predictions at Gold Derby now. Download our app.</p>",
             "<p>Sign up for Gold Derby’s newsletter with predictions.</p>",
             "<p>By providing your information, you agree to our Terms of Use and our Privacy Policy.</p>",
-            "<h3>More from Gold Derby</h3><ul><li><a href='/a'>One story</a></li><li><a href='/b'>Another</a></li></ul>",
+            "<h3>More from Gold Derby</h3><ul><li><a href='/a'>One story</a></li></ul>",
             "<h2>Related Stories</h2><p><a href='/a'>A headline about something else</a></p>",
-            "<h3>Leave a Reply</h3><p>Some reader thinks that the film was far too long, and says so here at length.</p>",
+            "<h3>Leave a Reply</h3><p>Some reader thinks that the film was far too long, and says so.</p>",
         ],
     )
     def test_promotion_is_struck(self, line: str) -> None:

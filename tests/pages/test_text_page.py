@@ -25,7 +25,9 @@ def text(*parts: str) -> Article:
 
 
 def test_headline_dek_byline_and_date() -> None:
-    article = text("A festival names its jury", "Five names, one of them local", "By Ann Lee and Bo Diaz", "March 3, 2024", *PROSE)
+    article = text(
+        "A festival names its jury", "Five names, one of them local", "By Ann Lee and Bo Diaz", "March 3, 2024", *PROSE
+    )
     assert article.headline == "A festival names its jury"
     assert article.description == "Five names, one of them local"
     assert article.authors == ("Ann Lee", "Bo Diaz")
@@ -36,7 +38,9 @@ def test_headline_dek_byline_and_date() -> None:
 
 
 def test_caption_and_credit_are_the_pictures() -> None:
-    article = text("Al Pacino in 'Heat'\nAl Pacino in Heat\nFrank Connor/Warner Bros./Courtesy Everett Collection", *PROSE)
+    article = text(
+        "Al Pacino in 'Heat'\nAl Pacino in Heat\nFrank Connor/Warner Bros./Courtesy Everett Collection", *PROSE
+    )
     assert article.headline is None
     [image] = article.images
     assert (image.alt, image.caption) == ("Al Pacino in 'Heat'", "Al Pacino in Heat")
@@ -57,7 +61,9 @@ def test_short_lines_with_a_paragraph_below_are_headings() -> None:
         assert article.body[section.char_start :].startswith(section.text)
 
 
-@pytest.mark.parametrize("line", ["“Who knows?”", "Just a thought!", "Really? Yes. Why?", "- a point of a list", "Alone"])
+@pytest.mark.parametrize(
+    "line", ["“Who knows?”", "Just a thought!", "Really? Yes. Why?", "- a point of a list", "Alone"]
+)
 def test_other_short_lines_are_none(line: str) -> None:
     assert text(PROSE[0], line, PROSE[1]).sections == ()
 
@@ -69,7 +75,9 @@ def test_dates_that_need_the_year_are_unknown() -> None:
     assert article.body.endswith("updated on Oct. 20.")
 
 
-@pytest.mark.parametrize("nothing", ["Best Picture", "One line\n\nTwo lines", "x" * 5000, "\n".join("ab" * 3 for _ in range(99))])
+@pytest.mark.parametrize(
+    "nothing", ["Best Picture", "One line\n\nTwo lines", "x" * 5000, "\n".join("ab" * 3 for _ in range(99))]
+)
 def test_no_prose_no_article(nothing: str) -> None:
     records = read(nothing, content_type="text/plain")
     assert [str(problem.kind) for problem in records.problems] == ["no_content"]
