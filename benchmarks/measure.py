@@ -24,22 +24,19 @@ class Figures:
     """User and system seconds, children waited for included."""
     peak: float
     """Peak resident memory of the largest process, MB."""
-    code: int
-    """Exit code."""
 
     @staticmethod
     def median(of: Sequence[Figures]) -> Figures:
-        """The median of each figure; the worst exit code."""
+        """The median of each figure."""
         return Figures(
             wall=statistics.median(f.wall for f in of),
             cpu=statistics.median(f.cpu for f in of),
             peak=statistics.median(f.peak for f in of),
-            code=max(f.code for f in of),
         )
 
 
 def run(command: Sequence[str], *, cwd: Path | None = None, env: Mapping[str, str] | None = None) -> Figures:
-    """Run a command to its end; what it prints goes nowhere."""
+    """Run a command to its end; what it prints goes nowhere. Raises ``RuntimeError`` when it fails."""
     began = time.perf_counter()
     process = subprocess.Popen(
         command,
@@ -51,11 +48,12 @@ def run(command: Sequence[str], *, cwd: Path | None = None, env: Mapping[str, st
     )
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise RuntimeError(f"exit {process.returncode}, nothing measured: {' '.join(command)}")
     return Figures(
         wall=time.perf_counter() - began,
         cpu=usage.ru_utime + usage.ru_stime,
         peak=usage.ru_maxrss / 1024,
-        code=process.returncode,
     )
 
 
