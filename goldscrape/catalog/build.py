@@ -114,11 +114,13 @@ def build_catalog(output: Path) -> Path:
     temporary.unlink(missing_ok=True)
     try:
         with duckdb.connect(str(temporary)) as connection:
+            connection.begin()
             _make_tables(connection, output)
             connection.execute(HELPERS)
             for view in views():
                 connection.execute(f"CREATE VIEW {view.name} AS\n{view.query}")
                 _comment(connection, view.name, f"{view.summary} {view.notes}".strip(), view.columns)
+            connection.commit()
         with temporary.open("rb") as file:
             os.fsync(file.fileno())
         return temporary.replace(output / CATALOG_FILE)

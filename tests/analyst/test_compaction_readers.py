@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
-import pandas as pd
+import pandas as pd  # type: ignore[import-untyped]
 import polars as pl
 import pyarrow.dataset as ds
 import pytest
@@ -99,11 +99,14 @@ def by_polars(folder: Path) -> list[dict[str, Any]]:
 
 
 def by_duckdb(folder: Path) -> list[dict[str, Any]]:
-    return duckdb.sql(f"FROM '{folder}/*.parquet'").pl().to_dicts()
+    relation: Any = duckdb.sql(f"FROM '{folder}/*.parquet'")
+    found: list[dict[str, Any]] = relation.pl().to_dicts()
+    return found
 
 
 def by_pyarrow(folder: Path) -> list[dict[str, Any]]:
-    return ds.dataset(folder).to_table().to_pylist()
+    found: list[dict[str, Any]] = ds.dataset(folder).to_table().to_pylist()
+    return found
 
 
 READERS = (by_pandas, by_polars, by_duckdb, by_pyarrow)

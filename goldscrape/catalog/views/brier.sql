@@ -1,6 +1,8 @@
 -- How good the forecasts were, per group, surface and horizon: the lower the Brier score the better.
 -- The race Brier score is the sum over a race's contenders of (probability - outcome)^2, averaged over races: 0 is
 -- perfect, a uniform guess among five scores 0.8. Shares and fractional odds stand apart.
+-- * notation: `share` or `fraction`.
+-- * horizon_days: Days before the event: 0, 7, 30 or 90.
 -- * races: How many races.
 -- * forecasts: How many forecasts.
 -- * race_brier: The race Brier score.

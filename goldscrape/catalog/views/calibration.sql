@@ -1,5 +1,7 @@
 -- Of all that was given 30 per cent, did 30 per cent happen? Forecasts in ten buckets, per group, surface and horizon.
 -- Shares and fractional odds stand apart: they are different numbers.
+-- * notation: `share` or `fraction`.
+-- * horizon_days: Days before the event: 0, 7, 30 or 90.
 -- * bucket: The lower end of the bucket: 0.3 holds 0.3 up to 0.4; 1.0 is in 0.9.
 -- * forecasts: How many forecasts.
 -- * mean_probability: What was said.
