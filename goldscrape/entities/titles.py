@@ -23,6 +23,7 @@ from goldscrape.entities.titles_media import article_media
 from goldscrape.entities.titles_rows import best_evidence, fullest, merge_short_forms
 from goldscrape.entities.titles_runs import runs
 from goldscrape.entities.titles_scores import Climate
+from goldscrape.reference.known_names import title_key
 from goldscrape.tables import Film, Work
 
 __all__ = ["TitleKind", "TitleMention", "Titles", "find_titles"]
@@ -69,7 +70,8 @@ def find_titles(document: Document, known: KnownNames | None = None) -> Titles:
     leaning = article_media(document.award, (paper.media for paper in papers))
     clusters: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in accepted:
-        clusters[candidate.key].append(candidate)
+        stands_for = names.aliases.get(candidate.key)
+        clusters[title_key(stands_for) if stands_for else candidate.key].append(candidate)
     clusters = merge_short_forms(clusters, names)
     titles = Titles()
     order = {id(paper): place for place, paper in enumerate(papers)}

@@ -10,13 +10,16 @@ import attrs
 
 from goldscrape.entities.known import KnownNames
 from goldscrape.entities.titles_candidate import Candidate, Paper
-from goldscrape.entities.titles_runs import Run, Token, known_in
+from goldscrape.entities.titles_runs import ARTICLES, Run, Token, known_in
 from goldscrape.entities.titles_scores import (
     GENRE_WORDS,
+    MONTHS,
     NEVER,
     Climate,
     glued,
     is_no_title,
+    opens_sentence,
+    owned_by_person,
     score_known,
     score_unknown,
 )
@@ -26,7 +29,9 @@ from goldscrape.reference.known_names import first_names, surnames
 __all__ = ["Bare", "bare_titles", "established", "good_keys"]
 
 _ROMAN = frozenset(["ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"])
-_LISTED = re.compile(r"(?:, (?:and |or |but also |then )?| and | & | or )(?:the |his |her )?")
+_LISTED = re.compile(
+    r"(?:, (?:and |or |but also |then )?| and | & | or )(?:the |his |her )?(?:[A-ZÀ-Þ][\w.’'-]*(?: [\w.’'-]+){1,3}[’'‘]s )?"
+)
 _PERSON_BEFORE = re.compile(
     r"\b(?:by|with|star|stars|director|actor|actress|producer|writer|opposite|singer|co-star|and his|and her) \Z"
 )
@@ -51,6 +56,12 @@ def bare_titles(paper: Paper, known: KnownNames, climate: Climate) -> list[Bare]
                 last += 1  # "Heat 2": a sequel of what is known
                 key = f"{key} {run.tokens[last - 1].key}"
             is_known = known.kind(key) is not None
+            if (
+                run.tokens[first].key in ARTICLES
+                and last - first > 1
+                and _article_is_the_sentences(paper, run, first, key, known)
+            ):
+                first += 1
             candidate = _candidate(paper, run, first, last, key, known=is_known)
             score = score_known(paper, candidate, known, climate, alone=not glued(paper, run, first, last))
             found.append(Bare(candidate, score, is_known))
@@ -61,6 +72,14 @@ def bare_titles(paper: Paper, known: KnownNames, climate: Climate) -> list[Bare]
                 found.extend(_unknown(paper, run, first, last, climate))
     found.sort(key=lambda bare: bare.candidate.start)
     return found
+
+
+def _article_is_the_sentences(paper: Paper, run: Run, first: int, key: str, known: KnownNames) -> bool:
+    """Whether "The" opens the sentence before a title that has none ("The Pirates of the Caribbean star")."""
+    titles = [film.title for film in known.entries(key)]
+    return opens_sentence(paper, run.tokens[first].start) and not any(
+        title.casefold().startswith(("the ", "a ", "an ")) for title in titles
+    )
 
 
 def established(paper: Paper, keys: frozenset[str], longest: Mapping[str, int]) -> Iterator[Candidate]:
@@ -136,7 +155,7 @@ def _fits_list(item: Bare, climate: Climate) -> bool:
     if (
         item.score == NEVER
         or climate.threshold > 3
-        or len(words) < 2
+        or (len(shown) < 2 and not owned_by_person(item.candidate))
         or _PERSON_BEFORE.search(item.candidate.paper.text, max(0, item.candidate.start - 16), item.candidate.start)
     ):
         return False
@@ -154,6 +173,7 @@ def _parts(paper: Paper, run: Run) -> Iterator[tuple[int, int]]:
         while stop < len(tokens) and not (
             (tokens[stop].parted and paper.text[tokens[stop - 1].end] != ":")
             or (tokens[stop].key in ("and", "by", "or") and not tokens[stop].capital)
+            or (tokens[stop - 1].key in MONTHS and tokens[stop - 1].capital)
         ):
             stop += 1
         first, last = place, stop
@@ -174,8 +194,10 @@ def _unknown(paper: Paper, run: Run, first: int, last: int, climate: Climate) ->
         if tokens[place].stem != tokens[place].key and tokens[place].capital:
             owner = paper.text[tokens[first].start : tokens[place].end - 2]
             words = place + 1 - first
-            if is_person(owner) or (
-                words == 1 and tokens[place].stem in surnames() and tokens[place].stem not in first_names()
+            if (
+                (words > 1 and tokens[first].stem in first_names())
+                or is_person(owner)
+                or (words == 1 and tokens[place].stem in surnames() and tokens[place].stem not in first_names())
             ):
                 first = place + 1  # "Ron Howard's Cinderella Man"
             break

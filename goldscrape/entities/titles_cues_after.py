@@ -22,7 +22,9 @@ _AFTER_SURE = (
     r"(?! (?:director|star|maker|critic|festival|producer|buff|studio|industry|company|actor|actress|writer|"
     r"awards?|fan|"
     r"executive|composer|editor|boss|historian|legend|veteran|chief|school|career|debut))"
-    r"|(?:,| [-–—])? (?:which |who )?(?:has |have |had )?(?:only |just |already |also )?(?:taken|took|takes|made|"
+    r"| (?:was|were|has been|being) (?:made|adapted|turned) into (?:a|an|the) (?:\w+ ){0,2}(?:film|movie)\b"
+    r"|,? by (?:[\w-]+ ){0,3}(?:director|film-?maker)\b"
+    r"|(?:, [^,.;!?\n]{1,50},)?(?:,| [-–—])? (?:which |who )?(?:has |have |had )?(?:only |just |already |also )?(?:taken|took|takes|made|"
     r"makes|earned|earns|"
     r"grossed|grosses|cost|costs|collected|raked in|pulled in|banked|scored) (?:just |about |around |over |"
     r"nearly |an? (?:estimated|impressive|massive|huge|solid)? ?|an additional |some |more than |almost )?"
@@ -34,7 +36,7 @@ _AFTER_SURE = (
     r"prequel|remake|documentary|follow-up)\b"
     r"| (?:is|was|has been|will be|,? due|,? set|is due|is set|is scheduled|is expected)(?: to be| for)? "
     r"(?:released?|shown in cinemas|opening|to open|to hit (?:theaters|theatres|cinemas))"
-    r"| (?:hits|hit|opens|opened|arrives|arrived|debuts|debuted|bows|bowed)(?: \w+)? in (?:theaters|theatres|cinemas)"
+    r"| (?:hits|hit|opens|opened|arrives|arrived|debuts|debuted|bows|bowed)(?: \w+)? (?:in )?(?:theaters|theatres|cinemas)"
     r")"
 )
 _AFTER_SERIES = (

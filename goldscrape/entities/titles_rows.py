@@ -57,6 +57,9 @@ def _same_work(short: str, long: str, clusters: Mapping[str, list[Candidate]], k
         colon = any(":" in mention.text and _head_is(mention.text, short) for mention in clusters[long])
         if short[-1].isdigit() and colon:
             return True
+        bare = all(m.evidence in ("cue", "known") for m in clusters[short])
+        if bare and " " not in short and rest_after.startswith(("of ", "and ")):
+            return True  # "The Passion", later on in an article about "The Passion of the Christ"
         if known.kind(short) == "film":
             return False
         return colon or " " not in short or all(m.evidence == "cue" for m in clusters[short])

@@ -11,14 +11,14 @@ import attrs
 from goldscrape.entities.known import KnownNames
 from goldscrape.reference.known_names import name_key
 
-__all__ = ["Run", "Token", "known_in", "runs"]
+__all__ = ["ARTICLES", "Run", "Token", "known_in", "runs"]
 
 _CAP = r"[^\W_a-zß-öø-ÿ]\w*(?:['’‘\-./&]\w+)*[!?]?"
 _SMALL = r"(?:of|the|a|an|and|in|on|at|to|for|from|with|by|or|vs\.?|v|is|it|de|la|le|les|du|des|el|y|&)"
 _RUN = re.compile(rf"(?<![\w$£€-]){_CAP}(?:(?:: | [-–&] |, | )(?:{_SMALL} ){{0,3}}{_CAP})*")
 _TOKEN = re.compile(r"&|[\w]+(?:['’‘./]\w+)*[!?]?")
 _MOST_WORDS = 12
-_ARTICLES = frozenset(["the", "a", "an"])
+ARTICLES = frozenset(["the", "a", "an"])
 
 
 @attrs.define(eq=False)
@@ -101,7 +101,7 @@ def known_in(run: Run, known: KnownNames) -> Iterator[tuple[int, int, str]]:
 
 
 def _longest(tokens: tuple[Token, ...], place: int, count: int, known: KnownNames) -> tuple[int, str] | None:
-    first = place + 1 if tokens[place].key in _ARTICLES and place + 1 < count else place
+    first = place + 1 if tokens[place].key in ARTICLES and place + 1 < count else place
     for start in (first, place) if first != place else (place,):
         head = tokens[start]
         if start + 1 < count:
@@ -116,7 +116,7 @@ def _longest(tokens: tuple[Token, ...], place: int, count: int, known: KnownName
                 if found:
                     return start + words, found
         found = _known_key([head.key], head, known)
-        if found and found not in _ARTICLES:
+        if found and found not in ARTICLES:
             return start + 1, found
     return None
 

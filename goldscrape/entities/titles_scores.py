@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import attrs
 
 from goldscrape.entities.known import KnownNames
 from goldscrape.entities.titles_candidate import Candidate, Paper
+from goldscrape.entities.titles_cues import Cue
 from goldscrape.entities.titles_cues_after import barred_after, is_series_of_films
 from goldscrape.entities.titles_runs import Run
 from goldscrape.entities.titles_words import (
@@ -21,7 +23,18 @@ from goldscrape.entities.titles_words import (
 )
 from goldscrape.reference.known_names import KnownFilm, first_names
 
-__all__ = ["GENRE_WORDS", "NEVER", "Climate", "glued", "is_no_title", "score_known", "score_unknown"]
+__all__ = [
+    "GENRE_WORDS",
+    "MONTHS",
+    "NEVER",
+    "Climate",
+    "glued",
+    "is_no_title",
+    "opens_sentence",
+    "owned_by_person",
+    "score_known",
+    "score_unknown",
+]
 
 NEVER = -9
 """No title, whatever stands beside it."""
@@ -32,13 +45,16 @@ GENRE_WORDS = words_of(
     "romance cartoon western remake novel sitcom series show album single book play"
 )
 _NAME_STARTS = words_of("mr mrs ms dr sir dame lord lady st saint prince princess president judge chief captain")
+_SITES = words_of(
+    "park court street hall square palace hospital prison hotel centre center road avenue castle club stadium arena airport "
+    "city town county island valley beach hill hills college school abbey cathedral church lodge gardens"
+)
+"""Last words of places where somebody may appear."""
 _OPENERS = words_of(
     "while although though because despite unlike even only also both co-star director actor actress star"
 )
-_CALENDAR = words_of(
-    "january february march april may june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday jan feb aug sept oct nov dec"
-)
+MONTHS = words_of("january february march april may june july august september october november december")
+_CALENDAR = MONTHS | words_of("monday tuesday wednesday thursday friday saturday sunday jan feb aug sept oct nov dec")
 _CONTRACTED = words_of(
     "ive im ill id its thats theres hes shes were youre theyre weve dont cant wont didnt isnt lets whats wheres "
     "hows youve "
@@ -74,8 +90,10 @@ def glued(paper: Paper, run: Run, first: int, last: int) -> bool:
                 return True
             if not free and paper.text[before.end : before.end + 1] not in "’'":
                 return True
-        elif before.key == "of" and first > 1 and tokens[first - 2].capital and last - first <= 2:
-            return tokens[first - 2].key not in GENRE_WORDS and tokens[first - 2].key not in _OPENERS
+        elif last - first <= 2:
+            of = first - 2 if before.key == "the" else first - 1
+            if of > 0 and tokens[of].key == "of" and tokens[of - 1].capital and not tokens[of].parted:
+                return tokens[of - 1].key not in GENRE_WORDS and tokens[of - 1].key not in _OPENERS
     if last < len(tokens) and not tokens[last].parted:
         after = tokens[last]
         if after.capital and tokens[last - 1].end + 1 >= after.start:
@@ -99,7 +117,9 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
     if barred_after(paper.text[candidate.end : candidate.end + 20]):
         return NEVER
     candidate.look()
-    score = candidate.cue if alone else candidate.cue - (6 if len(words) == 1 else 3)
+    if candidate.before.strength < 2 and owned_by_person(candidate):
+        candidate.before = Cue(2, None)
+    score = candidate.cue if alone else candidate.cue - (6 if len(words) == 1 else 5)
     listed = candidate.known
     entries = known.entries(candidate.key if listed else " ".join(words[:-1]))
     if climate.year is not None:
@@ -112,7 +132,7 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
     elif len(words) > 1:
         score += (2 if notable else 1) + _shaped(shown, 3)
     else:
-        score += notable + (the and not _opens_sentence(paper, candidate.start))
+        score += notable + (the and not opens_sentence(paper, candidate.start))
     if candidate.key in known.extra:
         score += 2
     if climate.year is not None and any(climate.year - 4 <= film.year <= climate.year + 1 for film in entries):
@@ -124,7 +144,7 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
     elif len(words) > 1 and is_person(shown):
         score -= 2
     elif len(words) == 1:
-        score -= _opens_sentence(paper, candidate.start) and candidate.after.strength < 2
+        score -= opens_sentence(paper, candidate.start) and candidate.after.strength < 2
         score -= candidate.key in first_names() and candidate.cue < 3
     return score
 
@@ -140,10 +160,13 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
         return NEVER
     if words[0] in _NAME_STARTS and candidate.before.strength < 3:
         return 0
+    owner = paper.text[candidate.end : candidate.end + 2] in ("’s", "'s")
     in_role = (
-        paper.text[max(0, candidate.start - 4) : candidate.start].endswith(" in ") and candidate.before.strength == 2
+        not owner
+        and paper.text[max(0, candidate.start - 4) : candidate.start].endswith(" in ")
+        and candidate.before.strength == 2
     )
-    shape = _shaped(shown, 3 if in_role else 99)
+    shape = _shaped(shown, 2 if in_role and words[-1] not in _SITES else 99)
     if len(words) > 1 and not shape and (is_person(shown) or words[0] in first_names()):
         return 0
     if len(words) == 1 and (words[0] in first_names() or shown.isupper()) and candidate.before.medium != "film":
@@ -169,6 +192,8 @@ def _shaped(shown: str, long: int) -> bool:
     words = shown.split()
     if len(words) < 2:
         return False
+    if long > len(words) and words[0] in ("The", "A", "An"):
+        return True
     inside = words[:-1]
     return (
         len(words) >= long
@@ -178,7 +203,22 @@ def _shaped(shown: str, long: int) -> bool:
     )
 
 
-def _opens_sentence(paper: Paper, start: int) -> bool:
+_OWNER = re.compile(
+    r"([A-ZÀ-Þ][\w.’'-]+(?: [\w.’'-]+){1,3})(?:[’'‘]s|(?<=s)[’']) (?:(?:new|latest|next|own|acclaimed|recent) )?\Z"
+)
+
+
+def owned_by_person(candidate: Candidate) -> bool:
+    """Whether a full name in the possessive stands before ("Jim Jarmusch's Broken Flowers")."""
+    text, start = candidate.paper.text, candidate.start
+    before = text[max(0, start - 20) : start]
+    if "’" not in before and "'" not in before and "‘" not in before:
+        return False
+    found = _OWNER.search(text, max(0, start - 50), start)
+    return found is not None and is_person(found[1])
+
+
+def opens_sentence(paper: Paper, start: int) -> bool:
     before = paper.text[max(0, start - 3) : start].rstrip(" \"“”‘’'(")
     return not before or before[-1] in _SENTENCE_END or start == paper.block_start(start)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from pathlib import Path
 
-from goldscrape.reference.known_names import name_key, title_key
+from goldscrape.reference.known_names import first_names, name_key, title_key
 from goldscrape.reference.sources import Listed, listed_films, nominations, source_folder, write_lines
 
 __all__ = ["film_lines"]
@@ -18,6 +18,14 @@ _SUBTITLE_WORDS = 3
 """A subtitle of so many words is used as the title ("The Fellowship of the Ring")."""
 _BARE_FORMS = {"birdman or the unexpected virtue of ignorance": "Birdman"}
 """Titles whose official form no newspaper prints."""
+
+
+_MODERN = 1970
+"""From this year on the words before a colon are used as the title ("Anchorman")."""
+
+
+def _is_name(key: str) -> bool:
+    return " " in key and key.split(" ")[0] in first_names()
 
 
 class _Entry:
@@ -52,6 +60,9 @@ def film_lines(folder: Path) -> list[str]:
             subtitle = title_key(entry.title.partition(": ")[2])
             if subtitle.count(" ") >= _SUBTITLE_WORDS - 1:
                 lines.append("\t".join((subtitle, entry.title, str(entry.year), entry.work_id, people)))
+            head = title_key(entry.title.partition(": ")[0])
+            if ": " in entry.title and entry.year >= _MODERN and head not in by_key and not _is_name(head):
+                lines.append("\t".join((head, entry.title, str(entry.year), entry.work_id, people)))
             if key in _BARE_FORMS:
                 title = _BARE_FORMS[key]
                 lines.append("\t".join((title_key(title), title, str(entry.year), entry.work_id, people)))

@@ -99,6 +99,9 @@ def test_a_users_aliases_are_known(tmp_path: Path) -> None:
     assert not find_titles(document).works
     assert [work.medium for work in find_titles(document, known).works] == ["series"]
     assert known.kind("obaa") == "film"
+    fields = (Field("body", "The film “OBAA” leads. The film “One Battle After Another” leads."),)
+    (film,) = find_titles(Document(fields=fields), known).films
+    assert (film.title, film.aliases, film.mentions) == ("One Battle After Another", ("OBAA",), 2)
     assert known.aliases["obaa"] == "One Battle After Another"
 
 
