@@ -38,6 +38,10 @@ DECLARED = "declared"
 """The layout of pages of which only the head could be read: videos, galleries drawn by script."""
 
 
+_FALLBACK_LIMIT = 5_000_000
+"""Bytes: trafilatura needs seconds a megabyte, and no article of an unknown layout is that long."""
+
+
 @attrs.define(kw_only=True)
 class Draft:
     """An article's parts before they become a row."""
@@ -150,7 +154,8 @@ def _read_html(view: PageView, reading: Reading) -> Draft | None:
         blocks = [block for block in blocks if not (head.dek and block.text == head.dek and block.kind == "heading")]
     else:
         layout = template.name if template else fallback.LAYOUT
-        blocks = [] if template else _fallback(root, head, metadata, apart)
+        readable = template is None and len(view.page.body) <= _FALLBACK_LIMIT
+        blocks = _fallback(root, head, metadata, apart) if readable else []
     blocks = with_bold_headings(strike(blocks))
     if not any(block.text for block in blocks):
         if not (metadata.declares_article and (head.headline or metadata.title)):

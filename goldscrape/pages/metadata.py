@@ -56,16 +56,10 @@ class Metadata:
     def __init__(self, view: PageView) -> None:
         self._view = view
 
-    @cached_property
+    @property
     def meta(self) -> dict[str, list[str]]:
         """``<meta>`` contents by lower-case name or property, in order."""
-        found: dict[str, list[str]] = {}
-        for node in self._view.root.iter("meta"):
-            content = node.get("content")
-            name = node.get("property") or node.get("name") or node.get("itemprop")
-            if name and content and content.strip():
-                found.setdefault(name.strip().lower(), []).append(content)
-        return found
+        return self._view.meta
 
     def first(self, *names: str) -> str | None:
         """The first content among these ``<meta>`` names, tidied."""

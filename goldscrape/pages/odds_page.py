@@ -38,10 +38,7 @@ _DECORATION = re.compile(
     r"(?:['\u2019]s?)?(?:\s+(?:odds|predictions))?\s*$",
     re.IGNORECASE,
 )
-_ARTICLE_MARKS = (
-    "//meta[@property='article:published_time' or @property='article:modified_time']"
-    "|//meta[@property='og:type' and @content='article']"
-)
+_ARTICLE_MARKS = ("article:published_time", "article:modified_time")
 
 
 @attrs.frozen(kw_only=True)
@@ -129,7 +126,8 @@ def is_odds_page(view: PageView) -> bool:
     """
     if view.context.surface not in (None, "article"):
         return view.context.surface == "odds_page"
-    return _address(view) is not None or not view.root.xpath(_ARTICLE_MARKS)
+    declared = any(mark in view.meta for mark in _ARTICLE_MARKS) or "article" in view.meta.get("og:type", ())
+    return not declared or _address(view) is not None
 
 
 def is_archived_before(view: PageView, day: str) -> bool:

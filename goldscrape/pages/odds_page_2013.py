@@ -41,7 +41,9 @@ _MORE_INFO = re.compile(r"\s*\(\s*more info\s*\)\s*$", re.IGNORECASE)
 
 def has_numbered_categories(view: PageView) -> bool:
     """The marks of this era."""
-    if view.kind != "html" or not (view.mentions("predictions-") and view.mentions("predictions-odds")):
+    if view.kind != "html" or not (
+        is_odds_page(view) and view.mentions("predictions-") and view.mentions("predictions-odds")
+    ):
         return False
     return bool(view.root.xpath(f"boolean({_CATEGORY}//p)"))
 
@@ -55,7 +57,7 @@ class OddsPage2013:
 
     def matches(self, view: PageView) -> bool:
         """Its numbered categories are in the markup."""
-        return has_numbered_categories(view) and is_odds_page(view)
+        return has_numbered_categories(view)
 
     def read(self, view: PageView) -> Reading:
         """Every category with its contenders; nothing on the page proves a list whole."""

@@ -45,10 +45,12 @@ class OddsPage2019:
 
     def matches(self, view: PageView) -> bool:
         """Its lists and names are in the markup; an archived page older than them with both eras' marks is not one."""
-        if view.kind != "html" or not (view.mentions("predictions-") and view.mentions("predictions-list")):
+        if view.kind != "html" or not (
+            is_odds_page(view) and view.mentions("predictions-") and view.mentions("predictions-list")
+        ):
             return False
         marks = view.root.xpath(f"boolean({_WRAPPER}[{_ENTRY}[{_NAME}]])")
-        if not marks or not is_odds_page(view):
+        if not marks:
             return False
         return not (is_archived_before(view, self.since) and has_numbered_categories(view))
 

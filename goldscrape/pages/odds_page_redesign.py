@@ -37,11 +37,13 @@ class OddsPageRedesign:
 
     def matches(self, view: PageView) -> bool:
         """Its components' names are in the page's markup (not only in a script)."""
-        if view.kind != "html" or not (
+        if view.kind != "html" or not is_odds_page(view):
+            return False
+        if not (
             view.mentions("predictions-") and view.mentions("predictions-award-item", "predictions-contestant-item")
         ):
             return False
-        return bool(view.root.xpath(f"boolean(//*[{_ITEM} or {_CONTESTANT}])")) and is_odds_page(view)
+        return bool(view.root.xpath(f"boolean(//*[{_ITEM} or {_CONTESTANT}])"))
 
     def read(self, view: PageView) -> Reading:
         """Every category with its contenders; ``complete`` by the expanders."""

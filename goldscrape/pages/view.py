@@ -131,6 +131,17 @@ class PageView:
         return etree.Element("html") if root is None else root
 
     @cached_property
+    def meta(self) -> dict[str, list[str]]:
+        """``<meta>`` contents by lower-case name or property, in order."""
+        found: dict[str, list[str]] = {}
+        for node in self.root.iter("meta"):
+            content = node.get("content")
+            name = node.get("property") or node.get("name") or node.get("itemprop")
+            if name and content and content.strip():
+                found.setdefault(name.strip().lower(), []).append(content)
+        return found
+
+    @cached_property
     def canonical(self) -> str | None:
         """The address the page calls its own (``rel=canonical``, else ``og:url``); None unless it is http."""
         for node in self.root.iter("link"):
