@@ -22,7 +22,7 @@ _MIDDLEWARES: dict[str, int | None] = {
     f"{_SCRAPY}.retry.RetryMiddleware": None,
     f"{_HERE}.blocking.WaitingMiddleware": 550,
 }
-_LOOPBACK = ("127.0.0.1", "localhost", "::1")
+_LOOPBACK = ("127.0.0.1", "localhost", "::1", "")  # Scrapy files what has no host, local files, under ""
 
 
 def user_agent(contact: str) -> str:
