@@ -26,6 +26,8 @@ _FUZZY = 92.0
 """token_sort_ratio a fuzzy match needs …"""
 _AHEAD = 10.0
 """… and how far it must be ahead of the next name (measured on six seasons of Oscar odds)."""
+_SAME_ORDER = 80.0
+"""The ratio without sorting the words: "Knight and Day" is not "Day & Night"."""
 _SHORT_FORM = 0.9
 """The score of a title's short form ("Glass Onion" for "Glass Onion: A Knives Out Mystery")."""
 _CAREER = 40
@@ -68,13 +70,15 @@ _EXACT, _NORMALISED = 1.0, 0.98
 
 
 def _fuzzy(key: str, keys: Sequence[str]) -> _Match | None:
-    from rapidfuzz.fuzz import token_sort_ratio
+    from rapidfuzz.fuzz import ratio, token_sort_ratio
 
     ratios = [token_sort_ratio(key, other) for other in keys]
     ranked = sorted(range(len(keys)), key=lambda i: -ratios[i])
     best = ratios[ranked[0]]
     others = [ratios[i] for i in ranked[1:] if keys[i] != keys[ranked[0]]]
     if best < _FUZZY or (others and best - others[0] < _AHEAD):
+        return None
+    if ratio(key, keys[ranked[0]]) < _SAME_ORDER:
         return None
     return _Match(ranked[0], "fuzzy", round(best / 100, 4))
 
