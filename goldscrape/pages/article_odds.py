@@ -24,6 +24,8 @@ _ODDS_TALK = re.compile(
 )
 _PREDICTORS = re.compile(r"\b(?:experts?|editors?|users?|pundits|predictors|readers)\b", re.IGNORECASE)
 _NO_ODDS = re.compile(r"\b(?:release|premiere|air|broadcast)\s+dates?\b|\brecipe\b|\bfinal score\b", re.IGNORECASE)
+_LONGEST_SENTENCE = 800
+"""Characters: nothing is stated plainly in a longer one."""
 _LONGEST_BLOCK = 6000
 """Characters: a longer paragraph is no prose that a person wrote; it is left alone so that reading stays linear."""
 
@@ -126,8 +128,8 @@ def _prose(block: Block, scope: Scope, talk: bool) -> list[Prediction]:
     spans = sentences(block.text)
     for span in spans:
         sentence = block.text[span.start : span.end]
-        here = scope.of_sentence(sentence, category)
-        if may_state_odds(sentence) or predictors:
+        if len(sentence) <= _LONGEST_SENTENCE and (may_state_odds(sentence) or predictors):
+            here = scope.of_sentence(sentence, category)
             marks = [
                 Mark(mark.kind, mark.start - span.start, mark.end - span.start)
                 for mark in block.marks
@@ -148,33 +150,26 @@ def _prose(block: Block, scope: Scope, talk: bool) -> list[Prediction]:
 def _deduplicated(rows: list[Prediction]) -> list[Prediction]:
     """A figure that list and prose repeat is one row: the first, with what only the later one says."""
     done: list[Prediction] = []
+    known: dict[tuple[object, ...], list[Prediction]] = {}
     for row in rows:
-        same = next((one for one in done if _same(one, row)), None)
+        figure: tuple[object, ...] = (row.odds, row.share)
+        if figure == (None, None):
+            figure = (row.win_votes, row.nomination_votes)
+        held = known.setdefault((row.nominee, *figure), [])
+        same = next((one for one in held if one.category == row.category or None in (one.category, row.category)), None)
         if same is None:
             done.append(row)
+            held.append(row)
             continue
-        for column in (
-            "category",
-            "category_id",
-            "market",
-            "predictor_group",
-            "rank",
-            "work",
-            "win_votes",
-            "nomination_votes",
-        ):
+        for column in _FILLED:
             if getattr(same, column) is None:
                 setattr(same, column, getattr(row, column))
     return done
 
 
-def _same(one: Prediction, other: Prediction) -> bool:
-    return (
-        one.nominee == other.nominee
-        and (one.odds, one.share) == (other.odds, other.share)
-        and (one.odds is not None or one.share is not None)
-        and (one.category == other.category or None in (one.category, other.category))
-    )
+_FILLED = (
+    "category", "category_id", "market", "predictor_group", "rank", "person", "work", "win_votes", "nomination_votes",
+)  # fmt: skip
 
 
 def _counted(rows: list[Prediction]) -> list[Prediction]:

@@ -31,11 +31,10 @@ _PIECES = 4
 
 @attrs.frozen
 class Tables:
-    """The rows of all tables of an article and the tokens and elements that hold nothing else."""
+    """The rows of all tables of an article and the tokens they were read from."""
 
     predictions: list[Prediction] = attrs.field(factory=list)
     lines: frozenset[int] = frozenset()
-    elements: frozenset[etree._Element] = frozenset()
 
 
 @attrs.define
@@ -68,16 +67,7 @@ def read_tables(tokens: Sequence[Token]) -> Tables:
         rows += _predictions(event, names, category, entries)
         taken |= set(range(top, end))
         place = end
-    elements = {
-        element for at in taken if (element := tokens[at].element) is not None and _holds_only(element, tokens, taken)
-    }
-    return Tables(rows, frozenset(taken), frozenset(elements))
-
-
-def _holds_only(element: etree._Element, tokens: Sequence[Token], taken: set[int]) -> bool:
-    """Whether every text of an element was read as a part of a table."""
-    inside = [at for at, token in enumerate(tokens) if token.element is element]
-    return all(at in taken for at in inside) and element.tag not in ("body", "html")
+    return Tables(rows, frozenset(taken))
 
 
 def _header(tokens: Sequence[Token], place: int) -> int | None:
