@@ -9,13 +9,14 @@ far from all others (``fuzzy``). Songs are matched before films: one film may ha
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
 import attrs
 
-from goldscrape.reference.aliases import Alias, AliasKey, alias_key, user_aliases
+from goldscrape.reference.aliases import ALIASES_SETTING, Alias, AliasKey, alias_key, user_aliases
 from goldscrape.reference.known_names import name_key, title_key
 from goldscrape.reference.outcomes import Nomination, nominations
 from goldscrape.tables import Prediction
@@ -337,6 +338,7 @@ def _people_of(trade: str, season: int) -> Mapping[str, frozenset[str]]:
 
 @lru_cache(maxsize=16_384)
 def _linked(
+    _aliases_file: str | None,
     award: str | None,
     season: int | None,
     category_id: str | None,
@@ -356,7 +358,8 @@ def link_prediction(row: Prediction) -> Prediction:
     A work is linked only where the row names one, a person likewise. Uses the user's alias file
     (``GOLDSCRAPE_ALIASES``) and nothing else from outside the package.
     """
-    link = _linked(row.award, row.season, row.category_id, row.nominee, row.person, row.work, row.song)
+    aliases_file = os.environ.get(ALIASES_SETTING)  # part of what the answer depends on
+    link = _linked(aliases_file, row.award, row.season, row.category_id, row.nominee, row.person, row.work, row.song)
     if link is None:
         return row
     work_id = link.work_id if row.work else None

@@ -16,7 +16,7 @@ LINKER = Linker()
 ACTING = {"actor", "actress", "supporting_actor", "supporting_actress", "director"}
 
 
-def link(category: str, season: int, nominee: str, linker: Linker = LINKER, **names: str) -> Any:
+def link(category: str, season: int, nominee: str, linker: Linker = LINKER, **names: Any) -> Any:
     return linker.link(award="oscars", season=season, category_id=f"oscars.{category}", nominee=nominee, **names)
 
 
@@ -42,7 +42,7 @@ def link(category: str, season: int, nominee: str, linker: Linker = LINKER, **na
     ],
 )
 def test_names_lead_to_ids(
-    category: str, season: int, names: dict[str, str], work_id: str, person_id: str | None, method: str
+    category: str, season: int, names: dict[str, Any], work_id: str, person_id: str | None, method: str
 ) -> None:
     found = link(category, season, **names)
     assert (found.work_id, found.person_id, found.method) == (work_id, person_id, method)
@@ -68,7 +68,7 @@ def test_names_lead_to_ids(
         ("picture", 2027, {"nominee": "Dune"}),
     ],
 )
-def test_null_beats_a_wrong_id(category: str, season: int, names: dict[str, str]) -> None:
+def test_null_beats_a_wrong_id(category: str, season: int, names: dict[str, Any]) -> None:
     assert link(category, season, **names) is None
 
 
@@ -235,8 +235,11 @@ class TestAliases:
 
     def test_the_file_in_use_is_that_of_the_environment(self, tmp_path: Path) -> None:
         try:
+            assert link_prediction(contender("Dune 3")).work_id is None
             use_aliases(str(self.write(tmp_path, "Dune 3,Dune: Part Three,film,tt0000001")))
             assert [alias.imdb_id for alias in user_aliases().values()] == ["tt0000001"]
+            assert link_prediction(contender("Dune 3")).work_id == "tt0000001"
         finally:
             use_aliases("")
         assert user_aliases() == {}
+        assert link_prediction(contender("Dune 3")).work_id is None
