@@ -26,6 +26,9 @@ __all__ = ["DELAY", "Pace", "delay_was_set"]
 DELAY = 2.0
 """Seconds between two requests to a host unless DOWNLOAD_DELAY or robots.txt says otherwise."""
 
+_NO_DELAY = 0.0002
+"""With a delay of 0, Scrapy 2.19 sends all that is queued at once: it counts a transfer when its task runs, later."""
+
 _TELLING = frozenset({401, 403, 429, 503})
 
 logger = logging.getLogger(__name__)
@@ -47,6 +50,7 @@ class Pace:
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
+        crawler.signals.connect(self._queued, signal=signals.request_reached_downloader)
         crawler.signals.connect(self._answered, signal=signals.response_downloaded)
         crawler.signals.connect(self._robots, signal=signals.robots_parsed)
 
@@ -61,6 +65,11 @@ class Pace:
 
     def _slot(self, request: Request) -> Slot | None:
         return self._downloader.slots.get(self._downloader.get_slot_key(request))
+
+    def _queued(self, request: Request, **_: Any) -> None:
+        slot = self._slot(request)
+        if slot and slot.delay < _NO_DELAY:
+            slot.delay = _NO_DELAY
 
     def _answered(self, response: Response, request: Request, **_: Any) -> None:
         slot = self._slot(request)
