@@ -58,8 +58,9 @@ class ConsoleHandler(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Print the line, if it is for this reader."""
-        is_ours = record.name == OURS or record.name.startswith(f"{OURS}.")
-        if not (self._everything or is_ours):
+        # What goes wrong in a part of the project is a problem of the run, and the run says it once.
+        is_hint = record.name.startswith(f"{OURS}.") and record.levelno == logging.WARNING
+        if not (self._everything or record.name == OURS or is_hint):
             return
         try:
             self._console.print(self._line(record), markup=False, highlight=False, soft_wrap=True)

@@ -10,7 +10,7 @@ __all__ = ["mask", "masked_arguments", "printable"]
 
 _WORDS = "token|secret|passw(?:or)?d|api[_-]?key|credential|signature|access[_-]?key|session"
 _NAMES = rf"(?:[\w.-]*(?:{_WORDS})[\w.-]*|auth|key|pwd|sig)"
-_USERINFO = re.compile(r"(?<=://)[^/\s?#@]+@")
+_USERINFO = re.compile(r"(?<=://)[^/\s?#@]+@|[^\s/@:]+:[^\s/@]+@(?=[\w.\[-])")
 _PARAMETER = re.compile(rf"(?i)([?&;]{_NAMES}=)[^&#\s]+")
 _NAME = re.compile(rf"(?i){_NAMES}")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")

@@ -54,8 +54,8 @@ class Command(ScrapyCommand):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Replay; the exit code is the verdict's."""
         try:
-            files = _files(args)
             _check(opts)
+            files = _files(args)
         except UsageError as error:
             fail(str(error))
         run = self._replay(files, opts)
