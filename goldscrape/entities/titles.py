@@ -17,7 +17,7 @@ from goldscrape.entities.sentences import sentence_at, sentences
 from goldscrape.entities.text import Document, Field, FieldName, Span
 from goldscrape.entities.titles_bare import Bare, bare_titles, established, good_keys
 from goldscrape.entities.titles_candidate import Candidate, Paper
-from goldscrape.entities.titles_kinds import agree_in_lists, group_lists, kind_of, vote
+from goldscrape.entities.titles_kinds import agree_in_lists, films_of_songs, group_lists, kind_of, vote
 from goldscrape.entities.titles_marked import marked_titles
 from goldscrape.entities.titles_media import article_media
 from goldscrape.entities.titles_rows import best_evidence, fullest, merge_short_forms
@@ -79,6 +79,7 @@ def find_titles(document: Document, known: KnownNames | None = None) -> Titles:
     year = document.published.year if document.published else None
     kinds = {key: kind_of(mentions, pooled, leaning, names, year) for key, mentions in clusters.items()}
     agree_in_lists(kinds, clusters)
+    films_of_songs(kinds, clusters)
     for key, mentions in clusters.items():
         mentions.sort(key=lambda c: (order[id(c.paper)], c.start))
         kind = kinds[key]

@@ -32,8 +32,9 @@ _ROMAN = frozenset(["ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"])
 _LISTED = re.compile(
     r"(?:, (?:and |or |but also |then )?| and | & | or )(?:the |his |her )?(?:[A-ZÀ-Þ][\w.’'-]*(?: [\w.’'-]+){1,3}[’'‘]s )?"
 )
+_NETWORKS = frozenset(["bbc", "itv", "channel", "sky", "nbc", "cbs", "abc", "hbo", "fox", "netflix", "pixar", "disney"])
 _PERSON_BEFORE = re.compile(
-    r"\b(?:by|with|star|stars|director|actor|actress|producer|writer|opposite|singer|co-star|and his|and her) \Z"
+    r"\b(?:by|with|star|stars|director|actor|actress|producer|writer|opposite|singer|rival|studio|distributor|company|from|co-star|and his|and her) \Z"
 )
 
 
@@ -195,7 +196,8 @@ def _unknown(paper: Paper, run: Run, first: int, last: int, climate: Climate) ->
             owner = paper.text[tokens[first].start : tokens[place].end - 2]
             words = place + 1 - first
             if (
-                (words > 1 and tokens[first].stem in first_names())
+                tokens[first].stem in _NETWORKS
+                or (words > 1 and tokens[first].stem in first_names())
                 or is_person(owner)
                 or (words == 1 and tokens[place].stem in surnames() and tokens[place].stem not in first_names())
             ):

@@ -107,6 +107,11 @@ class Paper:
         return self._names[start]
 
     @cached_property
+    def links(self) -> dict[tuple[int, int], str]:
+        """Where links stand, and where they lead."""
+        return {(mark.start, mark.end): mark.target or "" for mark in self.field.marks if mark.kind == "link"}
+
+    @cached_property
     def media(self) -> list[tuple[int, int, str]]:
         """The words of the field that name a kind of work."""
         return media_words(self.text)

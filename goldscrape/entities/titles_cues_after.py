@@ -53,7 +53,7 @@ _AFTER_STAGE = (
     r"(?: on (?:Broadway|stage)|,? (?:the|a|an) (?:\w+ ){0,3}(?:Broadway|stage|West End|jukebox)\b|[’']s? "
     r"Broadway| Broadway)"
 )
-_AFTER_ALBUM = r",? (?:album|LP|tour)\b"
+_AFTER_ALBUM = r",? (?:album|LP)\b"
 _AFTER_SONG = (
     r"(?:,? (?:song|single|track|video)\b|,? (?:the|a|his|her|their) (?:[\w-]+ ){0,2}(?:song|single|ballad|"
     r"track)\b| from (?:the (?:film|movie|soundtrack) )?[\"“‘'])"

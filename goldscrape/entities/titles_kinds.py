@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from goldscrape.entities.known import KnownNames
 from goldscrape.entities.sentences import sentence_at
@@ -13,17 +14,18 @@ from goldscrape.entities.text import Span
 from goldscrape.entities.titles_candidate import Candidate
 from goldscrape.entities.titles_media import near_media
 
-__all__ = ["agree_in_lists", "group_lists", "kind_of", "vote"]
+__all__ = ["agree_in_lists", "films_of_songs", "group_lists", "kind_of", "vote"]
 
 _BETWEEN = re.compile(
     r"[\"”’'“‘,)\] ]{0,4}(?:\([^()]{1,40}\)[\"”’',]{0,2})?[,;]?\s*(?:(?:and|or|&|plus|then|as well as|and also|"
     r"and then|"
-    r"and most recently|along with|to|over|versus|vs\.?)\s)?(?:both |the |his |her )?[\"“‘’'(]{0,2}"
+    r"and most recently|along with|to|over|versus|vs\.?)\s)?(?:both |the |his |her )?[\"“‘’']{0,2}"
 )
 _CREDITS = re.compile(
     r"[\"”’'“‘,]{0,3}\)?[\"”’']?[,;]? ?(?:and |& |or |vs\.? )?(?:[A-ZÀ-Þ][\w.’'-]*,? (?:(?:and|&|de|von|van|del|"
     r"da) )?){1,6}\([\"“‘’']{0,2}"
 )
+_FROM = re.compile(r"[\"”’'“,]{0,3} (?:from )?\([\"“‘’']?")
 _CUE_WEIGHT = (0.0, 1.5, 3.0, 4.0)
 _FAR = 400
 """Characters: words of a sentence further from a title say nothing about it."""
@@ -127,3 +129,18 @@ def agree_in_lists(kinds: dict[str, str], clusters: Mapping[str, Sequence[Candid
             common = max(sorted(set(others)), key=others.count)
             if others.count(common) * 4 >= len(others) * 3:
                 kinds[key] = common
+
+
+def films_of_songs(kinds: dict[str, str], clusters: Mapping[str, Sequence[Candidate]]) -> None:
+    """A title in brackets after a song's title is what the song is from: “Golden” (“KPop Demon Hunters”)."""
+    places = sorted(
+        (
+            (mention.paper, mention.start, mention.end, key)
+            for key, mentions in clusters.items()
+            for mention in mentions
+        ),
+        key=lambda place: (id(place[0]), place[1]),
+    )
+    for (paper, _, end, song), (other, start, _, key) in pairwise(places):
+        if paper is other and kinds[song] == kinds[key] == "song" and _FROM.fullmatch(paper.text[end:start]):
+            kinds[key] = "film"

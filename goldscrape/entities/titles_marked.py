@@ -149,9 +149,11 @@ def _is_title(paper: Paper, found: Candidate, quote: Quoted, shown: str) -> bool
     speech = _SAID_AFTER.match(after) is not None or _SAID_BEFORE.search(before) is not None
     if speech and not (found.known and not single_word and text[quote.outer_end - 2] not in ",!?"):
         return False
-    # Speech is not set in title case: three raised words are a title however they begin ("I’m Just Ken").
+    # Speech is not set in title case, nor inside a sentence: "I’m Just Ken" and "bought “Sorry, Baby” for" are titles.
+    alone = not before.strip() or before.rstrip()[-1:] in ".!?:,"
     if (
         len(shown.split()) < 3
+        and (single_word or alone)
         and opens_like_speech(shown)
         and not ((found.known and not single_word) or found.cue >= 2)
     ):

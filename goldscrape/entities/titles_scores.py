@@ -117,9 +117,12 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
     if barred_after(paper.text[candidate.end : candidate.end + 20]):
         return NEVER
     candidate.look()
+    linked = (candidate.start, candidate.end) in paper.links
+    if linked:
+        candidate.evidence = "linked"
     if candidate.before.strength < 2 and owned_by_person(candidate):
         candidate.before = Cue(2, None)
-    score = candidate.cue if alone else candidate.cue - (6 if len(words) == 1 else 5)
+    score = 2 * linked + candidate.cue - (0 if alone else 6 if len(words) == 1 else 5)
     listed = candidate.known
     entries = known.entries(candidate.key if listed else " ".join(words[:-1]))
     if climate.year is not None:
@@ -154,6 +157,10 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
     words = candidate.key.split()
     shown = candidate.text
     candidate.look()
+    target = paper.links.get((candidate.start, candidate.end)) if paper.links else None
+    if target and _FILM_PAGE.search(target):
+        candidate.evidence = "linked"
+        candidate.before = Cue(3, "film")
     if candidate.cue < 2:
         return 0
     if is_no_title(candidate, climate):
@@ -166,7 +173,11 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
         and paper.text[max(0, candidate.start - 4) : candidate.start].endswith(" in ")
         and candidate.before.strength == 2
     )
+    if not candidate.before.strength and _FIRM_BEFORE.search(paper.text, max(0, candidate.start - 14), candidate.start):
+        return 0
     shape = _shaped(shown, 2 if in_role and words[-1] not in _SITES else 99)
+    if not shape and candidate.before.strength >= 2 and shown.startswith(("The ", "A ", "An ")):
+        shape = True  # after a verb alone it may be a band or a team: "The Killers won"
     if len(words) > 1 and not shape and (is_person(shown) or words[0] in first_names()):
         return 0
     if len(words) == 1 and (words[0] in first_names() or shown.isupper()) and candidate.before.medium != "film":
@@ -192,8 +203,6 @@ def _shaped(shown: str, long: int) -> bool:
     words = shown.split()
     if len(words) < 2:
         return False
-    if long > len(words) and words[0] in ("The", "A", "An"):
-        return True
     inside = words[:-1]
     return (
         len(words) >= long
@@ -203,6 +212,8 @@ def _shaped(shown: str, long: int) -> bool:
     )
 
 
+_FIRM_BEFORE = re.compile(r"\b(?:rival|studio|distributor|company|from|by|firm|label) \Z")
+_FILM_PAGE = re.compile(r"/(?:movies?|films?/(?:title|review)|title/tt\d+)/|imdb\.com/title/|_\((?:\d{4}_)?film\)")
 _OWNER = re.compile(
     r"([A-ZÀ-Þ][\w.’'-]+(?: [\w.’'-]+){1,3})(?:[’'‘]s|(?<=s)[’']) (?:(?:new|latest|next|own|acclaimed|recent) )?\Z"
 )

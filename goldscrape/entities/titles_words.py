@@ -126,7 +126,7 @@ _COMMON = words_of(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december christmas easter thanksgiving halloween spring summer autumn fall winter "
     "president minister prime queen king prince princess lord lady sir dame mr mrs ms dr miss pope god jesus bible "
-    "internet web dvd dvds cd cds tv imax ceo pr ai cgi vfx mcu dc marvel disney pixar netflix amazon apple hulu hbo "
+    "internet web dvd dvds cd cds tv imax ceo pr ai cgi vfx mcu dc marvel disney pixar dreamworks lionsgate miramax sony paramount universal searchlight neon a24 mgm netflix amazon apple hulu hbo "
     "the a an i he she it they we you this that these those his her its their but and or so if when while as at by for "
     "from in of on to with after before now then there here what who why how where not no yes oh well first second "
     "third last next new old one two three four five six seven eight nine ten both all some many most more another "

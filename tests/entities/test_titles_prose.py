@@ -81,6 +81,25 @@ def test_one_title_in_two_italic_pieces_is_one_title() -> None:
     assert [film.title for film in found.films] == ["Avatar: Fire and Ash"]
 
 
+def test_a_link_vouches_for_a_known_title() -> None:
+    text = "We spoke about Paper Moon and Silver Ridge with them."
+    moon, ridge = text.index("Paper Moon"), text.index("Silver Ridge")
+    marks = (
+        Mark("link", moon, moon + 10, "https://www.goldderby.com/t/paper-moon/"),
+        Mark("link", ridge, ridge + 12, "https://www.imdb.com/title/tt0000001/"),
+    )
+    found = find_titles(Document(fields=(Field("body", text, marks),)))
+    assert {film.title: film.evidence for film in found.films} == {"Paper Moon": "linked", "Silver Ridge": "linked"}
+    assert not find_titles(Document(fields=(Field("body", text.replace("Paper Moon", "Tea").replace("Ridge", "Pot")),))).films
+
+
+def test_a_title_in_brackets_after_a_song_is_its_film() -> None:
+    text = "Best Original Song: “Golden” (“KPop Demon Hunters”), “I Lied to You” (“Sinners”)"
+    found = find_titles(Document(fields=(Field("body", text),)))
+    assert [film.title for film in found.films] == ["KPop Demon Hunters", "Sinners"]
+    assert [(work.title, work.medium) for work in found.works] == [("Golden", "song"), ("I Lied to You", "song")]
+
+
 def test_italic_series_go_to_works() -> None:
     text = "Noah Wyle of The Pitt and the cast of Severance were at the Emmys; both series return for a new season."
     found = _italic(text, "The Pitt", "Severance", award="emmys")
