@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 
@@ -14,8 +14,9 @@ from goldscrape.entities.dates_grammar import Expression, expressions
 from goldscrape.entities.dates_guard import denotes_a_date
 from goldscrape.entities.dates_clock import Clock, Reading
 from goldscrape.entities.dates_resolve import read_date
-from goldscrape.entities.dates_tense import direction_at, sentence_around
+from goldscrape.entities.dates_tense import direction_at
 from goldscrape.entities.masks import FieldSpan, spans_by_field, without
+from goldscrape.entities.passages import Passages
 from goldscrape.entities.text import Document, Field
 from goldscrape.tables import DateMention
 
@@ -33,7 +34,9 @@ _SPEECH = re.compile(
 _OPENING, _CLOSING = "“", "”"
 
 
-def find_dates(document: Document, titles: Iterable[FieldSpan] = ()) -> list[DateMention]:
+def find_dates(
+    document: Document, titles: Iterable[FieldSpan] = (), passages: Mapping[str, Passages] | None = None
+) -> list[DateMention]:
     """The dates of the document's fields, in order; ``titles`` are stretches that cannot hold one ("1917").
 
     Relative expressions are counted from ``document.published``; without it their interval is null. The columns
@@ -42,22 +45,23 @@ def find_dates(document: Document, titles: Iterable[FieldSpan] = ()) -> list[Dat
     by_field = spans_by_field(titles)
     found: list[DateMention] = []
     for field in document.fields:
-        found.extend(_dates_of(field, document.published, by_field.get(field.name, ())))
+        read = (passages or {}).get(field.name) or Passages(field.text)
+        found.extend(_dates_of(field, read, document.published, by_field.get(field.name, ())))
     return found
 
 
-def _dates_of(field: Field, today: date | None, titles: Sequence[FieldSpan]) -> list[DateMention]:
+def _dates_of(field: Field, passages: Passages, today: date | None, titles: Sequence[FieldSpan]) -> list[DateMention]:
     text = without(field.text, titles)
     rows: list[DateMention] = []
     for expression in _split(text, expressions(text)):
         if not denotes_a_date(text, expression, field.name, today):
             continue
-        clock = Clock(today, partial(direction_at, field.text, expression.start, expression.end))
+        clock = Clock(today, partial(direction_at, passages, expression.start, expression.end))
         reading = read_date(expression, clock)
         if reading is None:
             continue
         if expression.rule == "deictic":
-            reading = _as_spoken(field.text, expression, reading, rows)
+            reading = _as_spoken(passages, expression, reading, rows)
         rows.append(_row(field, expression, reading, today))
     return rows
 
@@ -94,15 +98,15 @@ def _split(text: str, found: Iterable[Expression]) -> Iterator[Expression]:
         yield expression
 
 
-def _as_spoken(text: str, expression: Expression, reading: Reading, rows: Sequence[DateMention]) -> Reading:
+def _as_spoken(passages: Passages, expression: Expression, reading: Reading, rows: Sequence[DateMention]) -> Reading:
     """ "Today" in a quotation is the day it was said, if the text tells it: the last day named with a verb of speech."""
-    if reading.interval is None or not rows or not _in_quotation(text, expression.start):
+    if reading.interval is None or not rows or not _in_quotation(passages.text, expression.start):
         return reading
     said = rows[-1]
     if said.granularity != "day" or said.start is None or expression.start - said.char_end > 600:
         return reading
-    left, right = sentence_around(text, said.char_start, said.char_end)
-    if not _SPEECH.search(text, left, right):
+    left, right = passages.around(said.char_start, said.char_end)
+    if not _SPEECH.search(passages.text, left, right):
         return reading
     shift = (reading.interval.start - (said.anchor or reading.interval.start)).days
     if said.anchor is None or not 0 <= (said.anchor - said.start).days <= 14:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from goldscrape.entities.dates_tense import sentence_around
 from goldscrape.entities.film_spans import FilmSpan, FilmSpans, film_spans
+from goldscrape.entities.passages import Passages
 from goldscrape.entities.text import Document
 from goldscrape.tables import DateMention, Film
 
 __all__ = ["link_dates"]
 
-_REACH = 200
 _STORY = re.compile(
     r"\b(?:this|the)\s(?:story|article|post|piece|column|interview|report|list|page|gallery)\b|^\W*(?:published|updated|posted)\b",
     re.IGNORECASE,
@@ -47,7 +46,11 @@ _POSSESSIVE_YEAR = re.compile(r"(?:['’]s)?,?\s(?:[\w-]+\s){0,2}?[\"“‘']?$"
 
 
 def link_dates(
-    document: Document, dates: Sequence[DateMention], films: Sequence[Film], mentions: Sequence[FilmSpan]
+    document: Document,
+    dates: Sequence[DateMention],
+    films: Sequence[Film],
+    mentions: Sequence[FilmSpan],
+    passages: Mapping[str, Passages] | None = None,
 ) -> None:
     """Set ``kind`` and ``film`` of every date: the nearest word of its sentence that tells, and the film beside it."""
     by_field = film_spans(mentions)
@@ -56,13 +59,14 @@ def link_dates(
     for film in films:
         if film.year is not None:
             years.setdefault(film.year, []).append(film.title)
-    texts = {field.name: field.text for field in document.fields}
+    read = dict(passages or {field.name: Passages(field.text) for field in document.fields})
     for row in dates:
-        text = texts[row.field]  # type: ignore[index]
-        left, right = sentence_around(text, row.char_start, row.char_end, _REACH)
+        field = read[row.field]
+        text = field.text
+        left, right = field.around(row.char_start, row.char_end)
         spans = by_field.get(row.field) or FilmSpans((), ())
         beside = _film_of_year(text, row, (left, right), spans, years)
-        row.kind = "release" if beside else _kind(text, row, left, right)
+        row.kind = "release" if beside else _kind(field, row, left, right)
         if beside:
             row.film = beside
         elif row.kind in ("release", "filming"):
@@ -93,20 +97,20 @@ def _film_of_year(
     return None
 
 
-def _kind(text: str, row: DateMention, left: int, right: int) -> str:
+def _kind(passages: Passages, row: DateMention, left: int, right: int) -> str:
     best: tuple[float, str] | None = None
-    for cue in _CUE.finditer(text, left, right):
-        kind = cue.lastgroup or "other"
-        if cue.end() <= row.char_start:
-            distance = float(row.char_start - cue.end())
-        elif cue.start() >= row.char_end:
-            distance = 1.5 * (cue.start() - row.char_end) + 4
+    for cue in passages.cues(_CUE, left, right):
+        kind = cue.name
+        if cue.end <= row.char_start:
+            distance = float(row.char_start - cue.end)
+        elif cue.start >= row.char_end:
+            distance = 1.5 * (cue.start - row.char_end) + 4
         else:
             continue
-        if kind in ("published", "updated") and (distance > 40 or not _STORY.search(text, left, right)):
+        if kind in ("published", "updated") and (distance > 40 or not _STORY.search(passages.text, left, right)):
             continue
         if distance < 110 and (best is None or distance < best[0]):
             best = (distance, kind)
-    if best is None and row.granularity in ("year", "season") and _YEAR_OF_WORK.match(text, row.char_end):
+    if best is None and row.granularity in ("year", "season") and _YEAR_OF_WORK.match(passages.text, row.char_end):
         return "release"
     return best[1] if best else "other"

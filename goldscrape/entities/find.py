@@ -10,6 +10,7 @@ from goldscrape.entities.dates import find_dates
 from goldscrape.entities.dates_kind import link_dates
 from goldscrape.entities.money import find_money
 from goldscrape.entities.money_film import link_budgets
+from goldscrape.entities.passages import Passages
 from goldscrape.entities.people import find_people
 from goldscrape.entities.sentences import sentence_at, sentences
 from goldscrape.entities.text import Document, Span
@@ -44,9 +45,10 @@ def find_entities(document: Document) -> Entities:
     titles = find_titles(document)
     people = find_people(document, titles)
     budgets = find_money(document, titles.mentions)
-    link_budgets(document, budgets, titles.films, titles.mentions)
-    dates = find_dates(document, titles.mentions)
-    link_dates(document, dates, titles.films, titles.mentions)
+    passages = {field.name: Passages(field.text) for field in document.fields}
+    link_budgets(document, budgets, titles.films, titles.mentions, passages)
+    dates = find_dates(document, titles.mentions, passages)
+    link_dates(document, dates, titles.films, titles.mentions, passages)
     entities = Entities(titles.films, titles.works, people.people, people.characters, budgets, dates)
     _trace(document, entities.mentions())
     return entities

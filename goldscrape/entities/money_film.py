@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from goldscrape.entities.dates_tense import sentence_around
 from goldscrape.entities.film_spans import FilmSpan, FilmSpans, film_spans
 from goldscrape.entities.money_kind import kind_at
+from goldscrape.entities.passages import Passages
 from goldscrape.entities.text import Document
 from goldscrape.tables import Budget, Film
 
@@ -47,7 +47,11 @@ _FIRMS = re.compile(
 
 
 def link_budgets(
-    document: Document, budgets: Sequence[Budget], films: Sequence[Film], mentions: Sequence[FilmSpan]
+    document: Document,
+    budgets: Sequence[Budget],
+    films: Sequence[Film],
+    mentions: Sequence[FilmSpan],
+    passages: Mapping[str, Passages] | None = None,
 ) -> None:
     """Set ``kind``, ``film`` and ``organization`` of every amount, from the sentence it stands in."""
     by_field = film_spans(mentions)
@@ -55,37 +59,44 @@ def link_budgets(
     for field in document.fields:
         rows = [row for row in budgets if row.field == field.name]
         spans = by_field.get(field.name) or FilmSpans((), ())
+        read = (passages or {}).get(field.name) or Passages(field.text)
         for index, row in enumerate(rows):
             previous = rows[index - 1] if index else None
             following = rows[index + 1] if index + 1 < len(rows) else None
-            _link(field.text, row, previous, following, spans, topic)
+            _link(read, row, previous, following, spans, topic)
 
 
 def _link(
-    text: str, row: Budget, previous: Budget | None, following: Budget | None, films: FilmSpans, topic: str | None
+    passages: Passages,
+    row: Budget,
+    previous: Budget | None,
+    following: Budget | None,
+    films: FilmSpans,
+    topic: str | None,
 ) -> None:
+    text = passages.text
     start, end = row.char_start, row.char_end
     if previous is not None and _CONVERSION.fullmatch(text, previous.char_end, start):
         row.kind, row.film, row.organization = previous.kind, previous.film, previous.organization
         return
-    left, right = sentence_around(text, start, end, _REACH)
+    left, right = passages.around(start, end)
     low = previous.char_end if previous is not None and previous.char_end > left else left
     high = following.char_start if following is not None and following.char_start < right else right
-    kind = kind_at(text, (left, right), low, start, end, high)
+    kind = kind_at(passages, (left, right), low, start, end, high)
     near = previous is not None and start - previous.char_end < 400
     row.kind = (
         kind or (previous.kind if previous is not None and near else None) or ("gross" if films.spans else "other")
     )
     same_sentence = previous if previous is not None and previous.char_end > left else None
-    row.film = _film(text, row, (left, right), (low, high), same_sentence, films, topic)
+    row.film = _film(passages, row, (left, right), (low, high), same_sentence, films, topic)
     if row.film is None:
-        firms = [*_FIRMS.finditer(text, left, right)]
-        before = [firm for firm in firms if firm.end() <= start]
-        row.organization = (before[-1] if before else firms[0])[0] if firms and row.kind != "gross" else None
+        firms = passages.cues(_FIRMS, left, right) if row.kind != "gross" else ()
+        firm = next((firm for firm in reversed(firms) if firm.end <= start), firms[0] if firms else None)
+        row.organization = text[firm.start : firm.end] if firm else None
 
 
 def _film(
-    text: str,
+    passages: Passages,
     row: Budget,
     sentence: tuple[int, int],
     own: tuple[int, int],
@@ -99,7 +110,7 @@ def _film(
     sentence sums several up; the last film before it; that of the amount before it; the film that the sentence begins
     with an amount for ("With $20m, X …"); and where the sentence names none, the one spoken of.
     """
-    (left, right), (low, high) = sentence, own
+    text, (left, right), (low, high) = passages.text, sentence, own
     start, end = row.char_start, row.char_end
     after = films.between(end, high)
     if after and after[0].start - end < 90 and _OF.fullmatch(text, end, after[0].start):
@@ -112,7 +123,7 @@ def _film(
     )
     if summed and row.kind == "gross":
         return None
-    if len({span.title for span in ahead}) > 1 and _TOGETHER.search(text, left, right):
+    if len({span.title for span in ahead}) > 1 and passages.cues(_TOGETHER, left, right):
         return None
     if last is not None:
         return last.title
@@ -123,17 +134,17 @@ def _film(
         return behind[0].title
     if row.kind in ("salary", "other"):
         return None
-    return _spoken_of(text, left, films) or topic
+    return _spoken_of(passages, left, films) or topic
 
 
-def _spoken_of(text: str, left: int, films: FilmSpans) -> str | None:
+def _spoken_of(passages: Passages, left: int, films: FilmSpans) -> str | None:
     """The film that one of the two sentences before begins with, in the same paragraph."""
-    block = text.rfind("\n\n", max(0, left - 2 * _REACH), left)
+    block = passages.text.rfind("\n\n", max(0, left - 2 * _REACH), left)
     for _ in range(2):
         at = left - 2
         if at <= max(block, 0):
             return None
-        left, right = sentence_around(text, at, at, _REACH)
+        left, right = passages.around(at, at)
         found = films.between(max(left, block), right)
         if found:
             return found[0].title

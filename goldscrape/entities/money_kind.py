@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from goldscrape.entities.passages import Passages
+
 __all__ = ["MoneyKind", "kind_at"]
 
 MoneyKind = Literal["budget", "gross", "salary", "other"]
@@ -69,30 +71,29 @@ _CUE = re.compile(
 )
 
 
-def kind_at(text: str, sentence: tuple[int, int], low: int, start: int, end: int, high: int) -> MoneyKind | None:
+def kind_at(
+    passages: Passages, sentence: tuple[int, int], low: int, start: int, end: int, high: int
+) -> MoneyKind | None:
     """The kind of the amount at ``start:end``; None when its sentence has no word that tells.
 
     ``low`` and ``high`` are where the neighbouring amounts of the sentence end and begin: the words between belong to
     this one. A noun right behind it is strongest ("a $5m budget"), then the nearest verb or noun before it ("took
     $75m"), then one behind it, then the words before the neighbour.
     """
-    left, right = sentence
+    text, (left, right) = passages.text, sentence
     low, high = max(low, left), min(high, right)
     noun = _NEXT.match(text, end, min(high, end + 60))
     if noun is not None and noun.lastgroup:
-        # "cost $50 million to produce" and "a $50 million film" cost; "earned $5m worldwide" took
-        return _named(noun)
-    before = [*_CUE.finditer(text, low, start)]
-    if before:
-        kind = _named(before[-1])
-        return "other" if kind == "budget" and _ADMISSION.search(text, low, before[-1].start()) else kind
-    after = _CUE.search(text, end, high)
-    if after is not None:
-        return _named(after)
-    earlier = [*_CUE.finditer(text, left, low)]
-    return _named(earlier[-1]) if earlier else None
+        return _KINDS[noun.lastgroup]
+    cues = passages.cues(_CUE, left, right)
+    before = next((cue for cue in reversed(cues) if cue.end <= start), None)
+    after = next((cue for cue in cues if cue.start >= end), None)
+    if before is not None and before.start >= low:
+        kind = _KINDS[before.name]
+        return "other" if kind == "budget" and _ADMISSION.search(text, low, before.start) else kind
+    if after is not None and after.end <= high:
+        return _KINDS[after.name]
+    return _KINDS[before.name] if before is not None else None
 
 
-def _named(found: re.Match[str]) -> MoneyKind | None:
-    kinds: tuple[MoneyKind, ...] = ("budget", "gross", "salary", "other")
-    return next((kind for kind in kinds if found[kind] is not None), None)
+_KINDS: dict[str, MoneyKind] = {"budget": "budget", "gross": "gross", "salary": "salary", "other": "other"}
