@@ -54,7 +54,10 @@ _BODIES = (
     ),
     ("cca", r"\bcritics?\s+choice\b|\bcca\b|\bccas\b"),
     ("emmys", r"\bemmys?\b"),
-    ("tonys", r"\btonys\b|\btony\s+(?:awards?|nominations?|nominees?|predictions?|odds|winners?|race|season)\b"),
+    (
+        "tonys",
+        r"\btonys\b|\btony\s+(?:awards?|nominations?|nominees?|predictions?|odds|winners?|race|season|for|bids?|voters?|ballot|contenders?|front-?runners?|history)\b",
+    ),
 )
 _AWARD_PATTERNS = tuple((award, re.compile(pattern, re.IGNORECASE)) for award, pattern in _BODIES)
 _YEAR = re.compile(r"(?<!\d)(?:19[2-9]\d|20\d\d)(?!\d)")

@@ -52,7 +52,7 @@ def read_article_odds(
         return []
     scope = _opening(headline, url, event)
     rows: list[Prediction] = []
-    pending: list[tuple[Line, Scope, str | None]] = []
+    pending: list[tuple[Line, Scope, str | None, str]] = []
     subject: str | None = None
     talk = odds_article
     previous = headline or ""
@@ -60,9 +60,9 @@ def read_article_odds(
     def settle() -> None:
         # An unmarked name needs a neighbour and a number or a category above it: "Posted: 9/30" has neither.
         kept = [one for one in pending if one[0].certain or one[0].rank is not None or one[1].category is not None]
-        if len(kept) > 1 or any(line.certain or (line.rank and where.category) for line, where, _ in kept):
-            for line, where, about in kept:
-                row = read_line(line, where, about)
+        if len(kept) > 1 or any(line.certain or (line.rank and where.category) for line, where, _, _ in kept):
+            for line, where, about, surface in kept:
+                row = read_line(line, where, about, surface)
                 if row is not None:
                     rows.append(row)
         pending.clear()
@@ -75,13 +75,14 @@ def read_article_odds(
             settle()
             previous = text[:200]
             continue
-        pieces = text.split("\n")
+        pieces = [_row_line(text)] if block.kind == "row" else text.split("\n")
         found = [split_line(piece) for piece in pieces] if len(pieces) < 60 else []
         if found and any(found):
             for piece, line in zip(pieces, found, strict=True):
                 if line is not None:
-                    if talk and not _NO_ODDS.search(previous):
-                        pending.append((line, scope, subject))
+                    if (talk or scope.category) and not _NO_ODDS.search(previous):
+                        surface = "article_table" if block.kind == "row" else "article_text"
+                        pending.append((line, scope, subject, surface))
                 else:
                     settle()
                     scope = _label(piece, scope)
@@ -111,6 +112,18 @@ def _opening(headline: str | None, url: str | None, event: Event | None) -> Scop
         season = now.season or (Scope().under(slug.replace("-", " ")).event.season)
         scope.event = Event(said.award, season, now.market or (said.market if said.market == "nomination" else None))
     return scope
+
+
+def _row_line(text: str) -> str:
+    """A table's row as the line of a list: rank, name with its work in brackets, figure; other tables as they are."""
+    cells = [cell.strip() for cell in text.split(" | ")]
+    rank = f"{cells[0].rstrip('.')}. " if len(cells) > 2 and re.fullmatch(r"\d{1,3}\.?", cells[0]) else ""
+    names = cells[1:-1] if rank else cells[:-1]
+    if len(names) == 1:
+        return f"{rank}{names[0]} \u2014 {cells[-1]}"
+    if len(names) == 2 and not re.search(r"\d", names[1]):
+        return f"{rank}{names[0]} ({names[1]}) \u2014 {cells[-1]}"
+    return text
 
 
 def _is_label(text: str) -> bool:

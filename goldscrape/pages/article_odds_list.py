@@ -8,7 +8,7 @@ import attrs
 
 from goldscrape.awards import Event, read_odds, read_share, split_brackets
 from goldscrape.pages.article_odds_names import contenders_in, read_name
-from goldscrape.pages.article_odds_scope import Scope, group_in, kind_of, market_in, whole_category
+from goldscrape.pages.article_odds_scope import Scope, honours_artist, kind_of, market_in, whole_category
 from goldscrape.tables import Prediction
 
 __all__ = ["Line", "read_line", "row_of", "split_line", "subject_of"]
@@ -77,7 +77,7 @@ def split_line(text: str) -> Line | None:
     return Line(rank=int(match["rank"]) if match["rank"] else None, name=name, value=value, tail=tail, certain=certain)
 
 
-def read_line(line: Line, scope: Scope, subject: str | None = None) -> Prediction | None:
+def read_line(line: Line, scope: Scope, subject: str | None = None, surface: str = "article_text") -> Prediction | None:
     """The row of a list's line.
 
     ``subject``: the work a heading is about; lines that name only a category are about it ("Best Musical — 16/5").
@@ -98,7 +98,7 @@ def read_line(line: Line, scope: Scope, subject: str | None = None) -> Predictio
     event = scope.event
     here = Scope(event, category, scope.group)
     kind = here.kind
-    columns = read_name(name, kind)
+    columns = read_name(name, kind, artist=honours_artist(category))
     if columns is None or not columns["nominee"]:
         return None
     if subject and columns["person"] and columns["work"] is None:
@@ -108,10 +108,9 @@ def read_line(line: Line, scope: Scope, subject: str | None = None) -> Predictio
         columns,
         here,
         line.value,
-        surface="article_text",
+        surface=surface,
         rank=line.rank,
         market=market,
-        group=group_in(line.tail),
     )
 
 

@@ -75,11 +75,11 @@ def _is_quoted(text: str) -> bool:
     return len(text) > 2 and text[0] in _QUOTES and any(mark in text[1:] for mark in _QUOTES)
 
 
-def read_name(text: str, kind: str | None) -> dict[str, str | None] | None:
+def read_name(text: str, kind: str | None, *, artist: bool = False) -> dict[str, str | None] | None:
     """The naming columns of a list entry's name, by the category's unit when it is known; None when it is no name.
 
     Reads `“Title”`, `“Title” by Artist`, `Person (“Film”)`, `Person (Film)`, `Person, “Film”`, `“Film” (Person)`,
-    `“Title” (Outlet)`, `Title`.
+    `“Title” (Outlet)`, `Title`. ``artist``: the name beside a song is its artist's, not its film's.
     """
     printed = " ".join(text.split()).strip(" ,;:\u2013\u2014-")
     if not printed or len(printed) > 120 or not re.search(r"\w", printed):
@@ -102,6 +102,8 @@ def read_name(text: str, kind: str | None) -> dict[str, str | None] | None:
                 if other and not _OUTLET.fullmatch(other)
                 else None
             )
+        if kind == "song" and (artist or rest.startswith(("\u2013", "\u2014", "-"))):
+            return _columns(printed, kind, title, person=inside)
         if kind == "song":
             return _columns(printed, kind, title, work=_unquoted(other) or None)
         if rest and not inside:
@@ -113,10 +115,13 @@ def read_name(text: str, kind: str | None) -> dict[str, str | None] | None:
             first = before.strip(" ,")
             return _columns(printed, kind or "person", _unquoted(inside) if kind != "song" else first,
                             person=None if kind == "song" else first, work=_unquoted(inside))  # fmt: skip
-    comma = re.match(rf"^(?P<person>[^{_QUOTES}]+?)\s*(?:,|\bfor\b|\bin\b|\bof\b)\s*(?P<work>[{_QUOTES}].+)$", printed)
+    comma = re.match(
+        rf"^(?P<person>[^{_QUOTES}]+?)\s*(?:,|[\u2013\u2014-]|\bfor\b|\bin\b|\bof\b)\s*(?P<work>[{_QUOTES}].+)$",
+        printed,
+    )
     if comma:
         return _columns(printed, kind or "person", _unquoted(comma["work"]), person=comma["person"].strip())
-    if any(mark in printed for mark in _QUOTES) and kind not in ("person",):
+    if any(mark in printed for mark in _QUOTES):
         return None
     if kind == "person" and re.search(r",(?!\s*(?:Jr|Sr|II|III|IV)\b)", printed):
         return None  # "Person, Film" or two persons: nothing in the line tells

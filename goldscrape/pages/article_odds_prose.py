@@ -75,7 +75,7 @@ _COUNT = re.compile(
     rf"\b(?P<all>all\s+)?(?:of\s+)?(?:(?:our|the)\s+)?(?P<count>{_NUMBER})"
     rf"(?:\s+(?:out\s+)?of\s+(?:(?:our|the|its|their|those)\s+)?(?P<total>{_NUMBER}))?"
     rf"(?:\s+of)?(?:\s+(?:our|the|those|these))?(?:\s+(?:Gold\s+Derby|Oscars?|Oscarologists|Emmy|Tony|Grammy|surveyed|top|awards?|leading))?"
-    rf"(?P<who>\s+{_WHO}(?:\s+(?:polled|surveyed))?)?(?!\w)",
+    rf"(?P<who>\s+{_WHO}(?:\s+(?:polled|surveyed)(?:\s+by\s+Gold\s+Derby)?)?)?(?!\w)",
     re.IGNORECASE,
 )
 _PICKS = re.compile(
@@ -85,7 +85,7 @@ _PICKS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _PICKED_BY = re.compile(
-    r"(?:predicted|picked|backed|chosen|favored|forecast|foreseen|expected|tipped)\s+(?:(?:to\s+\w+|as\s+the\s+winner|there)\s+)?by\s+(?:\w+\s+)?$"
+    r"(?:predicted|picked|backed|chosen|favored|forecast|foreseen|expected|tipped)\s+(?:(?:to|as|for|there)\b[^.;\u201c\"]{0,60}?\s)?by\s+(?:\w+\s+)?$"
     r"|(?:the\s+(?:choice|pick|prediction)\s+of|support\s+(?:of|from)|backing\s+(?:of|from)|votes?\s+(?:of|from)|first-place\s+votes\s+from)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
@@ -315,6 +315,7 @@ def _vote_rows(
         return []
     fitting = [one for one in named if one.fits(kind)]
     rows: list[Prediction] = []
+    picked: Named | None = None
     for place, count in enumerate(counts):
         stop = counts[place + 1].start if place + 1 < len(counts) else len(sentence)
         following = [one for one in fitting if count.end <= one.start < stop]
@@ -322,11 +323,19 @@ def _vote_rows(
         clause = sentence[count.end : stop]
         if _PICKS.match(clause) and len(following) == 1 and (kind is not None or len(others) == 1):
             rows.append(_row(following[0], scope, kind, None, market, count.group, count.votes))
+            picked = None
             continue
         start = counts[place - 1].end if place else 0
         preceding = [one for one in fitting if start <= one.start and one.end <= count.start]
         if count.full and len(preceding) == 1 and len(fitting) == 1 and _PICKED_BY.search(sentence[: count.number]):
-            rows.append(_row(preceding[0], scope, kind, None, market, count.group, count.votes))
+            picked = preceding[0]
+        elif not (
+            count.full
+            and re.fullmatch(r"\s*(?:,|\band\b|\bby\b|\bas\s+well\s+as\b|\s)*", sentence[start : count.start])
+        ):
+            picked = None
+        if picked is not None:
+            rows.append(_row(picked, scope, kind, None, market, count.group, count.votes))
     return rows
 
 

@@ -17,7 +17,16 @@ from goldscrape.awards import (
     read_event,
 )
 
-__all__ = ["CategoryMention", "Scope", "categories_in", "group_in", "kind_of", "market_in", "whole_category"]
+__all__ = [
+    "CategoryMention",
+    "Scope",
+    "categories_in",
+    "group_in",
+    "honours_artist",
+    "kind_of",
+    "market_in",
+    "whole_category",
+]
 
 _WORD = re.compile(r"[(]?[\w&'\u2019/.-]+[)]?")
 _START = re.compile(r"\b(?:Best|Outstanding|BEST|OUTSTANDING)\b|\bbest\b(?= \w)")
@@ -101,6 +110,11 @@ class Scope:
     def kind(self) -> str | None:
         """What the category honours."""
         return kind_of(self.category, self.event)
+
+
+def honours_artist(category: str | None) -> bool:
+    """Whether the name beside a song or an album is its artist's ("Record of the Year"), not a film's."""
+    return category is not None and _OF_THE_YEAR.fullmatch(category.strip()) is not None
 
 
 def kind_of(category: str | None, event: Event) -> str | None:
