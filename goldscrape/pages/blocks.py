@@ -112,6 +112,13 @@ _NEVER = frozenset(
         "meta",
     ]
 )
+_INLINE = frozenset(
+    re.findall(
+        r"[\w-]+",
+        "a abbr acronym amp-img b bdi bdo big br cite code data del dfn em font i img ins kbd mark picture q s samp"
+        " small span strike strong sub sup time tt u var wbr",
+    )
+)
 _INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\xad]")
 
 
@@ -223,6 +230,14 @@ def read_blocks(container: etree._Element, keep: Keep = lambda _: True) -> list[
     return _Walk(container, keep).blocks
 
 
+def _stands_alone(element: etree._Element) -> bool:
+    """Whether an element of an unknown name is a block: no text directly before or after it."""
+    before = element.getprevious()
+    parent = element.getparent()
+    around = (before.tail if before is not None else parent.text if parent is not None else None, element.tail)
+    return all(text is None or text.isspace() for text in around)
+
+
 class _Walk:
     """One pass over a tree."""
 
@@ -259,7 +274,7 @@ class _Walk:
 
     def _start(self, element: etree._Element) -> bool:
         tag = element.tag
-        if tag in _BLOCKS:
+        if tag in _BLOCKS or (tag not in _INLINE and _stands_alone(element)):
             self._flush()
             if tag == "figure":
                 figure = read_figure(element)
@@ -292,10 +307,11 @@ class _Walk:
         return True
 
     def _end(self, element: etree._Element) -> None:
-        if element.tag in _BLOCKS:
+        if self._around and self._around[-1] is element:
             self._flush()
-            if self._around and self._around[-1] is element:
-                self._around.pop()
+            self._around.pop()
+        elif element.tag in _BLOCKS:
+            self._flush()
         else:
             self._line.close(element)
 

@@ -25,7 +25,7 @@ _CREDIT = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
 _CHROME = re.compile(
-    r"[^\w]*|close|menu|search|log ?in|sign (?:up|in)|share|advertisement|skip to (?:main )?content|\w+ logo", re.I
+    r"[^\w]*|\{.*|close|menu|search|log ?in|sign (?:up|in)|share|advertisement|skip to (?:main )?content|\w+ logo", re.I
 )
 _FOOTER = re.compile(
     r"news (?:&|and) predictions|.{2,30} is a part of penske media.*|(?:get the latest updates|follow us) on .*", re.I

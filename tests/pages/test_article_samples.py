@@ -12,7 +12,7 @@ import pytest
 
 from goldscrape import samples
 from goldscrape.pages import fallback, text_page
-from goldscrape.pages.article import DECLARED
+from goldscrape.pages.article_draft import DECLARED
 from goldscrape.pages.templates import TEMPLATES
 from tests.pages.article_helpers import article_of, read, rows_of
 
