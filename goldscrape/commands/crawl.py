@@ -12,7 +12,9 @@ from scrapy import Spider
 from scrapy.commands import BaseRunSpiderCommand
 from scrapy.crawler import Crawler
 from scrapy.exceptions import UsageError
+from scrapy.settings import BaseSettings
 
+from goldscrape.lean import pyarrow_without_pandas
 from goldscrape.logs import install
 from goldscrape.masking import printable
 from goldscrape.verdict import Verdict, exit_code
@@ -74,6 +76,7 @@ class Command(BaseRunSpiderCommand):
             crawler = self._checked(args, opts)
         except UsageError as error:
             fail(str(error))
+        pyarrow_without_pandas()
         outcome = _Outcome()
         assert self.crawler_process is not None  # noqa: S101
         if not self.plain:
@@ -103,6 +106,7 @@ class Command(BaseRunSpiderCommand):
         if check is not None:
             check(opts.spargs)
         check_feeds(self.settings.getdict("FEEDS"))
+        take_aliases(self.settings)
         return self._create_crawler(spidercls)
 
     def _conclude(self, crawler: Crawler, outcome: _Outcome) -> int:
@@ -160,6 +164,16 @@ def _asked_level(settings: Any) -> str | None:
 def say(line: str) -> None:
     """One line on stderr."""
     print(printable(line, 2000), file=sys.stderr)
+
+
+def take_aliases(settings: BaseSettings) -> None:
+    """Take the user's names for this process and those it starts; ``UsageError`` for a file that cannot be meant."""
+    from goldscrape.reference.aliases import ALIASES_SETTING, AliasError, use_aliases
+
+    try:
+        use_aliases(settings.get(ALIASES_SETTING) or "")
+    except AliasError as error:
+        raise UsageError(str(error)) from None
 
 
 def fail(line: str) -> None:

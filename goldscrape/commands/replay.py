@@ -12,7 +12,8 @@ from rich.console import Console
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
-from goldscrape.commands.crawl import EPILOG, fail, say
+from goldscrape.commands.crawl import EPILOG, fail, say, take_aliases
+from goldscrape.lean import pyarrow_without_pandas
 from goldscrape.output import output_folder
 
 if TYPE_CHECKING:
@@ -56,8 +57,11 @@ class Command(ScrapyCommand):
         try:
             _check(opts)
             files = _files(args)
+            assert self.settings is not None  # noqa: S101
+            take_aliases(self.settings)
         except UsageError as error:
             fail(str(error))
+        pyarrow_without_pandas()
         run = self._replay(files, opts)
         if run is None:
             self.exitcode = 1
