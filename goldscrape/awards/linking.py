@@ -101,9 +101,7 @@ class Linker:
         titles = [one.song or "" for one in block]
         for name, film in ((song or nominee, work), *zip(halves, reversed(halves), strict=True)):
             match = match_name(self._aliases, "work", name, titles)
-            if match and (
-                film is None or len(halves) == 1 or match_title(self._aliases, film, [block[match.index].works])
-            ):
+            if match and (film is None or match_title(self._aliases, film, [block[match.index].works])):
                 return _link(match, block[match.index], block[match.index].work_ids[0] or None, None)
         if song and not work:
             return None

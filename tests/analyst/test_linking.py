@@ -11,6 +11,7 @@ from goldscrape.reference.aliases import AliasError, read_aliases, use_aliases, 
 from goldscrape.reference.known_names import known_films, title_key
 from goldscrape.reference.outcomes import Nomination, nominations
 from tests.analyst.builders import contender
+from tests.analyst.test_compact_command import scrapy
 
 LINKER = Linker()
 ACTING = {"actor", "actress", "supporting_actor", "supporting_actress", "director"}
@@ -64,6 +65,7 @@ def test_names_lead_to_ids(
         ("original_song", 2025, {"nominee": "Emilia Perez"}),
         # a song by that name, but of another film
         ("original_song", 2020, {"nominee": "Stand Up - Frozen II"}),
+        ("original_song", 2020, {"nominee": "Stand Up", "song": "Stand Up", "work": "A Film of Another Season"}),
         # a remake that was nominated for other things, asked for a season before outcomes are known
         ("picture", 2027, {"nominee": "Dune"}),
     ],
@@ -243,3 +245,9 @@ class TestAliases:
             use_aliases("")
         assert user_aliases() == {}
         assert link_prediction(contender("Dune 3")).work_id is None
+
+    def test_a_crawl_with_a_wrong_alias_file_is_wrong_usage(self, tmp_path: Path) -> None:
+        for command in (("crawl", "article", "-a", "url=none.html"), ("replay", str(self.write(tmp_path)))):
+            done = scrapy(tmp_path / "output", *command, GOLDSCRAPE_ALIASES=str(tmp_path / "missing.csv"))
+            assert done.returncode == 2
+            assert "missing.csv cannot be read" in done.stderr
