@@ -74,7 +74,7 @@ _WHO = (
 _COUNT = re.compile(
     rf"\b(?P<all>all\s+)?(?:of\s+)?(?:(?:our|the)\s+)?(?P<count>{_NUMBER})"
     rf"(?:\s+(?:out\s+)?of\s+(?:(?:our|the|its|their|those)\s+)?(?P<total>{_NUMBER}))?"
-    rf"(?:\s+of)?(?:\s+(?:our|the|those|these))?(?:\s+(?:Gold\s+Derby|Oscars?|Oscarologists|Emmy|Tony|Grammy|surveyed|top|awards?|leading))?"
+    rf"(?:\s+of)?(?:\s+(?:our|the|those|these))?(?:\s+(?:Gold\s+Derby|Oscars?|Oscarologists|Emmy|Tony|Grammy|surveyed|top(?!\s+24)|awards?|leading))?"
     rf"(?P<who>\s+{_WHO}(?:\s+(?:polled|surveyed)(?:\s+by\s+Gold\s+Derby)?)?)?(?!\w)",
     re.IGNORECASE,
 )

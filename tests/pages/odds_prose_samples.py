@@ -1,5 +1,6 @@
 """Invented article passages with the rows they state: what the reader of article odds is measured on."""
 
+# ruff: noqa: E501 - a passage stays in one piece
 from __future__ import annotations
 
 from typing import Any
@@ -392,5 +393,146 @@ SAMPLES: list[Sample] = [
             {"nominee": "Two Strangers (Carry a Cake)", "odds_text": "7/1", "category_id": "golden_globes.film_drama"},
             {"nominee": "Wick/Wax", "odds_text": "9/1"},
         ],
+    ),
+    # --- more ways to say it -----------------------------------------------------------------------------------------
+    (
+        "Oscars: Best Supporting Actor",
+        ["According to our exclusive racetrack odds, Leo Carver (“The Outback”) is way out in front with 1/8 odds."],
+        [{"nominee": "Leo Carver", "work": "The Outback", "odds_text": "1/8"}],
+    ),
+    (
+        "Oscars: Best Picture",
+        [
+            "“Spotted” is in the lead with odds of 5/4, followed by “The Outback” with 3/1 and “The Long Short” with 7/2."
+        ],
+        [
+            {"nominee": "Spotted", "odds_text": "5/4"},
+            {"nominee": "The Outback", "odds_text": "3/1"},
+            {"nominee": "The Long Short", "odds_text": "7/2"},
+        ],
+    ),
+    ("Oscars Best Picture", ["Experts give “Girlhood” 1/4 odds."], [{"nominee": "Girlhood", "odds_text": "1/4"}]),
+    (
+        "Oscars Best Actress",
+        ["Our Experts give Julia Marsh odds of 1/10."],
+        [{"person": "Julia Marsh", "odds_text": "1/10"}],
+    ),
+    ("Oscar odds", ["In third place is “Selmer” with 33/1 odds."], [{"nominee": "Selmer", "odds_text": "33/1"}]),
+    (
+        "Oscars Best Actor odds",
+        ["Mike Keene is a close second with 5/2 odds, followed by Eddie Redmond (11/4)."],
+        [{"nominee": "Mike Keene", "odds_text": "5/2"}, {"nominee": "Eddie Redmond", "odds_text": "11/4"}],
+    ),
+    (
+        "Oscars Best Picture",
+        ["Seventeen out of 24 Oscar experts from major media outlets predict “12 Years at Sea” to win."],
+        [{"nominee": "12 Years at Sea", "win_votes": 17, "predictor_group": "expert"}],
+    ),
+    (
+        "Oscars Best Actress",
+        ["Kate Blanche is picked to win by 28 of our 30 experts."],
+        [{"nominee": "Kate Blanche", "win_votes": 28}],
+    ),
+    (
+        "Tonys",
+        ["“Fun House” has the support of 15 Experts to win Best Musical."],
+        [{"nominee": "Fun House", "win_votes": 15, "category_id": "tonys.musical"}],
+    ),
+    (
+        "Oscars Best Actress",
+        ["Currently, 64% of our users are predicting Viola Davids to win."],
+        [{"nominee": "Viola Davids", "share": 0.64, "predictor_group": "user"}],
+    ),
+    (
+        "Emmys Best Drama Actress",
+        [
+            "Of our 24 Experts, 14 say Claire Danby will win while seven back Viola Davids and three go with Taraji Penn."
+        ],
+        [
+            {"nominee": "Claire Danby", "win_votes": 14},
+            {"nominee": "Viola Davids", "win_votes": 7},
+            {"nominee": "Taraji Penn", "win_votes": 3},
+        ],
+    ),
+    (
+        "Oscars Best Picture",
+        [
+            "At present, “Lincoln Road” tops our Best Picture predictions with odds of 3 to 1, down from 7 to 2 last week."
+        ],
+        [{"nominee": "Lincoln Road", "odds_text": "3 to 1"}],
+    ),
+    (
+        "Oscars Best Picture",
+        ["Odds for “Argonaut” have gone from 9/2 to 2/1."],
+        [{"nominee": "Argonaut", "odds_text": "2/1"}],
+    ),
+    ("Oscars Best Actress", ["Jennifer Lane (“Silver Book”) leads Jessica Chase (“Dark Zero”) 8/5 to 2/1."], []),
+    ("Oscars Best Picture", ["Ned Poole has an accuracy rate of 79.17% and 12/1 odds got him 500 points."], []),
+    (
+        "Emmys",
+        ["Jon Hamm is the favorite to win with 17/10 odds; Kevin Spacer is next at 3/1, then Bob Odenkirk with 4/1."],
+        [
+            {"nominee": "Jon Hamm", "odds_text": "17/10"},
+            {"nominee": "Kevin Spacer", "odds_text": "3/1"},
+            {"nominee": "Bob Odenkirk", "odds_text": "4/1"},
+        ],
+    ),
+    (
+        "Oscars",
+        ["With 2/9 odds, Casey Affable (“Manchester Bay”) should win Best Actor."],
+        [{"nominee": "Casey Affable", "odds_text": "2/9", "category_id": "oscars.actor", "market": "win"}],
+    ),
+    ("Oscars", ["Our odds say there's a 5/2 chance of rain on “Marrow” night."], []),
+    (
+        "Oscars Best Picture predictions",
+        ["Fifteen experts have “Moonshine” in first place, predicting it will win Best Picture."],
+        [{"nominee": "Moonshine", "win_votes": 15}],
+    ),
+    (
+        "Oscar nominations",
+        ["24 of 26 Experts say Denzel Wash will be nominated for Best Actor."],
+        [{"nominee": "Denzel Wash", "nomination_votes": 24, "win_votes": None}],
+    ),
+    (
+        "Oscars predictions: complete racetrack odds",
+        ["# BEST ORIGINAL SCREENPLAY", "“Birdsong” – 3/10 odds and 24 Experts"],
+        [{"nominee": "Birdsong", "odds_text": "3/10", "category_id": "oscars.original_screenplay", "win_votes": None}],
+    ),
+    (
+        "2024 Oscars Best Actress predictions",
+        ["# 1. Lily Glad — “Killer Moon” (16/5 odds)", "A few words.", "# 2. Emma Stein — “Poor Thing” (18/5 odds)"],
+        [
+            {"nominee": "Lily Glad", "work": "Killer Moon", "odds_text": "16/5", "rank": 1, "season": 2024},
+            {"nominee": "Emma Stein", "odds_text": "18/5"},
+        ],
+    ),
+    (
+        "Grammy odds",
+        ["# Record of the Year", "“Flowers” (Miley Ray) — 9/2 odds", "“Kill Bull” (SZ) — 11/2 odds"],
+        [
+            {"nominee": "Flowers", "person": "Miley Ray", "song": "Flowers", "work": None},
+            {"nominee": "Kill Bull", "person": "SZ"},
+        ],
+    ),
+    (
+        "Oscar predictions",
+        [
+            "Ada Stone (“Marrow”) is predicted to win Best Actress by 14 of our 24 Experts, 5 of 7 Editors and 18 of our Top 24 Users."
+        ],
+        [
+            {"nominee": "Ada Stone", "win_votes": 14, "predictor_group": "expert"},
+            {"nominee": "Ada Stone", "win_votes": 5, "predictor_group": "editor"},
+            {"nominee": "Ada Stone", "win_votes": 18, "predictor_group": "top24"},
+        ],
+    ),
+    (
+        "Oscar predictions",
+        ["That includes 14 of our 24 Experts, 5 of 7 Editors, 18 of our Top 24 Users and 60% of all Users."],
+        [],
+    ),
+    (
+        "Oscar odds",
+        ["“Night Ferry” (2/1) won the PGA award on 1/20."],
+        [{"nominee": "Night Ferry", "odds_text": "2/1"}],
     ),
 ]
