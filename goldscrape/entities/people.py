@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import attrs
 
 from goldscrape.entities.characters import loose_characters, mark_characters
 from goldscrape.entities.names import candidates
 from goldscrape.entities.people_drafts import Draft, LooseName, NameMention
-from goldscrape.entities.people_ids import person_link
+from goldscrape.entities.people_ids import link_person
 from goldscrape.entities.people_join import Joined, join_names
 from goldscrape.entities.roles import RoleReader
 from goldscrape.entities.roles_tokens import read_clause
 from goldscrape.entities.sentences import sentences
 from goldscrape.entities.text import Document, Field
 from goldscrape.entities.titles import TitleMention, Titles
-from goldscrape.reference.known_names import known_people
+from goldscrape.reference.known_names import known_people, title_key
 from goldscrape.tables import Character, Credit, Person
 
 __all__ = ["People", "find_people"]
@@ -56,7 +56,8 @@ def find_people(document: Document, titles: Titles) -> People:
         _read_field(reader, field, place, joined, by_field[field.name])
     mark_characters(joined.drafts)
     joined.drafts.extend(loose_characters(reader.parts, joined.loose))
-    return _rows(joined.drafts)
+    works = {title_key(mention.title) for mention in titles.mentions if mention.kind in {"film", "unknown"}}
+    return _rows(joined.drafts, works, document.published.year if document.published else None)
 
 
 def _read_field(reader: RoleReader, field: Field, place: int, joined: Joined, titles: Sequence[TitleMention]) -> None:
@@ -74,7 +75,7 @@ def _read_field(reader: RoleReader, field: Field, place: int, joined: Joined, ti
         reader.read(read_clause(field.text, sentence.start, sentence.end, inside))
 
 
-def _rows(drafts: Sequence[Draft]) -> People:
+def _rows(drafts: Sequence[Draft], works: Collection[str], year: int | None) -> People:
     found = People()
     for draft in drafts:
         if draft.score <= 0 or not draft.mentions:
@@ -82,7 +83,7 @@ def _rows(drafts: Sequence[Draft]) -> People:
         if draft.character:
             found.characters.append(_character(draft))
         else:
-            found.people.append(_person(draft))
+            found.people.append(_person(draft, works, year))
     order = {"headline": 0, "description": 1, "body": 2}
     found.people.sort(key=lambda row: (order[row.field], row.char_start))
     found.characters.sort(key=lambda row: (order[row.field], row.char_start))
@@ -105,10 +106,10 @@ def _credits(draft: Draft, roles: tuple[str, ...]) -> tuple[Credit, ...]:
     return tuple(Credit(role=hit.role, work=hit.work) for hit in hits if hit.work or hit.role not in with_work)
 
 
-def _person(draft: Draft) -> Person:
+def _person(draft: Draft, works: Collection[str], year: int | None) -> Person:
     first = _first(draft)
     roles = tuple(draft.roles) or tuple(draft.weak_roles) or _known_role(draft)
-    person_id, method, score = person_link(draft, roles)
+    link = link_person(draft, works, year)
     return Person(
         field=first.field,
         char_start=first.start,
@@ -118,9 +119,9 @@ def _person(draft: Draft) -> Person:
         credits=_credits(draft, roles),
         mentions=min(len(draft.mentions), _INT16),
         aliases=_aliases(draft),
-        person_id=person_id,
-        link_method=method,
-        link_score=score,
+        person_id=link.person_id if link else None,
+        link_method=link.method if link else None,
+        link_score=link.score if link else None,
     )
 
 

@@ -382,7 +382,10 @@ class RoleReader:
                 named = phrase in OUTLETS or (
                     phrase.count(" ") < 1 and phrase.endswith((".com", ".net", ".org", ".tv"))
                 )
-                if named or (clause.raw[index + 2][:1].isupper() and not _EXPERTS.isdisjoint(low)):
+                if named or (
+                    clause.raw[index + 2][:1].isupper()
+                    and not _EXPERTS.isdisjoint(low[max(0, index - 40) : index + 40])
+                ):
                     clause.draft(index).hit(("critic",), None, 2.5)
                     return True
                 return False
@@ -400,5 +403,5 @@ class RoleReader:
     @staticmethod
     def _photo(clause: Clause, index: int) -> None:
         """⟨name⟩/Agency in a line of its own is the picture's credit."""
-        if clause.size <= 16 or any(token in _CREDIT_SIGNS for token in clause.low[: clause.size]):
+        if clause.size <= 16 or not _CREDIT_SIGNS.isdisjoint(clause.low[max(0, index - 12) : index + 12]):
             clause.draft(index).hit(("photographer",), None, 1.0)

@@ -29,6 +29,7 @@ _BREAKS_NOUN_PHRASE = words(
     where when as after before while because but if than since until into over under about during
     """
 )
+_LONGEST_CHAIN = 24
 _COORDINATORS = frozenset({"and", ",", "/", "&", "or", "-"})
 
 
@@ -86,7 +87,7 @@ def roles_before_names(clause: Clause, index: int, parts: list[Part]) -> Trade |
     roles, end, plural = trade.roles, trade.end, trade.plural
     # "writer, director and producer ⟨name⟩"
     last, chain_roles, last_plural = end, roles, plural
-    while low[last] in _COORDINATORS:
+    while low[last] in _COORDINATORS and last < index + _LONGEST_CHAIN:
         ahead = last + 1
         if low[ahead] in {"and", "&", "former", "a", "an"}:
             ahead += 1
@@ -148,7 +149,9 @@ def described_as(clause: Clause, index: int, reach: int = 10) -> Trade | None:
             roles += with_firm(clause, trade.roles, trade.end)
             end, plural = trade.end, plural or trade.plural
             place = trade.end
-            if low[place] in {"and", "/", "&", ","} and _another_trade(clause, place + 1, 2 if low[place] == "," else 4):
+            if low[place] in {"and", "/", "&", ","} and _another_trade(
+                clause, place + 1, 2 if low[place] == "," else 4
+            ):
                 place += 1
                 reach += 3
                 continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from goldscrape.entities.characters import Part, read_part
+from goldscrape.entities.names_vocabulary import words
 from goldscrape.entities.names_words import OUTLETS
 from goldscrape.entities.people_drafts import Draft
 from goldscrape.entities.roles_titles import title_after, title_near
@@ -44,6 +45,12 @@ _HIS_NOUNS: dict[str, tuple[str, ...]] = {
     "costars": ("actor",),
     "costar": ("actor",),
 }
+_STUDIOS = words(
+    """
+    paramount sony universal disney netflix warner bros a24 neon fox mgm lionsgate miramax pixar amazon apple hbo
+    dreamworks marvel features searchlight lucasfilm studios pictures hulu warners
+    """
+)
 _ACTING_NOUNS = frozenset({"role", "roles", "performance", "performances", "turn", "portrayal", "portrayals"})
 
 
@@ -91,11 +98,14 @@ def read_owned(clause: Clause, index: int) -> bool:
 def read_owner(clause: Clause, index: int) -> bool:
     """Roles of the name at ``index`` from the title or outlet that owns it ("Will and Grace's Debra Messing")."""
     low = clause.low
-    if index < 2 or low[index - 1] != "'s":
+    if index < 2 or low[index - 1] not in {"'s", "'"}:
         return False
     if low[index - 2] in {FILM, WORK}:
         clause.draft(index).suggest(("actor",), clause.title(index - 2))
         clause.draft(index).cues += 2.0
+        return True
+    if low[index - 2] in _STUDIOS:
+        clause.draft(index).suggest(("executive",))
         return True
     for length in (1, 2, 3, 4):
         first = index - 1 - length

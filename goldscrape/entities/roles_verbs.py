@@ -154,7 +154,7 @@ def read_by(clause: Clause, index: int) -> bool:
                 roles = BY_VERBS[low[place]]
                 break
     if roles == ("actor",) and head in {"performance", "performances", "appearance", "appearances"}:
-        if FILM not in low and low[index - 2] in {
+        if FILM not in low[max(0, index - 20) : index + 20] and low[index - 2] in {
             "a",
             "and",
             "live",
@@ -224,7 +224,19 @@ def read_companions(clause: Clause, index: int, roles: tuple[str, ...], work: st
             if first is None:
                 return False
             names = list_starting(clause, first)
-            if low[names.end] in {"'s", "in", "to", "attached", "set", "directing", "producing", "writing", "on", "as", "at"}:
+            if low[names.end] in {
+                "'s",
+                "in",
+                "to",
+                "attached",
+                "set",
+                "directing",
+                "producing",
+                "writing",
+                "on",
+                "as",
+                "at",
+            }:
                 return False
             for name in names.people:
                 clause.draft(name).hit(roles, work, 1.5)
