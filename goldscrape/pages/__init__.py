@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from goldscrape.pages.article import ArticleSurface
 from goldscrape.pages.discovery import Discovery
 from goldscrape.pages.odds_api import OddsApi
@@ -31,6 +33,8 @@ def read(view: PageView) -> Reading:
     """Everything the page says, read by the first surface that knows it."""
     refusal = view.refusal
     if refusal is not None and view.context.surface != "probe":  # "no" is what a probe asks for
+        if view.context.optional:
+            refusal = attrs.evolve(refusal, severity=Severity.NOTE)
         return Reading(surface=view.context.surface or "unknown", problems=[refusal])
     for surface in SURFACES:
         if surface.matches(view):

@@ -24,20 +24,34 @@ from goldscrape.tables import Article, Image
 
 __all__ = ["ArticleSurface"]
 
-_AWARD_WORDS = (
-    "oscar",
-    "emmy",
-    "tony",
-    "grammy",
-    "globe",
-    "bafta",
-    "sag",
-    "critics",
-    "nominat",
-    "best ",
-    "outstanding",
+_AWARDS = (
+    "Oscar",
+    "Emmy",
+    "Tony",
+    "Grammy",
+    "Globe",
+    "BAFTA",
+    "SAG",
+    "Critics",
+    "ominat",
+    "Best ",
+    "BEST ",
+    "Outstanding",
 )
-_ODDS_WORDS = ("odds", "expert", "editor", "user", "predict", "pundit", "journalist", "forecast", "racetrack", "%")
+_ODDS = (
+    "odds",
+    "xpert",
+    "ditors",
+    "users",
+    "redict",
+    "undit",
+    "ournalist",
+    "orecast",
+    "acetrack",
+    "ODDS",
+    "EXPERT",
+    "%",
+)
 
 
 class ArticleSurface:
@@ -91,8 +105,7 @@ def _read_html(view: PageView, reading: Reading) -> Draft | None:
 
 def _may_state_odds(text: str) -> bool:
     """Whether an article names an award and those who predict it; spares the others the reading of every sentence."""
-    text = text.casefold()
-    return any(word in text for word in _AWARD_WORDS) and any(word in text for word in _ODDS_WORDS)
+    return any(word in text for word in _AWARDS) and any(word in text for word in _ODDS)
 
 
 def _article(draft: Draft, url: str) -> tuple[Article, Document]:

@@ -135,6 +135,10 @@ def read_blocks(container: etree._Element, keep: Keep = lambda _: True) -> list[
     return _Walk(container, keep).blocks
 
 
+_PLAIN = frozenset({"em", "i", "b", "strong", "br", "sup", "sub"})
+"""Elements that only dress the words: no site marks them as a part of their own."""
+
+
 def _stands_alone(element: etree._Element) -> bool:
     """Whether an element of an unknown name is a block: no text directly before or after it."""
     before = element.getprevious()
@@ -148,33 +152,30 @@ class _Walk:
 
     def __init__(self, container: etree._Element, keep: Keep) -> None:
         self.blocks: list[Block] = []
-        self._line = Inline()
+        self._line = line = Inline()
         self._around: list[etree._Element] = []
         walker = etree.iterwalk(container, events=("start", "end", "comment", "pi"))
         dropped: etree._Element | None = None
         for event, element in walker:
-            if event in ("comment", "pi"):
-                self._line.add(element.tail)
-            elif event == "start":
-                if element is not container and (
-                    element.tag in _NEVER or not isinstance(element.tag, str) or not keep(element)
-                ):
+            if event == "start":
+                tag = element.tag
+                wanted = tag not in _NEVER and (tag in _PLAIN or element is container or keep(element))
+                if not wanted or not self._start(element):
                     dropped = element
                     walker.skip_subtree()
+                continue
+            if event == "end":
+                if dropped is None:
+                    self._end(element)
                 else:
-                    if self._start(element):
-                        continue
-                    dropped = element
-                    walker.skip_subtree()
-            else:
-                if dropped is not None and element is dropped:
                     dropped = None
                     if element.tag in _BLOCKS:
                         self._flush()
-                else:
-                    self._end(element)
-                if element is not container:
-                    self._line.add(element.tail)
+                if element is container:
+                    continue
+            tail = element.tail
+            if tail is not None:
+                line.add(tail)
         self._flush()
 
     def _start(self, element: etree._Element) -> bool:
@@ -208,7 +209,9 @@ class _Walk:
                 self._line.open(element, "link", href)
         elif tag == "span" and "italic" in (element.get("style") or ""):
             self._line.open(element, "italic")
-        self._line.add(element.text)
+        own = element.text
+        if own is not None:
+            self._line.add(own)
         return True
 
     def _end(self, element: etree._Element) -> None:
@@ -221,7 +224,7 @@ class _Walk:
             self._line.close(element)
 
     def _flush(self) -> None:
-        if self._line.empty:
+        if not self._line.length:
             return
         text, marks = self._line.take()
         if text:

@@ -19,27 +19,26 @@ _NEAR = 6
 class Inline:
     """A block under way; ``take`` ends it."""
 
-    __slots__ = ("_length", "_open", "_parts", "marks")
+    __slots__ = ("_open", "_parts", "length", "marks")
 
     def __init__(self) -> None:
         self._parts: list[str] = []
-        self._length = 0
+        self.length = 0
+        """Characters so far."""
         self._open: list[tuple[etree._Element, str, str | None, int]] = []
         self.marks: list[Mark] = []
 
-    def add(self, text: str | None) -> None:
+    def add(self, text: str) -> None:
         """Append a text node."""
-        if not text:
-            return
         if not text.isascii():
             text = _INVISIBLE.sub("", text)
         words = text.split()
         if not words:
-            if text and self._length and not self._spaced:
+            if text and self.length and not self._spaced:
                 self._push(" ")
             return
         joined = " ".join(words)
-        if text[0].isspace() and self._length and not self._spaced:
+        if text[0].isspace() and self.length and not self._spaced:
             joined = " " + joined
         if text[-1].isspace():
             joined += " "
@@ -47,15 +46,15 @@ class Inline:
 
     def line_break(self) -> None:
         """Start a new line within the block."""
-        if self._length and not self._parts[-1].endswith("\n"):
+        if self.length and not self._parts[-1].endswith("\n"):
             if self._parts[-1].endswith(" "):
                 self._parts[-1] = self._parts[-1][:-1]
-                self._length -= 1
+                self.length -= 1
             self._push("\n")
 
     def open(self, element: etree._Element, kind: str, target: str | None = None) -> None:
         """A mark begins here."""
-        self._open.append((element, kind, target, self._length))
+        self._open.append((element, kind, target, self.length))
 
     def close(self, element: etree._Element) -> None:
         """The mark that this element opened ends here."""
@@ -69,14 +68,9 @@ class Inline:
             self._mark(kind, start, target)
         text = "".join(self._parts).rstrip()
         marks = _trimmed(text, self.marks)
-        self._parts, self._length, self.marks = [], 0, []
+        self._parts, self.length, self.marks = [], 0, []
         self._open = [(element, kind, target, 0) for element, kind, target, _ in self._open]
         return text, marks
-
-    @property
-    def empty(self) -> bool:
-        """Whether nothing has been added yet."""
-        return not self._length
 
     @property
     def _spaced(self) -> bool:
@@ -84,15 +78,17 @@ class Inline:
 
     def _push(self, text: str) -> None:
         self._parts.append(text)
-        self._length += len(text)
+        self.length += len(text)
 
     def _mark(self, kind: str, start: int, target: str | None) -> None:
-        if self._length > start:
-            self.marks.append(Mark(kind, start, self._length, target))  # type: ignore[arg-type]
+        if self.length > start:
+            self.marks.append(Mark(kind, start, self.length, target))  # type: ignore[arg-type]
 
 
 def _trimmed(text: str, marks: list[Mark]) -> tuple[Mark, ...]:
     """The marks without the spaces at their ends, in order, neighbours of one kind joined."""
+    if not marks:
+        return ()
     done: list[Mark] = []
     for mark in sorted(marks, key=lambda mark: (mark.start, -mark.end, mark.kind)):
         start, end = mark.start, min(mark.end, len(text))

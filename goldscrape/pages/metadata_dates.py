@@ -38,6 +38,7 @@ _PUBLISHED = (
     "cxenseparse:publishtime",
 )
 _MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified")
+_YEAR = re.compile(r"\d{4}")
 _ISO = re.compile(
     r"(?P<year>\d{4})-?(?P<month>\d\d)-?(?P<day>\d\d)"
     r"(?:[T\s]+(?P<clock>\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?)\s*(?P<zone>Z|UTC|GMT|[+-]\d\d:?\d\d)?)?",
@@ -79,7 +80,7 @@ class Dates:
 
 def read_stated(text: object) -> Stated | None:
     """A date out of an attribute or a visible line; None when it holds none (a placeholder, "2 days ago")."""
-    if not isinstance(text, str) or not 6 <= len(text) <= 200:
+    if not isinstance(text, str) or not 6 <= len(text) <= 200 or not _YEAR.search(text):
         return None
     text = text.strip()
     match = _ISO.match(text)

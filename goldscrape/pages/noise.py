@@ -63,15 +63,23 @@ _LABEL = re.compile(
 
 def is_noise(element: etree._Element, classes: frozenset[str], components: frozenset[str]) -> bool:
     """Whether the element's own marks say that it is not part of the article."""
-    stated = element.get("class")
-    if stated and (not classes.isdisjoint(stated.split()) or ("_" in stated and _HASHED.search(stated))):
-        return True
-    if element.get("data-component") in components or element.get("role") in _ROLES:
-        return True
-    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
-        return element.tag not in ("p", "h2", "h3")
-    style = element.get("style")
-    return style is not None and _HIDDEN.search(style) is not None
+    for name, stated in element.items():
+        value = str(stated)
+        if name == "class":
+            if not classes.isdisjoint(value.split()) or ("_" in value and _HASHED.search(value)):
+                return True
+        elif name == "data-component":
+            if value in components:
+                return True
+        elif name == "role":
+            if value in _ROLES:
+                return True
+        elif name == "style":
+            if _HIDDEN.search(value):
+                return True
+        elif name == "hidden" or (name == "aria-hidden" and value == "true"):
+            return element.tag not in ("p", "h2", "h3")
+    return False
 
 
 def is_promotion_label(text: str) -> bool:
