@@ -22,6 +22,8 @@ NEVER = -9.0
 """No context makes such a run a person."""
 
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,4}\Z|[A-Z]{2,3}\Z|[A-Z]\Z")
+_JOINED = re.compile(r"[^\W\d_]{5,}[A-Z][a-z]{2}")
+"""Two names that lost the markup between them ("InarrituNicolas"), not "DiCaprio" or "MacDonald"."""
 _MIDDLE = re.compile(r"[A-Z]\.\Z")
 _SHAPED = re.compile(r"(?:Ma?c|O['’]|D['’]|Fitz)[A-Z]|[a-z] [A-Z]|.-.|[^\x00-\x7f’]")
 _SYLLABLES = re.compile(r"[A-Z][a-z]+-[a-z]{2,5}\Z")
@@ -41,6 +43,8 @@ def name_points(candidate: Candidate, lower_words: frozenset[str]) -> float:
     first, last = words[0], words[-1]
     if last.key in SUFFIXES and len(words) > 2:
         last = words[-2]
+    if any(_JOINED.search(word.text) for word in words) and key not in known_people():
+        return NEVER
     if any(c.isdigit() for word in words for c in word.text):
         return NEVER
     points = -1.5
