@@ -43,7 +43,9 @@ _MORE_INFO = re.compile(r"\(?\bmore info\b\)?", re.IGNORECASE)
 _APOSTROPHES = re.compile(r"['\u2018\u2019\u201b\u02bc`]")
 _COMPOUND = re.compile(r"\b(make|stand|voice) (up|over)\b")
 """Compounds printed as one word, as two or with a hyphen."""
-_STOPWORDS = frozenset({"a", "an", "the", "of", "in", "for", "or", "and", "at", "to", "by"})
+_ARTICLES = "a an the of in for or and at to by best outstanding lead leading performance role"
+_STOPWORDS = frozenset(_ARTICLES.split())
+"""Words that never tell two categories of one body apart."""
 _PEOPLE = re.compile(
     r"\b(actor|actress|performer|performance|director|host|newcomer|(?:wo)?man)s?\b(?!\s+(?:by\s+)?an?\s+(?:cast|ensemble))",
     re.IGNORECASE,
@@ -144,7 +146,7 @@ AWARDS: tuple[str, ...] = ("oscars", "golden_globes", "bafta", "sag", "cca", "em
 
 def _bag(words: tuple[str, ...]) -> tuple[str, ...]:
     """The name's telling words in any order: "Best Actor in a Musical" is "Best Actor (Musical)"."""
-    return tuple(sorted(word for word in words if word not in _STOPWORDS and word not in {"best", "outstanding"}))
+    return tuple(sorted(word for word in words if word not in _STOPWORDS))
 
 
 @cache

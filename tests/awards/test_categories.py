@@ -53,6 +53,8 @@ def test_an_alias_counts_only_inside_its_body() -> None:
     assert found("Best Editing", "tonys") is None
     assert found("Best Actor", "golden_globes") is None
     assert found("Best Actor", "sag") == "sag.film_actor"
+    assert found("Best Performance by a Leading Actress in a Musical", "tonys") == "tonys.musical_actress"
+    assert found("Best Lead Actor – Comedy", "emmys") == "emmys.comedy_actor"
     assert found("Best Actor in a Musical", "tonys") == "tonys.musical_actor"
     assert found("Scenic Design (Musical)", "tonys") == "tonys.musical_scenic_design"
 

@@ -34,6 +34,7 @@ def _item(name: str, rows: list[tuple[str, str, str]], button: str = "", first: 
 
 SEE_ALL = '<button data-alias="expand__show-button">See All +</button>'
 FIVE = [(f"Film {n}", "", f"{97 - n}.25%") for n in range(5)]
+"""Five rows that fill five slots."""
 WINNERS = [("One", "", "60.00%"), ("Two", "", "38.10%"), ("Three", "", "1.50%")]
 
 
@@ -42,21 +43,21 @@ WINNERS = [("One", "", "60.00%"), ("Two", "", "38.10%"), ("Three", "", "1.50%")]
     [
         (SEE_ALL, (), False),
         ("", (), None),
-        ("", (Opened(category="Best Picture", rows_before=3, rows_after=5),), True),
-        ("", (Opened(category="Best Picture", rows_before=5, rows_after=5),), None),
-        (SEE_ALL, (Opened(category="Best Picture", rows_before=5, rows_after=5),), False),
-        ("", (Opened(category="Best Picture", rows_before=3, rows_after=9),), None),
-        ("", (Opened(category="Best Director", rows_before=3, rows_after=5),), None),
-        (SEE_ALL, (Opened(category="Best Picture", rows_before=3, rows_after=5),), None),
+        ("", (Opened(category="Best Director", rows_before=3, rows_after=5),), True),
+        ("", (Opened(category="Best Director", rows_before=5, rows_after=5),), None),
+        (SEE_ALL, (Opened(category="Best Director", rows_before=5, rows_after=5),), False),
+        ("", (Opened(category="Best Director", rows_before=3, rows_after=9),), None),
+        ("", (Opened(category="Best Editing", rows_before=3, rows_after=5),), None),
+        (SEE_ALL, (Opened(category="Best Director", rows_before=3, rows_after=5),), None),
         ('<button data-alias="expand__show-button">Show Less</button>',
-         (Opened(category="best picture", rows_before=3, rows_after=5),), True),
+         (Opened(category="best director", rows_before=3, rows_after=5),), True),
         ('<button class="q">See All +</button>', (), False),
         ('<a href="/odds/">See All Odds</a>', (), None),
         ('<button hidden data-alias="expand__show-button">See All +</button>', (), None),
     ],
 )  # fmt: skip
 def test_completeness_of_a_nominations_page(button: str, opened: tuple[Opened, ...], complete: bool | None) -> None:
-    reading = html_page(_item("Best Picture", FIVE, button), opened=opened)
+    reading = html_page(_item("Best Director", FIVE, button), opened=opened)
     assert {row.complete for row in reading.predictions} == {complete}
     assert (ProblemKind.INCOMPLETE_LISTING in kinds(reading)) is (complete is False)
     assert {row.listed for row in reading.predictions} == {5}
@@ -91,8 +92,8 @@ def test_an_opened_winners_list_with_a_gap_is_not_whole() -> None:
 
 
 def test_ranks_that_go_further_than_the_rows() -> None:
-    opened = (Opened(category="Best Picture", rows_before=3, rows_after=5),)
-    reading = html_page(_item("Best Picture", FIVE, first=3), opened=opened)
+    opened = (Opened(category="Best Director", rows_before=3, rows_after=5),)
+    reading = html_page(_item("Best Director", FIVE, first=3), opened=opened)
     assert [row.rank for row in reading.predictions] == [3, 4, 5, 6, 7]
     assert {row.complete for row in reading.predictions} == {False}
 
@@ -123,7 +124,7 @@ def test_empty_category_and_nameless_entry() -> None:
 
 
 def test_a_redesign_whose_titles_are_gone_is_a_failure() -> None:
-    html = _item("Best Picture", FIVE).replace("__title", "__renamed")
+    html = _item("Best Director", FIVE).replace("__title", "__renamed")
     reading = html_page(html)
     assert reading.predictions == []
     assert Severity.FAILED in {problem.severity for problem in reading.problems}
@@ -131,7 +132,7 @@ def test_a_redesign_whose_titles_are_gone_is_a_failure() -> None:
 
 def test_a_redesign_that_breaks_every_selector() -> None:
     words = "<p>" + "Contenders and their chances, as everybody sees them today. " * 30 + "</p>"
-    html = _item("Best Picture", FIVE).replace("data-component", "data-part").replace("data-alias", "data-name")
+    html = _item("Best Director", FIVE).replace("data-component", "data-part").replace("data-alias", "data-name")
     reading = html_page(html + words)
     assert reading.predictions == []
     assert kinds(reading) == [ProblemKind.DRIFT]
@@ -158,7 +159,7 @@ def test_an_article_with_the_same_components_is_an_article() -> None:
     html = (
         '<html><head><meta property="og:type" content="article"></head><body><article><h1>Who leads?</h1>'
         f"<p>{'A paragraph of prose about the race for the prize. ' * 20}</p></article>"
-        f"{_item('Best Picture', FIVE)}</body></html>"
+        f"{_item('Best Director', FIVE)}</body></html>"
     )
     reading = read_page(make_page(html, "https://www.goldderby.com/film/2026/who-leads/"))
     assert reading.surface == "article"
