@@ -34,14 +34,23 @@ def release_years(
                 years.setdefault(key, year)
                 break
     keys = [key for key, _ in films]
+    named = frozenset(keys)
     for key, mentions in films:
-        originals = [other for other in keys if key.startswith(f"{other} ")]
-        for mention in mentions:
-            year = year_of_original(_sides(mention, sentences)[1]) if originals else None
-            if year is not None:
-                years.setdefault(max(originals, key=len), year)
+        original = _original(key, named)
+        for mention in mentions if original else ():
+            year = year_of_original(_sides(mention, sentences)[1])
+            if year is not None and original:
+                years.setdefault(original, year)
     _from_subject(films, rows, sentences, document, years)
     return [years.get(key) for key in keys]
+
+
+def _original(key: str, named: frozenset[str]) -> str | None:
+    """The longest other title that the title begins with ("heat" for "heat 2")."""
+    head = key.rpartition(" ")[0]
+    while head and head not in named:
+        head = head.rpartition(" ")[0]
+    return head or None
 
 
 def _sides(mention: Candidate, sentences: Mapping[int, Sequence[Span]]) -> tuple[str, str]:

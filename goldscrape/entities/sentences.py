@@ -8,7 +8,10 @@ from collections.abc import Sequence
 
 from goldscrape.entities.text import Span
 
-__all__ = ["sentence_at", "sentences"]
+__all__ = ["quote_of", "sentence_at", "sentences"]
+
+_LONGEST_QUOTE = 1000
+"""Characters: text without stops must not be copied whole for each of its rows."""
 
 
 def _words(text: str) -> frozenset[str]:
@@ -69,6 +72,15 @@ def sentence_at(spans: Sequence[Span], offset: int) -> Span | None:
     """The sentence that holds ``offset``; between two sentences the earlier one; None when there is none yet."""
     place = bisect_right(spans, offset, key=lambda span: span.start) - 1
     return spans[place] if place >= 0 else None
+
+
+def quote_of(text: str, spans: Sequence[Span], start: int, end: int) -> str:
+    """The sentence around the mention from ``start`` to ``end``; of a monstrous one the part around the mention."""
+    span = sentence_at(spans, start) or Span(start, end)
+    left, right = span.start, max(span.end, end)
+    if right - left > _LONGEST_QUOTE:
+        left, right = max(left, start - _LONGEST_QUOTE // 2), min(right, max(end, start + _LONGEST_QUOTE // 2))
+    return text[left:right]
 
 
 def _add(spans: list[Span], text: str, start: int, end: int) -> None:

@@ -13,7 +13,7 @@ from goldscrape.entities.films_links import link_film
 from goldscrape.entities.films_release import release_years
 from goldscrape.entities.films_subject import mark_subjects
 from goldscrape.entities.known import KnownNames
-from goldscrape.entities.sentences import sentence_at, sentences
+from goldscrape.entities.sentences import quote_of, sentences
 from goldscrape.entities.text import Document, Field, FieldName, Span
 from goldscrape.entities.titles_bare import Bare, bare_titles, established, good_keys
 from goldscrape.entities.titles_candidate import Candidate, Paper
@@ -193,7 +193,7 @@ def _add_row(
         field=first.paper.field.name,
         char_start=first.start,
         char_end=first.end,
-        quote=_quote(first, sentence_lists),
+        quote=quote_of(first.paper.text, sentence_lists[id(first.paper)], first.start, first.end),
         title=title,
         mentions=len(mentions),
         aliases=tuple(dict.fromkeys(m.text for m in mentions if m.text != title)),
@@ -203,8 +203,3 @@ def _add_row(
         titles.films.append(row)
     elif kind != "unknown":
         titles.works.append(Work(**attrs.asdict(row, recurse=False), medium=kind))
-
-
-def _quote(mention: Candidate, sentence_lists: dict[int, list[Span]]) -> str | None:
-    span = sentence_at(sentence_lists[id(mention.paper)], mention.start)
-    return mention.paper.text[span.start : span.end] if span is not None else None

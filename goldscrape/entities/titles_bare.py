@@ -30,11 +30,13 @@ __all__ = ["Bare", "bare_titles", "established", "good_keys"]
 
 _ROMAN = frozenset(["ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"])
 _LISTED = re.compile(
-    r"(?:, (?:and |or |but also |then )?| and | & | or )(?:the |his |her )?(?:[A-ZÀ-Þ][\w.’'-]*(?: [\w.’'-]+){1,3}[’'‘]s )?"
+    r"(?:, (?:and |or |but also |then )?| and | & | or )(?:the |his |her )?(?:[A-ZÀ-Þ][\w.’'-]*(?: "
+    r"[\w.’'-]+){1,3}[’'‘]s )?"
 )
 _NETWORKS = frozenset(["bbc", "itv", "channel", "sky", "nbc", "cbs", "abc", "hbo", "fox", "netflix", "pixar", "disney"])
 _PERSON_BEFORE = re.compile(
-    r"\b(?:by|with|star|stars|director|actor|actress|producer|writer|opposite|singer|rival|studio|distributor|company|from|co-star|and his|and her) \Z"
+    r"\b(?:by|with|star|stars|director|actor|actress|producer|writer|opposite|singer|rival|studio|distributor|"
+    r"company|from|co-star|and his|and her) \Z"
 )
 
 

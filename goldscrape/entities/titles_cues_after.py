@@ -24,7 +24,8 @@ _AFTER_SURE = (
     r"executive|composer|editor|boss|historian|legend|veteran|chief|school|career|debut))"
     r"| (?:was|were|has been|being) (?:made|adapted|turned) into (?:a|an|the) (?:\w+ ){0,2}(?:film|movie)\b"
     r"|,? by (?:[\w-]+ ){0,3}(?:director|film-?maker)\b"
-    r"|(?:, [^,.;!?\n]{1,50},)?(?:,| [-–—])? (?:which |who )?(?:has |have |had )?(?:only |just |already |also )?(?:taken|took|takes|made|"
+    r"|(?:, [^,.;!?\n]{1,50},)?(?:,| [-–—])? (?:which |who )?(?:has |have |had )?(?:only |just |already |also "
+    r")?(?:taken|took|takes|made|"
     r"makes|earned|earns|"
     r"grossed|grosses|cost|costs|collected|raked in|pulled in|banked|scored) (?:just |about |around |over |"
     r"nearly |an? (?:estimated|impressive|massive|huge|solid)? ?|an additional |some |more than |almost )?"
@@ -36,7 +37,8 @@ _AFTER_SURE = (
     r"prequel|remake|documentary|follow-up)\b"
     r"| (?:is|was|has been|will be|,? due|,? set|is due|is set|is scheduled|is expected)(?: to be| for)? "
     r"(?:released?|shown in cinemas|opening|to open|to hit (?:theaters|theatres|cinemas))"
-    r"| (?:hits|hit|opens|opened|arrives|arrived|debuts|debuted|bows|bowed)(?: \w+)? (?:in )?(?:theaters|theatres|cinemas)"
+    r"| (?:hits|hit|opens|opened|arrives|arrived|debuts|debuted|bows|bowed)(?: \w+)? (?:in )?(?:theaters|"
+    r"theatres|cinemas)"
     r")"
 )
 _AFTER_SERIES = (

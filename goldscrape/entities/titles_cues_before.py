@@ -149,12 +149,16 @@ _NOUN_ENDS = words_of(
 _HELPERS = words_of("and by with from over against behind above opposite")
 """Before one of these a title is no surprise."""
 _HEADS = words_of(
-    "version adaptation remake treatment outing rights sequel prequel threequel up off cinematography screenplay script "
-    "costumes direction effects editing producer producers showrunner showrunners creator creators regular star stars role "
+    "version adaptation remake treatment outing rights sequel prequel threequel up off cinematography screenplay "
+    "script "
+    "costumes direction effects editing producer producers showrunner showrunners creator creators regular star "
+    "stars role "
     "appeared appearance appearances appearing appears appear guest guested guests seen interview interviews judge "
-    "contestant stint arc episode episodes season seasons performed debut host anchor director writer maker makers cast "
+    "contestant stint arc episode episodes season seasons performed debut host anchor director writer maker "
+    "makers cast "
     "premiere screening screenings trailer filming production set release success making shooting ending end opening "
-    "events soundtrack reboot screenwriter win winner won wins nominated nomination nominations nod nods award oscar oscars "
+    "events soundtrack reboot screenwriter win winner won wins nominated nomination nominations nod nods award "
+    "oscar oscars "
     "award awards prize honoured honored bid bids victory race recognized recognised nominee known best famous acclaim "
     "acclaimed praise praised actor actress picture film score revival starred trilogy"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -120,14 +120,17 @@ def agree_in_lists(kinds: dict[str, str], clusters: Mapping[str, Sequence[Candid
     for key, mentions in clusters.items():
         for mention in mentions:
             members[mention.group].add(key)
+    lists = {group: Counter(kinds[key] for key in keys) for group, keys in members.items()}
     for key, mentions in clusters.items():
         groups = {mention.group for mention in mentions}
         if len(groups) > 1 or any(m.before.medium or m.after.medium for m in mentions):
             continue
-        others = [kinds[other] for other in members[groups.pop()] if other != key]
-        if len(others) >= 2:
-            common = max(sorted(set(others)), key=others.count)
-            if others.count(common) * 4 >= len(others) * 3:
+        others = lists[groups.pop()].copy()
+        others[kinds[key]] -= 1
+        count = others.total()
+        if count >= 2:
+            common = min(others, key=lambda kind: (-others[kind], kind))
+            if others[common] * 4 >= count * 3:
                 kinds[key] = common
 
 

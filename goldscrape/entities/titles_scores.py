@@ -46,7 +46,8 @@ GENRE_WORDS = words_of(
 )
 _NAME_STARTS = words_of("mr mrs ms dr sir dame lord lady st saint prince princess president judge chief captain")
 _SITES = words_of(
-    "park court street hall square palace hospital prison hotel centre center road avenue castle club stadium arena airport "
+    "park court street hall square palace hospital prison hotel centre center road avenue castle club stadium "
+    "arena airport "
     "city town county island valley beach hill hills college school abbey cathedral church lodge gardens"
 )
 """Last words of places where somebody may appear."""

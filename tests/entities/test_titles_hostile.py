@@ -95,6 +95,22 @@ def test_any_text(text: str) -> None:
     _check(Document(fields=(Field("body", text),)))
 
 
+def _many(number: int) -> str:
+    return f"“Title Number{number} of Them,” “Heat {number},” film Alpha{number} Beta and Name{number} Surname{number} "
+
+
+def test_time_grows_with_the_number_of_titles_only() -> None:
+    def seconds(count: int) -> float:
+        document = Document(fields=(Field("body", "".join(_many(number) for number in range(count))),))
+        start = time.process_time()
+        find_titles(document)
+        return time.process_time() - start
+
+    seconds(100)
+    short, long = seconds(300), seconds(2400)
+    assert long < 8 * short * 2.5 + 0.1
+
+
 @pytest.mark.parametrize(
     "piece",
     [

@@ -90,7 +90,9 @@ def test_a_link_vouches_for_a_known_title() -> None:
     )
     found = find_titles(Document(fields=(Field("body", text, marks),)))
     assert {film.title: film.evidence for film in found.films} == {"Paper Moon": "linked", "Silver Ridge": "linked"}
-    assert not find_titles(Document(fields=(Field("body", text.replace("Paper Moon", "Tea").replace("Ridge", "Pot")),))).films
+    assert not find_titles(
+        Document(fields=(Field("body", text.replace("Paper Moon", "Tea").replace("Ridge", "Pot")),))
+    ).films
 
 
 def test_a_title_in_brackets_after_a_song_is_its_film() -> None:
