@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -47,6 +48,8 @@ _DEKS = frozenset(
 )
 _BY = re.compile(r"by[:\s]\s*\S", re.I)
 _NAME_OF_SITE = re.compile(r"logo|site-title|brand", re.I)
+_HEADINGS = 50
+"""Headlines looked at."""
 _REACH = 600
 """Elements looked at between headline and body: more than any head holds."""
 
@@ -89,24 +92,19 @@ def read_head(
 
 def _heading(root: etree._Element, body: etree._Element | None, title: str | None) -> etree._Element | None:
     """The article's ``h1``: the one that says the declared title, else the last one before the body."""
-    before: list[etree._Element] = []
-    inside: list[etree._Element] = []
-    seen_body = False
-    for node in root.iter("h1") if body is None else root.iter("h1", str(body.tag)):
-        if node is body:
-            seen_body = True
-        elif node.tag == "h1" and _text_of(node).strip():
-            if not seen_body:
-                before.append(node)
-            elif not inside or body not in set(node.iterancestors()):
-                inside.append(node)
+    headings = [node for node in itertools.islice(root.iter("h1"), _HEADINGS) if _text_of(node).strip()]
+    inside = [] if body is None else [node for node in headings if body in set(node.iterancestors())]
+    outside = [node for node in headings if node not in inside]
     said = _folded(title)
-    for node in (*before, *inside):
+    for node in (*outside, *inside):
         if said and _folded(_text_of(node)) == said:
             return node
-    named = [node for node in before if not _NAME_OF_SITE.search(f"{node.get('class') or ''} {node.get('id') or ''}")]
-    if named or before:
-        return (named or before)[-1]
+    named = [node for node in outside if not _NAME_OF_SITE.search(f"{node.get('class') or ''} {node.get('id') or ''}")]
+    if len(named) > 1 and body is not None:
+        order = {node: place for place, node in enumerate(root.iter("h1", str(body.tag)))}
+        named = [node for node in named if order[node] < order[body]] or named[:1]
+    if named or outside:
+        return (named or outside)[-1]
     return inside[0] if inside else None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 from zoneinfo import ZoneInfo
 
 from lxml import etree
@@ -16,13 +16,8 @@ from goldscrape.pages.view import PageView
 __all__ = ["TEMPLATES", "Template", "template_for"]
 
 
-class Frame(NamedTuple):
-    """An element that may hold a body, with the attributes that say so."""
-
-    element: etree._Element
-    classes: str
-    component: str | None
-
+Frame = tuple[etree._Element, str, str | None]
+"""An element that may hold a body, its class attribute and its ``data-component``."""
 
 _FRAMES = ("div", "section", "article", "main", "header", "figure")
 _MAY_PROMOTE = frozenset({"section", "div", "ul", "p", "aside"})
@@ -57,9 +52,9 @@ class Template:
     def containers(self, frames: Sequence[Frame]) -> list[etree._Element]:
         """The elements that hold the body, in order, none inside another; empty when the page is not of this layout."""
         if self.body_component:
-            return _outermost([frame.element for frame in frames if frame.component == self.body_component])
+            return _outermost([node for node, _, component in frames if component == self.body_component])
         for token in self.body:
-            found = [frame.element for frame in frames if token in frame.classes and token in frame.classes.split()]
+            found = [node for node, stated, _ in frames if token in stated and token in stated.split()]
             if found:
                 return _outermost(found)
         return []
@@ -70,7 +65,7 @@ class Template:
 
     def claims(self, frames: Sequence[Frame]) -> bool:
         """Whether the page is of this layout although it has no body."""
-        return bool(self.marks) and any(frame.component in self.marks for frame in frames)
+        return bool(self.marks) and any(component in self.marks for _, _, component in frames)
 
     def keep(self, element: etree._Element) -> bool:
         """Whether an element inside the body belongs to the article."""
@@ -149,7 +144,7 @@ _ENOUGH = 120
 
 def template_for(view: PageView, host: str) -> tuple[Template, list[etree._Element]] | None:
     """The layout whose body the page holds, with the body's elements; the elements may be none for videos."""
-    frames = [Frame(node, node.get("class") or "", node.get("data-component")) for node in view.root.iter(*_FRAMES)]
+    frames = [(node, node.get("class") or "", node.get("data-component")) for node in view.root.iter(*_FRAMES)]
     for template in TEMPLATES:
         if not template.may_serve(host, view):
             continue
