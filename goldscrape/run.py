@@ -39,12 +39,26 @@ ALREADY_RUNNING = "already_running"
 """The finish reason of a run that found its job being done by another."""
 
 _PROBLEMS_KEPT = 1_000
+_FOREIGN_LOGS = ("scrapy", "twisted")
 _LEVELS = {Severity.NOTE: logging.INFO, Severity.DEGRADED: logging.WARNING, Severity.FAILED: logging.ERROR}
 _LIMITS = {"closespider_timeout", "closespider_timeout_no_item", "time_limit"}
 
 
 class StoreError(Exception):
     """A page could not be committed; the run has been told."""
+
+
+class _ErrorWatch(logging.Handler):
+    """Counts what Scrapy and Twisted log as errors: an error nobody reported must not end in ``ok``."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.count = 0
+        self.first = ""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.count += 1
+        self.first = self.first or record.getMessage().strip().partition("\n")[0]
 
 
 class RunRecorder:
@@ -72,6 +86,9 @@ class RunRecorder:
         self._reason: str | None = None
         self._engine_started = False
         self._closing: asyncio.Future[None] | None = None
+        self._errors = _ErrorWatch()
+        for name in _FOREIGN_LOGS:
+            logging.getLogger(name).addHandler(self._errors)
         connect = crawler.signals.connect
         connect(self._problem_found, signal=problem_found)
         connect(self._item_error, signal=signals.item_error)
@@ -263,6 +280,8 @@ class RunRecorder:
     async def _end(self) -> None:
         if self.run is not None:
             return
+        for name in _FOREIGN_LOGS:
+            logging.getLogger(name).removeHandler(self._errors)
         reason = self._reason or "finished"
         self.tally.finish_reason = reason
         self.tally.rows = self.committed
@@ -291,7 +310,10 @@ class RunRecorder:
             )
         elif reason not in ("finished", "storage_error", ALREADY_RUNNING):
             self.add(Problem(ProblemKind.INTERRUPTED, f"the run ended early: {reason}"))
-        elif reason == "finished" and not (self.tally.pages or self.tally.problems or self.tally.may_be_empty):
+        if self._errors.count and all(severity is Severity.NOTE for _, severity in self.tally.problems):
+            detail = f"{self._errors.count} errors in the log, the first: {self._errors.first}"
+            self.add(Problem(ProblemKind.SPIDER_ERROR, detail))
+        if reason == "finished" and not (self.tally.pages or self.tally.problems or self.tally.may_be_empty):
             self.add(Problem(ProblemKind.NO_CONTENT, "nothing was fetched", None, Severity.FAILED))
 
     def _compare_with_earlier_runs(self) -> None:

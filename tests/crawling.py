@@ -39,7 +39,7 @@ def environment(output: Path, **more: str) -> dict[str, str]:
     return {**os.environ, "GOLDSCRAPE_OUTPUT": str(output), "GOLDSCRAPE_CONTACT": "tests@localhost", **more}
 
 
-def scrapy(*arguments: str, output: Path, timeout: float = 120, **env: str) -> Crawled:
+def scrapy(*arguments: str, output: Path, **env: str) -> Crawled:
     """Run a command to its end."""
     done = subprocess.run(
         [*SCRAPY, *arguments],
@@ -47,7 +47,7 @@ def scrapy(*arguments: str, output: Path, timeout: float = 120, **env: str) -> C
         env=environment(output, **env),
         capture_output=True,
         text=True,
-        timeout=timeout,
+        timeout=240,
         check=False,
     )
     assert "Traceback" not in done.stderr, done.stderr

@@ -182,9 +182,9 @@ def _iterator(stream: BinaryIO, parse: bool) -> Any:
 
 
 def _next_beginning(path: Path, at: int) -> int | None:
-    head = path.open("rb").read(4)
-    magic = next((magic for magic in _MAGICS if head.startswith(magic[: len(head)])), _MAGICS[0])
     with path.open("rb") as stream:
+        head = stream.read(4)
+        magic = next((magic for magic in _MAGICS if head.startswith(magic[: len(head)])), _MAGICS[0])
         stream.seek(at)
         before = b""
         while chunk := stream.read(_CHUNK):

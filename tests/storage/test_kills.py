@@ -128,10 +128,10 @@ def test_two_crawls_and_readers_at_once(site: Site, listing: Path, tmp_path: Pat
         start("crawl", "article", "-a", f"urls={path}", *SLOWLY, *small, output=output) for path in (listing, other)
     ]
     wait_for(site, 5)
-    reads, counts = 0, [0]
+    reads, counts, connection = 0, [0], duckdb.connect()
     while any(process.poll() is None for process in processes):
         for dataset in DATASETS:
-            (count,) = duckdb.sql(f"SELECT count(*) FROM '{output}/{dataset}/*.parquet'").fetchall()[0]
+            (count,) = connection.execute(f"SELECT count(*) FROM '{output}/{dataset}/*.parquet'").fetchall()[0]
             assert ds.dataset(output / dataset).count_rows() >= count
             counts.append(count if dataset == "pages" else counts[-1])
         reads += 1

@@ -1,0 +1,168 @@
+"""Raw pages go into WARC files and come back the same, whatever they are and whatever happened to the file."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from warcio.archiveiterator import ArchiveIterator  # type: ignore[import-untyped]
+
+from goldscrape.archive import Archived, ArchiveWriter, read_pages, spans
+from goldscrape.page import Context, Opened, Page
+from goldscrape.problems import Problem
+from tests.storage.making import page
+
+CONTEXT = Context(
+    surface="odds_api",
+    event="Oscars “2027”",
+    category="Beste Künstler",
+    predictor_group="expert",
+    rendered=True,
+    opened=(Opened(category="Best Picture", rows_before=5, rows_after=24),),
+)
+
+
+def written(folder: Path, pages: list[Page], file_bytes: int = 1 << 30) -> list[Page]:
+    writer = ArchiveWriter(folder / "archive", "run", file_bytes=file_bytes)
+    kept = [writer.write(one) for one in pages]
+    writer.close()
+    return kept
+
+
+def read(folder: Path, span_bytes: int = 1 << 30) -> list[Archived]:
+    files = sorted((folder / "archive").iterdir())
+    return [
+        one for path in files for span in spans(path, span_bytes) for one in read_pages(span, f"archive/{path.name}")
+    ]
+
+
+def some_pages(count: int = 12) -> list[Page]:
+    noise = random.Random(1)
+    pages = [page(number, noise.randbytes(5_000), context=CONTEXT) for number in range(count)]
+    pages[1] = page(1, b"", status=404)
+    pages[2] = page(
+        2, "ü".encode(), url="file:///tmp/ü b.html", final_url="file:///tmp/ü b.html", capture="file", headers=()
+    )
+    pages[3] = page(3, b"x" * 9, headers=(("Content-Encoding", "br"), ("Transfer-Encoding", "chunked"), ("X", "1")))
+    pages[4] = page(4, b"", status=304, unchanged_from="a" * 64)
+    return pages
+
+
+@pytest.mark.parametrize("span_bytes", [1, 9_000, 1 << 30])
+def test_pages_come_back_the_same_in_any_stretches(tmp_path: Path, span_bytes: int) -> None:
+    kept = written(tmp_path, some_pages(), file_bytes=30_000)
+    assert len({one.warc_file for one in kept}) > 1, "files rotate by size"
+    assert read(tmp_path, span_bytes) == kept
+
+
+def test_another_reader_reads_them(tmp_path: Path) -> None:
+    written(tmp_path, some_pages())
+    (path,) = (tmp_path / "archive").iterdir()
+    seen = []
+    with path.open("rb") as stream:
+        for record in ArchiveIterator(stream, check_digests="raise"):
+            seen.append(record.rec_type)
+            body = record.content_stream().read()
+            if record.rec_type == "response" and record.rec_headers.get_header("WARC-Target-URI").endswith("/5"):
+                assert body == some_pages()[5].body
+                assert record.http_headers.get_statuscode() == "200"
+    assert seen[0] == "warcinfo"
+    assert seen[1:].count("metadata") == 12
+    assert seen.count("response") == 11
+    assert seen.count("resource") == 1
+
+
+def test_a_record_can_be_read_from_its_offset(tmp_path: Path) -> None:
+    kept = written(tmp_path, some_pages())
+    target = kept[7]
+    assert target.warc_offset is not None
+    with (tmp_path / str(target.warc_file)).open("rb") as stream:
+        stream.seek(target.warc_offset)
+        record = next(iter(ArchiveIterator(stream)))
+        assert record.rec_headers.get_header("WARC-Target-URI") == target.final_url
+        assert record.content_stream().read() == target.body
+
+
+def test_damage_costs_one_page_and_is_said(tmp_path: Path) -> None:
+    kept = written(tmp_path, some_pages())
+    (path,) = (tmp_path / "archive").iterdir()
+    content = bytearray(path.read_bytes())
+    at = kept[6].warc_offset or 0
+    content[at + 1_000 : at + 1_050] = bytes(50)
+    path.write_bytes(content)
+    found = read(tmp_path)
+    assert [one for one in found if isinstance(one, Page)] == [*kept[:6], *kept[7:]]
+    (problem,) = (one for one in found if isinstance(one, Problem))
+    assert path.name in problem.detail
+
+
+@pytest.mark.parametrize("cut", [10, 300, 5_000, 20_000])
+def test_a_file_cut_short_gives_its_whole_pages(tmp_path: Path, cut: int) -> None:
+    kept = written(tmp_path, some_pages())
+    (path,) = (tmp_path / "archive").iterdir()
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) - cut])
+    found = [one for one in read(tmp_path) if isinstance(one, Page)]
+    # The last page's metadata may be gone while its response is whole.
+    assert [(one.url, one.body) for one in found] == [(one.url, one.body) for one in kept[: len(found)]]
+    assert len(found) >= 12 - 1 - cut // 4_000
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=100, deadline=None)
+@given(noise=st.binary(max_size=400), at=st.integers(0, 12_000))
+def test_any_bytes_give_only_pages_and_problems(tmp_path: Path, noise: bytes, at: int) -> None:
+    folder = tmp_path / "archive"
+    if not folder.exists():
+        written(tmp_path, some_pages(5))
+        (next(iter(folder.iterdir()))).rename(tmp_path / "whole")
+    content = (tmp_path / "whole").read_bytes()
+    (folder / "x.warc.gz").write_bytes(content[:at] + noise + content[at + len(noise) :])
+    for one in read(tmp_path, 3_000):
+        assert isinstance(one, Page | Problem)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # warcio leaves its temporary files open
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+def test_other_peoples_archives_are_read(tmp_path: Path) -> None:
+    import gzip
+    import io
+
+    from warcio.statusandheaders import StatusAndHeaders  # type: ignore[import-untyped]
+    from warcio.warcwriter import WARCWriter  # type: ignore[import-untyped]
+
+    path = tmp_path / "theirs.warc.gz"
+    with path.open("wb") as stream:
+        writer = WARCWriter(stream, gzip=True)
+        body = gzip.compress(b"<html>theirs</html>")
+        headers = StatusAndHeaders("200 OK", [("Content-Type", "text/html"), ("Content-Encoding", "gzip")], "HTTP/1.1")
+        writer.write_record(
+            writer.create_warc_record("http://example.com/", "response", payload=io.BytesIO(body), http_headers=headers)
+        )
+    (found,) = (one for span in spans(path, 1 << 20) for one in read_pages(span))
+    assert isinstance(found, Page)
+    assert (found.url, found.body, found.content_type) == ("http://example.com/", b"<html>theirs</html>", "text/html")
+    assert found.observed_at == found.fetched_at
+
+
+def test_a_page_that_could_not_be_written_leaves_no_trace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import os
+
+    writer = ArchiveWriter(tmp_path / "archive", "run", file_bytes=1 << 30)
+    writer.write(page(0))
+    real = os.write
+    with monkeypatch.context() as patched:
+        patched.setattr(
+            os, "write", lambda handle, content: real(handle, content[:50]) if len(content) > 300 else full()
+        )
+        with pytest.raises(OSError, match="No space"):
+            writer.write(page(1, bytes(2_000)))
+    writer.write(page(2))
+    writer.close()
+    assert [one.url for one in read(tmp_path) if isinstance(one, Page)] == [page(0).url, page(2).url]
+
+
+def full() -> int:
+    raise OSError(28, "No space left on device")
