@@ -15,9 +15,10 @@ from goldscrape.entities.films_subject import mark_subjects
 from goldscrape.entities.known import KnownNames
 from goldscrape.entities.sentences import quote_of, sentences
 from goldscrape.entities.text import Document, Field, FieldName, Span
-from goldscrape.entities.titles_bare import Bare, bare_titles, established, good_keys
+from goldscrape.entities.titles_bare import bare_titles, established
 from goldscrape.entities.titles_candidate import Candidate, Paper
 from goldscrape.entities.titles_kinds import agree_in_lists, films_of_songs, group_lists, kind_of, vote
+from goldscrape.entities.titles_lists import Bare, good_keys
 from goldscrape.entities.titles_marked import marked_titles
 from goldscrape.entities.titles_media import article_media
 from goldscrape.entities.titles_rows import best_evidence, fullest, merge_short_forms

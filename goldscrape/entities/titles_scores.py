@@ -9,11 +9,10 @@ import attrs
 
 from goldscrape.entities.known import KnownNames
 from goldscrape.entities.titles_candidate import Candidate, Paper
+from goldscrape.entities.titles_context import opens_sentence, owned_by_person, title_shape
 from goldscrape.entities.titles_cues import Cue
 from goldscrape.entities.titles_cues_after import barred_after, is_series_of_films
-from goldscrape.entities.titles_runs import Run
 from goldscrape.entities.titles_words import (
-    FUNCTION_WORDS,
     is_common,
     is_institution,
     is_outlet,
@@ -23,27 +22,12 @@ from goldscrape.entities.titles_words import (
 )
 from goldscrape.reference.known_names import KnownFilm, first_names
 
-__all__ = [
-    "GENRE_WORDS",
-    "MONTHS",
-    "NEVER",
-    "Climate",
-    "glued",
-    "is_no_title",
-    "opens_sentence",
-    "owned_by_person",
-    "score_known",
-    "score_unknown",
-]
+__all__ = ["MONTHS", "NEVER", "Climate", "is_no_title", "score_known", "score_unknown"]
 
 NEVER = -9
 """No title, whatever stands beside it."""
 _MODERN = 1965
 """Older films that no award remembers share their titles with too many other things."""
-GENRE_WORDS = words_of(
-    "comedy drama thriller film films movie sequel animation blockbuster epic musical horror biopic documentary "
-    "romance cartoon western remake novel sitcom series show album single book play"
-)
 _NAME_STARTS = words_of("mr mrs ms dr sir dame lord lady st saint prince princess president judge chief captain")
 _SITES = words_of(
     "park court street hall square palace hospital prison hotel centre center road avenue castle club stadium "
@@ -51,9 +35,6 @@ _SITES = words_of(
     "city town county island valley beach hill hills college school abbey cathedral church lodge gardens"
 )
 """Last words of places where somebody may appear."""
-_OPENERS = words_of(
-    "while although though because despite unlike even only also both co-star director actor actress star"
-)
 MONTHS = words_of("january february march april may june july august september october november december")
 _CALENDAR = MONTHS | words_of("monday tuesday wednesday thursday friday saturday sunday jan feb aug sept oct nov dec")
 _CONTRACTED = words_of(
@@ -61,7 +42,6 @@ _CONTRACTED = words_of(
     "hows youve "
     "theyve wed youd hed shed theyd doesnt wasnt arent wouldnt couldnt shouldnt"
 )
-_SENTENCE_END = ".!?:\n"
 
 
 @attrs.frozen(kw_only=True)
@@ -75,33 +55,6 @@ class Climate:
     """The fields of the article."""
     surnames: frozenset[str] = frozenset()
     """What follows a first name somewhere in it."""
-
-
-def glued(paper: Paper, run: Run, first: int, last: int) -> bool:
-    """Whether the words are part of a longer name ("Miami Heat", "Ray Charles", "Fellowship of the Ring")."""
-    tokens = run.tokens
-    start, end = tokens[first].start, tokens[last - 1].end
-    if paper.text[start - 1 : start] == "-" or paper.text[end : end + 1] == "-":
-        return True
-    if first > 0 and not tokens[first].parted:
-        before = tokens[first - 1]
-        if before.capital:
-            free = before.stem != before.key or before.key in FUNCTION_WORDS or before.key in GENRE_WORDS
-            if not free and not before.key.endswith("s") and before.key not in _OPENERS:
-                return True
-            if not free and paper.text[before.end : before.end + 1] not in "’'":
-                return True
-        elif last - first <= 2:
-            of = first - 2 if before.key == "the" else first - 1
-            if of > 0 and tokens[of].key == "of" and tokens[of - 1].capital and not tokens[of].parted:
-                return tokens[of - 1].key not in GENRE_WORDS and tokens[of - 1].key not in _OPENERS
-    if last < len(tokens) and not tokens[last].parted:
-        after = tokens[last]
-        if after.capital and tokens[last - 1].end + 1 >= after.start:
-            return after.key not in FUNCTION_WORDS or after.key == "the"
-        if after.key == "of" and last + 1 < len(tokens) and last - first <= 2:
-            return True
-    return False
 
 
 def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: Climate, *, alone: bool) -> int:
@@ -134,7 +87,7 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
     if not listed:
         score += 2  # a numbered sequel of a known film
     elif len(words) > 1:
-        score += (2 if notable else 1) + _shaped(shown, 3)
+        score += (2 if notable else 1) + title_shape(shown, 3)
     else:
         score += notable + (the and not opens_sentence(paper, candidate.start))
     if candidate.key in known.extra:
@@ -176,7 +129,7 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
     )
     if not candidate.before.strength and _FIRM_BEFORE.search(paper.text, max(0, candidate.start - 14), candidate.start):
         return 0
-    shape = _shaped(shown, 2 if in_role and words[-1] not in _SITES else 99)
+    shape = title_shape(shown, 2 if in_role and words[-1] not in _SITES else 99)
     if not shape and candidate.before.strength >= 2 and shown.startswith(("The ", "A ", "An ")):
         shape = True  # after a verb alone it may be a band or a team: "The Killers won"
     if len(words) > 1 and not shape and (is_person(shown) or words[0] in first_names()):
@@ -199,40 +152,8 @@ def is_no_title(candidate: Candidate, climate: Climate) -> bool:
     return barred_after(candidate.paper.text[candidate.end : candidate.end + 20])
 
 
-def _shaped(shown: str, long: int) -> bool:
-    """Whether the words are built as titles are: a small word or a possessive inside, a colon, a question."""
-    words = shown.split()
-    if len(words) < 2:
-        return False
-    inside = words[:-1]
-    return (
-        len(words) >= long
-        or ":" in shown
-        or shown[-1] in "!?"
-        or any(word.islower() or word[-2:] in ("’s", "'s") for word in inside)
-    )
-
-
 _FIRM_BEFORE = re.compile(r"\b(?:rival|studio|distributor|company|from|by|firm|label) \Z")
 _FILM_PAGE = re.compile(r"/(?:movies?|films?/(?:title|review)|title/tt\d+)/|imdb\.com/title/|_\((?:\d{4}_)?film\)")
-_OWNER = re.compile(
-    r"([A-ZÀ-Þ][\w.’'-]+(?: [\w.’'-]+){1,3})(?:[’'‘]s|(?<=s)[’']) (?:(?:new|latest|next|own|acclaimed|recent) )?\Z"
-)
-
-
-def owned_by_person(candidate: Candidate) -> bool:
-    """Whether a full name in the possessive stands before ("Jim Jarmusch's Broken Flowers")."""
-    text, start = candidate.paper.text, candidate.start
-    before = text[max(0, start - 20) : start]
-    if "’" not in before and "'" not in before and "‘" not in before:
-        return False
-    found = _OWNER.search(text, max(0, start - 50), start)
-    return found is not None and is_person(found[1])
-
-
-def opens_sentence(paper: Paper, start: int) -> bool:
-    before = paper.text[max(0, start - 3) : start].rstrip(" \"“”‘’'(")
-    return not before or before[-1] in _SENTENCE_END or start == paper.block_start(start)
 
 
 def _cast_beside(paper: Paper, candidate: Candidate, entries: Sequence[KnownFilm], climate: Climate) -> int:
