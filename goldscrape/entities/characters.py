@@ -130,7 +130,7 @@ def mark_characters(drafts: Sequence[Draft]) -> None:
         elif draft.portrayed:
             real = draft.real or key in PORTRAYED or (key in known_people() and not draft.actor_only())
             working = any(role not in {"actor", "other", "subject"} for role in draft.roles)
-            if real or working:
+            if real or working or (draft.actor is None and draft.roles):
                 draft.roles["subject"] = None
             else:
                 draft.character = True

@@ -96,7 +96,7 @@ def fits_pronoun(first_name: str, pronoun: str) -> bool:
     """Whether the pronoun may stand for somebody of that first name (a name key); yes when nothing speaks against it."""
     head = first_name.partition(" ")[0]
     if pronoun in _SHE:
-        return head not in _MEN
+        return head not in _MEN and not first_name.startswith("jean ")  # Jean-Luc, Jean-Pierre
     if pronoun in _HE:
         return head not in _WOMEN
     return True

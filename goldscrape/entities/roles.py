@@ -14,7 +14,7 @@ from goldscrape.entities.roles_nouns import described_as, roles_before_names, tr
 from goldscrape.entities.roles_owned import read_his, read_owned, read_owner, read_suffix
 from goldscrape.entities.roles_titles import title_after, title_near
 from goldscrape.entities.roles_tokens import FILM, PERSON, WORK, Clause
-from goldscrape.entities.roles_turns import read_about, read_after_name, read_rivals, read_to
+from goldscrape.entities.roles_turns import read_about, read_after_name, read_protagonist, read_rivals, read_to
 from goldscrape.entities.roles_verbs import read_by, read_cast_list, read_predicate
 from goldscrape.entities.roles_words import LIST_VERBS, PERSON_NOUNS, TRADES
 
@@ -37,6 +37,7 @@ _SCREEN = words("film films movie movies cast role roles star stars actor actres
 _EXPERTS = words(
     "experts expert pundits pundit editors critics predict predicts predicting journalists users agree say"
 )
+_JOINT_WORK = frozenset({"co-written", "co-directed", "co-produced", "co-penned", "co-created"})
 _ABOUT = frozenset({"about", "of", "on"})
 _CREDIT_SIGNS = frozenset(
     {"photo", "photos", "photograph", "photographs", "picture", "pic", "credit", "image", "courtesy"}
@@ -77,7 +78,7 @@ class RoleReader:
                 acted = self._person(clause, index, acted)
             elif index < skip_noun_until:
                 continue
-            elif token == "by":  # noqa: S105
+            elif token == "by" or (token == "with" and low[index - 1] in _JOINT_WORK):  # noqa: S105
                 read_by(clause, index)
             elif token in _ABOUT:
                 read_about(clause, index)
@@ -96,6 +97,7 @@ class RoleReader:
             elif (
                 (token in _GUESTS and self._guests(clause, index))
                 or (award and read_rivals(clause, index, award))
+                or read_protagonist(clause, index)
                 or (
                     token in _CAST_HEADS
                     and not self._long_trade(clause, index)
@@ -175,6 +177,9 @@ class RoleReader:
         if len(people) > 1:
             for member in people:
                 member.cues += 0.7
+            if len(people) > 2 and 2 * sum(member.score > 1 for member in people) >= len(people):
+                for member in people:
+                    member.cues += 1.5
         if read_after_name(clause, index, people):
             return acted
         if low[index + 1] == "in" and low[index + 2] in {FILM, WORK}:

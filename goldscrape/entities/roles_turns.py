@@ -9,7 +9,7 @@ from goldscrape.entities.roles_lists import list_starting, skip_to_person
 from goldscrape.entities.roles_titles import title_before, title_near
 from goldscrape.entities.roles_tokens import PERSON, Clause
 
-__all__ = ["read_about", "read_after_name", "read_rivals", "read_to"]
+__all__ = ["read_about", "read_protagonist", "read_after_name", "read_rivals", "read_to"]
 
 _PORTRAITS = words(
     """
@@ -17,6 +17,8 @@ _PORTRAITS = words(
     account picture play book exhibition tribute doc docudrama miniseries series
     """
 )
+_FOLLOWS = words("follows follow following centers centres revolves focuses tells")
+_TRUE = words("true real real-life documentary biopic biographical biography life docudrama doc portrait legend")
 _STRONG_PORTRAITS = words("biopic biopics biography portrait life lives")
 _GIVES = words(
     """
@@ -48,8 +50,36 @@ def read_about(clause: Clause, index: int) -> bool:
     if first is None:
         return False
     for name in list_starting(clause, first).people:
-        if low[name + 1] != "'s":
-            clause.draft(name).hit(("subject",), title_before(clause, index), 1.5)
+        draft = clause.draft(name)
+        if low[name + 1] in {"'s", "'"}:
+            continue
+        if strong or "documentary" in low[max(0, index - 3) : index]:
+            draft.hit(("subject",), title_before(clause, index), 1.5)
+        else:
+            draft.portrayed = True
+            draft.cues += 1.0
+    return True
+
+
+def read_protagonist(clause: Clause, index: int) -> bool:
+    """Whom a story follows, from the verb at ``index``: a part, real only if the text or the lists say so."""
+    low = clause.low
+    if low[index] not in _FOLLOWS:
+        return False
+    place = index + 1
+    while place < index + 5 and low[place] in {"on", "around", "the", "story", "of", "true", "life", "tale", "young"}:
+        place += 1
+    first = skip_to_person(clause, place, 5)
+    if first is None or low[first + 1] in {"'s", "'"}:
+        return False
+    real = not _TRUE.isdisjoint(low[max(0, index - 12) : first])
+    for name in list_starting(clause, first).people:
+        draft = clause.draft(name)
+        if draft.on_screen and draft.roles:
+            continue
+        draft.portrayed = True
+        draft.real = draft.real or real
+        draft.cues += 0.5
     return True
 
 
@@ -98,7 +128,7 @@ def read_after_name(clause: Clause, index: int, people: list[Draft]) -> bool:
         return _give(people, ("musician",), None)
     if here[:1] and here[0] in {"has", "have", "had", "lands", "landed", "wins", "won", "gets", "takes", "took", "in"}:
         for offset in range(1, 5):
-            if here[offset : offset + 1] in (["cameo"], ["role"], ["part"]):
+            if here[offset : offset + 1] in (["cameo"], ["role"], ["part"], ["roles"], ["parts"], ["cameos"]):
                 place = index + 2 + offset
                 if low[place] == "of" or low[place] == "as":
                     read_part(clause, place + 1, people)

@@ -6,6 +6,7 @@ from goldscrape.entities.characters import Part, read_part
 from goldscrape.entities.names_vocabulary import words
 from goldscrape.entities.people_drafts import Draft
 from goldscrape.entities.roles_lists import list_starting, skip_to_person
+from goldscrape.entities.roles_nouns import described_as
 from goldscrape.entities.roles_titles import title_after, title_before
 from goldscrape.entities.roles_tokens import FILM, PERSON, WORK, Clause
 from goldscrape.entities.roles_words import BOX_OFFICE_FIRMS, BY_NOUNS, BY_VERBS, LIST_VERBS, SKIP_VERBS, VERBS
@@ -16,6 +17,7 @@ _REACH = 18
 _CAST = "cast"
 _IS = frozenset({"is", "was", "been", "be", "were", "'s", "are", "get", "gets", "got"})
 _AS_PART = words("known return returns returned returning back cast appear appears appeared role debut turn")
+_SERVES = words("serve serves served serving works worked working credited acts acted acting aboard board onboard")
 _RUNS = words("runs run heads leads founded co-founded cofounded owns")
 _FIRM_NOUNS = words("firm company studio label distributor banner agency consultancy website")
 _JOINS = words(
@@ -55,8 +57,14 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
     while place < clause.size and steps < _REACH:
         token = low[place]
         roles = VERBS.get(token)
-        if roles is not None and low[place + 1] == "by":
-            return found  # "⟨film⟩, directed by …": somebody else
+        if roles is not None and (_is_passive(clause, place) or _casts_others(clause, place)):
+            return found  # "⟨film⟩, directed by …", "by A and starring B": somebody else
+        if token == "as" and low[place - 1] in _SERVES:  # noqa: S105
+            trade = described_as(clause, place + 1, 5)
+            if trade is not None:
+                for draft in people:
+                    draft.hit(trade.roles, title_after(clause, trade.end, 5), 2.0)
+                return True
         if roles is not None and low[place + 1] == "'s":
             roles = None
         if roles is not None and token in {"star", "stars"} and low[place + 1] in {"of", PERSON}:
@@ -113,6 +121,21 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
     return found
 
 
+def _is_passive(clause: Clause, index: int) -> bool:
+    """Whether the verb is a participle before "by", alone or with others ("produced and conceived by")."""
+    for place in range(index + 1, index + 5):
+        token = clause.low[place]
+        if token == "by":  # noqa: S105
+            return True
+        if token not in _BY_FILLERS and not token.endswith("ed"):
+            return False
+    return False
+
+
+def _casts_others(clause: Clause, index: int) -> bool:
+    return clause.low[index] in {"starring", "co-starring"} and skip_to_person(clause, index + 1) is not None
+
+
 def read_by(clause: Clause, index: int) -> bool:
     """Give the names after the "by" at ``index`` what stands before it ("written and directed by A and B")."""
     low = clause.low
@@ -124,7 +147,7 @@ def read_by(clause: Clause, index: int) -> bool:
         return True
     roles: tuple[str, ...] = ()
     place = index - 1
-    while place >= 0 and (low[place] in BY_VERBS or low[place] in _BY_FILLERS):
+    while place >= 0 and (low[place] in BY_VERBS or low[place] in _BY_FILLERS or low[place].endswith("ed")):
         roles += BY_VERBS.get(low[place], ())
         place -= 1
     head = low[index - 1] if index else ""
@@ -132,6 +155,8 @@ def read_by(clause: Clause, index: int) -> bool:
         roles = BY_NOUNS.get(low[index - 2], ())
         head = ""
     work: str | None = None
+    if not roles and low[max(0, index - 3) : index] == ["the", "same", "name"] and index > 5:
+        roles = BY_NOUNS.get(low[index - 5], ()) or BY_NOUNS.get(low[index - 6], ())
     if not roles and head:
         if head in {FILM, WORK}:
             work = clause.title(index - 1)
@@ -140,12 +165,13 @@ def read_by(clause: Clause, index: int) -> bool:
         else:
             two = f"{low[index - 2]} {head}" if index > 1 else head
             roles = BY_NOUNS.get(two) or BY_NOUNS.get(head, ())
-            if (
-                roles == ("author",)
-                and head in {"story", "tale", "play"}
-                and "based" not in low[max(0, index - 8) : index]
-            ):
-                roles = ("author",) if head != "play" else ("writer", "author")
+            if roles == ("author",) and head == "play":
+                roles = ("writer", "author")
+            if head == "story" and low[max(0, index - 3) : index] == ["from", "a", "story"] and {
+                "adapted",
+                "based",
+            }.isdisjoint(low[max(0, index - 5) : index]):
+                roles = ("writer",)  # a credit of the film, not a book
     if not roles:  # "was presented with his statuette by ⟨name⟩"
         for place in range(index - 2, max(index - 9, 0), -1):
             if low[place] in {PERSON, ",", ";"}:

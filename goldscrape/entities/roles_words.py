@@ -167,7 +167,7 @@ TRADES: Mapping[str, Roles] = _table(
             photographer, photographers, paparazzo
         """,
         "other": """
-            lawyer, attorney, chancellor, foreign secretary, home secretary, queen, king, prince, princess, organiser, organizer, agent, manager, judge, mayor, minister, politician, mp, footballer, boxer,
+            lawyer, attorney, chancellor, foreign secretary, home secretary, organiser, organizer, agent, manager, judge, mayor, minister, politician, mp, footballer, boxer,
             athlete, designer and, model, supermodel, comedian, comedians, comic, comics, comedienne,
             stand-up, stand-up comic, chef, coach, professor, philanthropist, activist, campaigner,
             socialite, doctor, scientist, culture secretary, prime minister, secretary, senator, governor,
@@ -402,7 +402,7 @@ LIST_VERBS: Mapping[str, Roles] = _table(
             starring, stars, starred, star, cast, casting, casts, co-starring, co-stars, features, featuring, featured, co-star,
             costarring, costars, toplining, toplines, cast includes, cast included, cast including, cast is
             led by, cast also includes, cast features, cast led by, opposite, alongside, co-starred,
-            reteams, reunites, reunited, voices of, ensemble includes, played by, cast of
+            reteams, reunites, reunited, voices of, ensemble includes, played by, cast of, consisting of, comprising, comprises, cast consists of
         """,
     }
 )
