@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 
 from goldscrape.entities.titles_cues import NO_CUE, Cue
-from goldscrape.entities.titles_words import words_of
+from goldscrape.entities.titles_cues_words import (
+    HEADS,
+    HELPERS,
+    HOSTS,
+    JOINS,
+    NETWORK_ENDS,
+    NOUN_ENDS,
+    PREPOSITIONS,
+    SMALL,
+    VERBS,
+)
 
 __all__ = ["FILM_NOUN", "cue_before"]
 
@@ -107,62 +117,9 @@ _HELP_BEFORE = re.compile(
     r"|\b(?:beat|beating|over|against|behind|above|topped by|followed by|opposite|from|with|and|by) [\"“‘'’(]?$",
 )
 
-_SMALL = words_of(
-    "of to for in on as like including include includes such the his her both year’s year's and by with from "
-    "against over "
-    "behind above opposite are were was"
-)
-_JOINS = words_of(
-    "of to for in on as the his her both and by with from against over behind above opposite are were was"
-)
 _VERSION = re.compile(
     r"(?:version|adaptation|remake|sequel|prequel|revival|such) (?:of|to|as)(?: the)?$", re.IGNORECASE
 )
-_PREPOSITIONS = words_of("of to on for")
-_HOSTS = words_of("hosted hosts hosting co-hosts co-hosted")
-_VERBS = words_of(
-    "one two three four five directed directs directing helmed helming co-directed directed co-wrote wrote "
-    "writing co-writing penned scripted filming "
-    "remaking promoting produced shooting rewatching rewatched adapting watching watched"
-)
-_NETWORK_ENDS = words_of(
-    "bbc nbc abc cbs hbo amc fx pbs itv showtime starz cw tnt tbs bravo mtv central nbc’ three new"
-)
-_NOUN_ENDS = words_of(
-    "film movie picture blockbuster biopic thriller chiller romcom com documentary mockumentary weepie "
-    "tearjerker flick "
-    "western prequel sequel remake threequel feature short cartoon animation hit champion topper noir slasher "
-    "spoof comedy "
-    "comedie drama romance epic satire fantasy adventure horror caper smash classic melodrama story saga tale "
-    "fable parody "
-    "tragicomedy dramedy allegory actioner series serie show sitcom opera telenovela docuseries docuserie "
-    "miniserie musical play "
-    "production revival version adaptation ballet broadway's broadway’s album lp ep mixtape record song single "
-    "track tune ballad "
-    "anthem duet one novel book memoir novella autobiography biography seller bestseller comic cookbook textbook game "
-    "videogame shooter podcast poem painting exhibition magazine newsletter essay speech sculpture called titled "
-    "entitled named "
-    "contender nominee rival title fare newcomer winner entry entrie"
-)
-
-
-_HELPERS = words_of("and by with from over against behind above opposite")
-"""Before one of these a title is no surprise."""
-_HEADS = words_of(
-    "version adaptation remake treatment outing rights sequel prequel threequel up off cinematography screenplay "
-    "script "
-    "costumes direction effects editing producer producers showrunner showrunners creator creators regular star "
-    "stars role "
-    "appeared appearance appearances appearing appears appear guest guested guests seen interview interviews judge "
-    "contestant stint arc episode episodes season seasons performed debut host anchor director writer maker "
-    "makers cast "
-    "premiere screening screenings trailer filming production set release success making shooting ending end opening "
-    "events soundtrack reboot screenwriter win winner won wins nominated nomination nominations nod nods award "
-    "oscar oscars "
-    "award awards prize honoured honored bid bids victory race recognized recognised nominee known best famous acclaim "
-    "acclaimed praise praised actor actress picture film score revival starred trilogy"
-)
-"""Words that with "of", "to", "on" or "for" lead to a title ("director of", "nominated for")."""
 
 
 def cue_before(before: str) -> Cue:
@@ -171,21 +128,21 @@ def cue_before(before: str) -> Cue:
     space = bare.rfind(" ")
     word = bare[space + 1 :]
     word = word if word.startswith("co-") else word.rpartition("-")[2]
-    if word in _PREPOSITIONS:
+    if word in PREPOSITIONS:
         head = bare[bare.rfind(" ", 0, space) + 1 : space].rpartition("-")[2]
-        if head not in _HEADS:
+        if head not in HEADS:
             return NO_CUE
-    if word in _HELPERS:
+    if word in HELPERS:
         return Cue(1, "film" if word == "with" and _OSCAR_BEFORE.search(before.lower()) else None)
-    if word in _SMALL:
+    if word in SMALL:
         return _after_small_word(before, word, _VERSION.search(bare[-26:]) is not None)
-    if word in _NOUN_ENDS or word.rstrip("s") in _NOUN_ENDS:
+    if word in NOUN_ENDS or word.rstrip("s") in NOUN_ENDS:
         return _after_noun(before) or _after_small_word(before, word, version=False)
-    if word in _HOSTS:
+    if word in HOSTS:
         return Cue(2, "series")
-    if word in _VERBS:
+    if word in VERBS:
         return Cue(2, None) if _LIKELY_BEFORE.search(before.lower()) else NO_CUE
-    if word[:1].isdigit() or word in _NETWORK_ENDS or word.endswith(("’s", "'s")):
+    if word[:1].isdigit() or word in NETWORK_ENDS or word.endswith(("’s", "'s")):
         return Cue(3, "series") if _NETWORK_BEFORE.search(before) else NO_CUE
     return NO_CUE
 
@@ -205,11 +162,11 @@ def _after_noun(before: str) -> Cue | None:
 
 def _after_small_word(before: str, word: str, version: bool) -> Cue:
     lowered = before.lower()
-    if version or word not in _JOINS:
+    if version or word not in JOINS:
         found = _after_noun(before)
         if found is not None:
             return found
-    if word in _PREPOSITIONS or word not in _JOINS:
+    if word in PREPOSITIONS or word not in JOINS:
         if _FILM_OF.search(lowered):
             return Cue(3, "film")
         if _NETWORK_BEFORE.search(before):
