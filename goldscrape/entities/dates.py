@@ -10,9 +10,9 @@ from functools import partial
 import attrs
 
 from goldscrape.entities.calendar_units import Interval
+from goldscrape.entities.dates_clock import Clock, Reading
 from goldscrape.entities.dates_grammar import Expression, expressions
 from goldscrape.entities.dates_guard import denotes_a_date
-from goldscrape.entities.dates_clock import Clock, Reading
 from goldscrape.entities.dates_resolve import read_date
 from goldscrape.entities.dates_tense import direction_at
 from goldscrape.entities.masks import FieldSpan, spans_by_field, without
@@ -99,7 +99,7 @@ def _split(text: str, found: Iterable[Expression]) -> Iterator[Expression]:
 
 
 def _as_spoken(passages: Passages, expression: Expression, reading: Reading, rows: Sequence[DateMention]) -> Reading:
-    """ "Today" in a quotation is the day it was said, if the text tells it: the last day named with a verb of speech."""
+    """The day "today" was said in a quotation, if the text tells it: the last day named with a verb of speech."""
     if reading.interval is None or not rows or not _in_quotation(passages.text, expression.start):
         return reading
     said = rows[-1]

@@ -9,8 +9,8 @@ import attrs
 
 from goldscrape.entities import calendar_units as units
 from goldscrape.entities.calendar_units import Interval
-from goldscrape.entities.dates_grammar import MONTHS, WEEKDAYS
 from goldscrape.entities.dates_tense import Direction
+from goldscrape.entities.dates_words import MONTHS, WEEKDAYS
 
 __all__ = ["Clock", "Parts", "Reading", "month_number", "number", "parts_of", "weekday_number"]
 
@@ -66,7 +66,7 @@ class Clock:
     def dated(
         self, make: Make, granularity: str, year: int | None = None, rel: str | None = None, det: str | None = None
     ) -> Reading | None:
-        """A yearly occurrence whose year is printed, counted ("last year"), pointed at ("next") or left to the tense."""
+        """A yearly occurrence: its year is printed, counted ("last year"), pointed at ("next") or left to the tense."""
         if year is not None:
             interval = make(year)
             return Reading(interval, granularity, False) if interval else None
@@ -130,7 +130,7 @@ class Clock:
         return found[0] if found else None
 
     def _this(self, today: date, make: Make) -> Interval | None:
-        """The occurrence of the year ("this summer"), unless the tense cannot mean it ("opened this winter", in March)."""
+        """The occurrence of the year, unless the tense cannot mean it ("opened this winter", in March)."""
         before, own = make(today.year - 1), make(today.year)
         if before is None or own is None or before.end >= today:
             return own if before is None or before.end < today else before

@@ -11,7 +11,7 @@ from goldscrape.entities import calendar_units as units
 from goldscrape.entities.calendar_holidays import holiday, holiday_name, holiday_weekend
 from goldscrape.entities.calendar_units import Interval
 from goldscrape.entities.dates_clock import Clock, Parts, Reading, month_number, number, weekday_number
-from goldscrape.entities.dates_grammar import number_of
+from goldscrape.entities.dates_words import number_of
 
 __all__ = ["DAY_READERS"]
 

@@ -140,7 +140,7 @@ _ends_the_name = _ends_with(r"\b(?:the|its|a|an|their|his|her|last|this|next|’
 
 
 def _named_month(before: str, after: str, e: Expression, raw: str, field: str, today: date | None) -> bool:
-    """ "May" and "March" are months only with a capital, a day's number aside."""
+    """Names of months want their capital: "may" and "march" are verbs, but for "march 3"."""
     name = e.parts.get("m") or e.parts.get("m1") or ""
     if name in ("may", "mar"):
         return False
@@ -215,7 +215,7 @@ def _holiday(before: str, after: str, e: Expression, raw: str, field: str, today
 
 
 def _unit(before: str, after: str, e: Expression, raw: str, field: str, today: date | None) -> bool:
-    """ "Over the last year" is a stretch that long; "last year" is a year of the calendar."""
+    """Not "over the last year", a stretch that long; "last year" is a year of the calendar."""
     det = (e.parts["det"] or "").lower()
     if det in ("last", "past", "previous", "coming", "upcoming"):
         return not _duration_before(before) or e.parts["unit"] in ("quarter", "century")
@@ -235,7 +235,8 @@ def _quarter(before: str, after: str, e: Expression, raw: str, field: str, today
     return bool(p["det"] or p["y"] or p["rel"]) or raw[0] in "Qq" or (_the(before) and "game" not in after)
 
 
-_GUARDS: dict[str, Callable[[str, str, Expression, str, str, date | None], bool]] = {
+_Guard = Callable[[str, str, Expression, str, str, date | None], bool]
+_BY_RULE: dict[str, _Guard] = {
     "weekday": _weekday,
     "month": _month,
     "season": _season,
@@ -247,7 +248,7 @@ _GUARDS: dict[str, Callable[[str, str, Expression, str, str, date | None], bool]
     "det_unit": _unit,
     "mod_det_unit": _mod_unit,
     "quarter": _quarter,
-} | dict.fromkeys(
-    ("mdy", "dmy", "mod_month", "det_month", "month_year", "span_mdy", "span_dmy", "span_months", "month_yy"),
-    _named_month,
-)
+}
+_DAY_RULES = ("mdy", "dmy", "span_mdy", "span_dmy")
+_MONTH_RULES = ("mod_month", "det_month", "month_year", "month_yy", "span_months", "between_months")
+_GUARDS: dict[str, _Guard] = _BY_RULE | dict.fromkeys(_DAY_RULES + _MONTH_RULES, _named_month)

@@ -13,32 +13,44 @@ from goldscrape.tables import DateMention, Film
 __all__ = ["link_dates"]
 
 _STORY = re.compile(
-    r"\b(?:this|the)\s(?:story|article|post|piece|column|interview|report|list|page|gallery)\b|^\W*(?:published|updated|posted)\b",
+    r"\b(?:this|the)\s(?:story|article|post|piece|column|interview|report|list|page|gallery)\b|^\W*(?:published|"
+    r"updated|posted)\b",
     re.IGNORECASE,
 )
 _CUES = {
     "published": r"published|posted|first\sappeared|originally\sran",
     "updated": r"updated|last\smodified|corrected|revised",
-    "filming": r"film(?:ing|ed)\b|(?:to|would|will|started?|begins?|began)\sfilm\b|shoot(?:s|ing)?\b|shot\b(?=\s(?:in|on|at|over|from|last|this))|principal\sphotography|"
+    "filming": r"film(?:ing|ed)\b|(?:to|would|will|started?|begins?|began)\sfilm\b|shoot(?:s|ing)?\b|"
+               r"shot\b(?=\s(?:in|on|at|over|from|last|this))|principal\sphotography|"
                r"cameras?\s(?:roll\w*|start\w*)|production\s(?:is|was|will|beg[ai]ns?|start\w*|wrap\w*|kick\w*|in|on)|"
-               r"(?:in|into|before|start(?:ed|s)?|beg[au]n|begin|begins)\sproduction|wrapp?(?:ed|s|ing)\b|lensing|lensed",
-    "ceremony": r"ceremony|ceremonies|telecast|awards?\s(?:show|night|gala|dinner)|(?:oscar|emmy|tony|grammy)\s(?:night|sunday)|"
+               r"(?:in|into|before|start(?:ed|s)?|beg[au]n|begin|begins)\sproduction|wrapp?(?:ed|s|ing)\b|lensing|"
+               r"lensed",
+    "ceremony": r"ceremony|ceremonies|telecast|awards?\s(?:show|night|gala|dinner)|(?:oscar|emmy|tony|"
+                r"grammy)\s(?:night|sunday)|"
                 r"academy\sawards|oscars|emmys|tonys|grammys|golden\sglobes|baftas|critics['’]?\schoice|sag\sawards|"
                 r"awards\s(?:are|were|will|take|took|held)|gala\b|red\scarpet",
-    "release": r"releas\w+|open(?:s|ed|ing)?\b|hits?\s(?:theat|cinemas|screens|netflix|streaming|the\sbig)|theat(?:er|re)s|cinemas|premier\w*|debut\w*|arriv\w*|due\s(?:out|in)|"
-               r"bow(?:s|ed|ing)?\b|land(?:s|ed|ing)\b|stream(?:s|ed|ing)?\b|roll(?:s|ed|ing)?[\s-]?out|launch\w*|comes?\sout|came\sout|coming\sout|"
-               r"coming\b|drops?\b|dropped\b|big\sscreen|box\soffice|in\stheaters|rollout|slated|dated|on\sdemand|distribut\w+",
+    "release": r"releas\w+|open(?:s|ed|ing)?\b|hits?\s(?:theat|cinemas|screens|netflix|streaming|the\sbig)|"
+               r"theat(?:er|re)s|cinemas|premier\w*|debut\w*|arriv\w*|due\s(?:out|in)|"
+               r"bow(?:s|ed|ing)?\b|land(?:s|ed|ing)\b|stream(?:s|ed|ing)?\b|roll(?:s|ed|ing)?[\s-]?out|launch\w*|"
+               r"comes?\sout|came\sout|coming\sout|"
+               r"coming\b|drops?\b|dropped\b|big\sscreen|box\soffice|in\stheaters|rollout|slated|dated|on\sdemand|"
+               r"distribut\w+",
     "other": r"said\b|told\b|says\b|according\sto|tweeted|wrote\b|writing\b|revealed|confirmed|reported",
-    "event": r"festival|fest\b|convention|comic[\s-]con|cinemacon|panel|party|trial|concert|screening|conference|summit|expo\b|"
-             r"strike|election|wedding|funeral|memorial\b|gathering|exhibition|tour\b|nominations?\s(?:will|were|are|announcement|"
-             r"morning)|announced\sthe\snominations|voting|ballots?|deadline|luncheon|q&a|press\sconference|announce[ds]?\b|"
-             r"announcement|died\b|dies\b|death|born\b|birthday|super\sbowl|game\b|match\b|sentenced|arrested|hearing|meeting",
+    "event": r"festival|fest\b|convention|comic[\s-]con|cinemacon|panel|party|trial|concert|screening|conference|"
+             r"summit|expo\b|"
+             r"strike|election|wedding|funeral|memorial\b|gathering|exhibition|tour\b|nominations?\s(?:will|were|"
+             r"are|announcement|"
+             r"morning)|announced\sthe\snominations|voting|ballots?|deadline|luncheon|q&a|press\sconference|"
+             r"announce[ds]?\b|"
+             r"announcement|died\b|dies\b|death|born\b|birthday|super\sbowl|game\b|match\b|sentenced|arrested|"
+             r"hearing|meeting",
 }  # fmt: skip
 _CUE = re.compile(
     r"(?<![\w])(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _CUES.items()) + ")", re.IGNORECASE
 )
 _WORK = (
-    r"(?:film|movie|picture|feature|drama|comedy|thriller|epic|musical|sequel|prequel|classic|hit|blockbuster|remake|reboot|"
+    r"(?:film|movie|picture|feature|drama|comedy|thriller|epic|musical|sequel|prequel|classic|hit|blockbuster|"
+    r"remake|reboot|"
     r"biopic|western|romance|horror|original|adaptation|best\spicture|documentary|flick|smash|flop)s?"
 )
 _YEAR_OF_WORK = re.compile(rf"(?:['’]s)?\s(?:[\w’'&-]+\s){{0,3}}?{_WORK}\b", re.IGNORECASE)

@@ -8,7 +8,7 @@ from datetime import timedelta
 from goldscrape.entities import calendar_units as units
 from goldscrape.entities.calendar_units import Interval
 from goldscrape.entities.dates_clock import Clock, Parts, Reading, month_number, number, parts_of
-from goldscrape.entities.dates_grammar import SEASONS, number_of
+from goldscrape.entities.dates_words import SEASONS, number_of
 
 __all__ = ["PERIOD_READERS"]
 

@@ -12,72 +12,14 @@ __all__ = ["Direction", "direction_at"]
 Direction = Literal["past", "future", "none", "alone"]
 """``none``: no verb tells; ``alone``: nothing but the date stands there (a calendar entry looks ahead)."""
 
-_IRREGULAR = [
-    "was",
-    "were",
-    "had",
-    "did",
-    "said",
-    "told",
-    "took",
-    "made",
-    "won",
-    "went",
-    "came",
-    "saw",
-    "rose",
-    "fell",
-    "began",
-    "grew",
-    "held",
-    "sold",
-    "broke",
-    "led",
-    "got",
-    "gave",
-    "found",
-    "became",
-    "kept",
-    "left",
-    "lost",
-    "met",
-    "paid",
-    "ran",
-    "sent",
-    "shot",
-    "spoke",
-    "stood",
-    "taught",
-    "thought",
-    "wrote",
-    "knew",
-    "drew",
-    "drove",
-    "fought",
-    "flew",
-    "hid",
-    "rang",
-    "sang",
-    "sank",
-    "shook",
-    "slid",
-    "struck",
-    "swept",
-    "swore",
-    "tore",
-    "woke",
-    "wore",
-    "dropped",
-    "bowed",
-    "earned",
-    "grossed",
-    "died",
-    "lived",
-    "hit",
-]
+_IRREGULAR = (
+    "was|were|had|did|said|told|took|made|won|went|came|saw|rose|fell|began|grew|held|sold|broke|led|got|gave|found|"
+    "became|kept|left|lost|met|paid|ran|sent|shot|spoke|stood|taught|thought|wrote|knew|drew|drove|fought|flew|hid|rang|"
+    "sang|sank|shook|slid|struck|swept|swore|tore|woke|wore|hit"
+)
 _PARTICIPLE_SCHEDULED = (
-    r"(?:set|due|slated|scheduled|expected|planned|poised|tipped|dated|billed|booked|on track|tracking|projected|likely|"
-    r"about|going|eyeing|eyed|targeted|targeting|hoping|looking|gearing up|aiming|forecast)"
+    r"(?:set|due|slated|scheduled|expected|planned|poised|tipped|dated|billed|booked|on track|tracking|"
+    r"projected|likely|about|going|eyeing|eyed|targeted|targeting|hoping|looking|gearing up|aiming|forecast)"
 )
 _FUTURE = (
     r"(?:will|won['’]t|shall|would|[a-z]{1,5}['’]ll)\b(?!\shave\b)(?:\snot)?(?:\s[a-z]+ly)?(?:\sbe)?(?:\s[a-z]+)?"
@@ -99,7 +41,7 @@ _RESCHEDULED = (
     r"(?:(?!\brecord)[^.!?]){0,90}?\b(?:(?P<new>to|for|until)|from|up|back)\s*$"
 )
 _PAST = (
-    r"(?:" + "|".join(_IRREGULAR) + r")\b"
+    rf"(?:{_IRREGULAR})\b"
     r"|set\s(?:a|an|the|its|new|another)\b|[a-z]{2,}(?<![nfspb]e)ed\b"
     r"|(?:has|have|had|['’]ve)\s(?:\w+ly\s|already\s|since\s)?(?:been|\w+ed|\w+en|made|won|taken|become|set|hit|sold)\b"
     r"|\bago\b|would\shave|could\shave|should\shave|previously|telling|raking|taking|earning|following"

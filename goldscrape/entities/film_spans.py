@@ -17,9 +17,12 @@ class FilmSpan(FieldSpan, Protocol):
     """One place where the text names a work."""
 
     @property
-    def title(self) -> str: ...
+    def title(self) -> str:
+        """The work's title as in its row."""
+
     @property
-    def kind(self) -> str: ...
+    def kind(self) -> str:
+        """`film`, or another medium."""
 
 
 @attrs.frozen

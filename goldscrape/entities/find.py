@@ -45,7 +45,7 @@ def find_entities(document: Document) -> Entities:
     titles = find_titles(document)
     people = find_people(document, titles)
     budgets = find_money(document, titles.mentions)
-    passages = {field.name: Passages(field.text) for field in document.fields}
+    passages: dict[str, Passages] = {field.name: Passages(field.text) for field in document.fields}
     link_budgets(document, budgets, titles.films, titles.mentions, passages)
     dates = find_dates(document, titles.mentions, passages)
     link_dates(document, dates, titles.films, titles.mentions, passages)

@@ -12,11 +12,16 @@ class FieldSpan(Protocol):
     """A stretch of a field, such as a mention of a title."""
 
     @property
-    def field(self) -> str: ...
+    def field(self) -> str:
+        """The field's name."""
+
     @property
-    def start(self) -> int: ...
+    def start(self) -> int:
+        """Its first character."""
+
     @property
-    def end(self) -> int: ...
+    def end(self) -> int:
+        """One past its last character."""
 
 
 _Span = TypeVar("_Span", bound=FieldSpan)

@@ -98,8 +98,7 @@ def _singles(text: str) -> Iterator[Amount]:
 
 
 def _at(text: str, anchor: re.Match[str], at: int) -> Amount | None:
-    word = anchor[0]
-    start, end = anchor.span()
+    word, end = anchor[0], anchor.end()
     is_word = word.lower() in WORDS
     if not is_word:
         after = _signed(text, anchor, at)

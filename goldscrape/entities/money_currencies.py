@@ -26,54 +26,11 @@ DOLLAR_PREFIX = (
 """What stands before a dollar sign. "A $5 million film" has an article, "C $5 million" Canadian dollars; lower case
 apart from the sign only where the sign itself stands apart (tokenised text)."""
 
-CODES = [
-    "USD",
-    "EUR",
-    "GBP",
-    "JPY",
-    "CNY",
-    "RMB",
-    "INR",
-    "CAD",
-    "AUD",
-    "NZD",
-    "HKD",
-    "SGD",
-    "CHF",
-    "SEK",
-    "NOK",
-    "DKK",
-    "ISK",
-    "KRW",
-    "TWD",
-    "MXN",
-    "BRL",
-    "ARS",
-    "CLP",
-    "ZAR",
-    "RUB",
-    "UAH",
-    "PLN",
-    "CZK",
-    "HUF",
-    "ILS",
-    "AED",
-    "SAR",
-    "QAR",
-    "KWD",
-    "EGP",
-    "NGN",
-    "KES",
-    "THB",
-    "IDR",
-    "MYR",
-    "PHP",
-    "VND",
-    "PKR",
-    "LKR",
-    "BDT",
-    "BTC",
-]
+_CODES = (
+    "USD|EUR|GBP|JPY|CNY|RMB|INR|CAD|AUD|NZD|HKD|SGD|CHF|SEK|NOK|DKK|ISK|KRW|TWD|MXN|BRL|ARS|CLP|ZAR|RUB|UAH|PLN|CZK|"
+    "HUF|ILS|AED|SAR|QAR|KWD|EGP|NGN|KES|THB|IDR|MYR|PHP|VND|PKR|LKR|BDT|BTC"
+)
+CODES = tuple(_CODES.split("|"))
 """Codes that are no English word in capitals (ALL, TOP, TRY and CUP are)."""
 
 _ALIASES = {"RMB": "CNY", "RS": "INR", "RM": "MYR", "LE": "EGP", "L.E": "EGP", "BTC": "XBT"}
@@ -81,11 +38,14 @@ _ALIASES = {"RMB": "CNY", "RS": "INR", "RM": "MYR", "LE": "EGP", "L.E": "EGP", "
 WORDS: dict[str, str | None] = {
     "dollar": "USD", "dollars": "USD", "bucks": "USD", "cent": "USD", "cents": "USD", "euro": "EUR", "euros": "EUR",
     "€ur": "EUR", "pound": "GBP", "pounds": "GBP", "quid": "GBP", "pence": "GBP", "penny": "GBP", "yen": "JPY",
-    "yuan": "CNY", "renminbi": "CNY", "won": "KRW", "rupee": "INR", "rupees": "INR", "ringgit": "MYR", "ringgits": "MYR",
-    "rupiah": "IDR", "rupiahs": "IDR", "baht": "THB", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB", "roubles": "RUB",
+    "yuan": "CNY", "renminbi": "CNY", "won": "KRW", "rupee": "INR", "rupees": "INR", "ringgit": "MYR",
+    "ringgits": "MYR",
+    "rupiah": "IDR", "rupiahs": "IDR", "baht": "THB", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB",
+    "roubles": "RUB",
     "franc": None, "francs": None, "peso": None, "pesos": None, "krona": None, "kronor": "SEK", "krone": None,
     "kroner": None, "lira": None, "liras": None, "lire": "ITL", "dinar": None, "dinars": None, "riyal": None,
-    "riyals": None, "rial": None, "rials": None, "saudiriyal": "SAR", "dirham": "AED", "dirhams": "AED", "shekel": "ILS",
+    "riyals": None, "rial": None, "rials": None, "saudiriyal": "SAR", "dirham": "AED", "dirhams": "AED",
+    "shekel": "ILS",
     "shekels": "ILS", "rand": "ZAR", "reais": "BRL", "zloty": "PLN", "zlotys": "PLN", "forint": "HUF", "forints": "HUF",
     "hryvnia": "UAH", "hryvnias": "UAH", "naira": "NGN", "guilder": "NLG", "guilders": "NLG", "peseta": "ESP",
     "pesetas": "ESP", "deutschmarks": "DEM", "bitcoin": "XBT", "bitcoins": "XBT", "geneh": "EGP", "genihat": "EGP",
@@ -100,7 +60,8 @@ ADJECTIVES: dict[str, dict[str, str]] = {
     "chinese": {"yuan": "CNY"}, "korean": {"won": "KRW"}, "south korean": {"won": "KRW"}, "indian": {"rupee": "INR"},
     "sri lankan": {"rupee": "LKR"}, "pakistani": {"rupee": "PKR"}, "malaysian": {"ringgit": "MYR"},
     "malaysia": {"ringgit": "MYR"}, "russian": {"r": "RUB"}, "swiss": {"franc": "CHF"}, "french": {"franc": "FRF"},
-    "belgian": {"franc": "BEF"}, "mexican": {"peso": "MXN"}, "philippine": {"peso": "PHP"}, "argentine": {"peso": "ARS"},
+    "belgian": {"franc": "BEF"}, "mexican": {"peso": "MXN"}, "philippine": {"peso": "PHP"},
+    "argentine": {"peso": "ARS"},
     "swedish": {"kron": "SEK"}, "norwegian": {"kron": "NOK"}, "danish": {"kron": "DKK"}, "icelandic": {"kron": "ISK"},
     "turkish": {"lira": "TRY"}, "italian": {"lir": "ITL"}, "kuwaiti": {"dinar": "KWD"}, "saudi": {"ri": "SAR"},
     "qatari": {"ri": "QAR"}, "omani": {"ri": "OMR"}, "iranian": {"ri": "IRR"}, "south african": {"rand": "ZAR"},

@@ -18,10 +18,13 @@ _REACH = 500
 
 _CONVERSION = re.compile(r"\s?[(\[/]\s?(?:about|around|or|approximately|roughly|c\.)?\s?", re.IGNORECASE)
 _TOTAL = re.compile(
-    r"\b(?:top\s(?:\d+|ten|five|twelve|three)|all\s(?:films|movies|titles)|combined|together|overall|industry|marketplace|"
+    r"\b(?:top\s(?:\d+|ten|five|twelve|three)|all\s(?:films|movies|titles)|combined|together|overall|industry|"
+    r"marketplace|"
     r"(?:total|domestic|global|north\samerican|overall|annual|worldwide|summer|year['’]s|weekend)\sbox[- ]office|"
-    r"weekend['’]?s?\s(?:total|overall|box|top)|box[- ]office\s(?:was|is|has|hit|total\w*|reached|revenues?|sales|totals)|"
-    r"ticket\ssales\s(?:were|are|have|hit|reached|total\w*)|(?:films|movies|titles)\s(?:grossed|earned|took|made|generated)|"
+    r"weekend['’]?s?\s(?:total|overall|box|top)|box[- ]office\s(?:was|is|has|hit|total\w*|reached|revenues?|sales|"
+    r"totals)|"
+    r"ticket\ssales\s(?:were|are|have|hit|reached|total\w*)|(?:films|movies|titles)\s(?:grossed|earned|took|made|"
+    r"generated)|"
     r"studios?\s(?:have|has|took|earned|grossed|made)|(?:year|summer|season)['’]?s?\s(?:total|haul|tally))\b",
     re.IGNORECASE,
 )
@@ -30,18 +33,26 @@ _OF = re.compile(
     r"(?:[-\s][\w’'-]+){0,4}?\s(?:by|of|for|from|from\sthe|that|to)\s(?:[\w’'.&-]+\s){0,5}[\"“‘']?$", re.IGNORECASE
 )
 _ACTIVE_FIRST = re.compile(
-    r"^[\"“‘'(]?(?:with|taking|at|earning|grossing|after|on|making|despite|its|opening|coming|in|from|adding|collecting|"
+    r"^[\"“‘'(]?(?:with|taking|at|earning|grossing|after|on|making|despite|its|opening|coming|in|from|adding|"
+    r"collecting|"
     r"raking|debuting|scoring)\b",
     re.IGNORECASE,
 )
 _FIRMS = re.compile(
-    r"\b(?:Netflix|Amazon(?:\sMGM(?:\sStudios)?)?|Apple(?:\sTV\+|\sStudios)?|(?:The\s)?(?:Walt\s)?Disney|Warner\sBros\.?(?:\sDiscovery)?|"
-    r"Universal(?:\sPictures)?|NBCUniversal|Comcast|Sony(?:\sPictures(?:\sClassics)?|\sCorporation)?|Paramount(?:\sPictures|\sGlobal|\sSkydance)?|Skydance|"
-    r"A24|Neon|NEON|Lionsgate|MGM|United\sArtists|AMC(?:\sTheatres|\sEntertainment)?|Cineworld|Regal|Cinemark|Imax|IMAX|"
-    r"Searchlight(?:\sPictures)?|Focus\sFeatures|Miramax|The\sWeinstein\sCompany|DreamWorks(?:\sAnimation)?|Pixar|Marvel(?:\sStudios)?|"
-    r"Lucasfilm|Legendary(?:\sEntertainment)?|Blumhouse|New\sLine(?:\sCinema)?|20th\sCentury\s(?:Fox|Studios)|Fox|Hulu|HBO|"
-    r"Max|Columbia(?:\sPictures)?|TriStar|STX(?:films)?|Annapurna(?:\sPictures)?|Bleecker\sStreet|IFC\sFilms|Magnolia|Mubi|MUBI|"
-    r"Working\sTitle(?:\sFilms)?|Eon\sProductions|Spotify|Penske\sMedia(?:\sCorporation)?|the\sAcademy|BBC|ITV|Channel\s4|"
+    r"\b(?:Netflix|Amazon(?:\sMGM(?:\sStudios)?)?|Apple(?:\sTV\+|\sStudios)?|(?:The\s)?(?:Walt\s)?Disney|"
+    r"Warner\sBros\.?(?:\sDiscovery)?|"
+    r"Universal(?:\sPictures)?|NBCUniversal|Comcast|Sony(?:\sPictures(?:\sClassics)?|\sCorporation)?|"
+    r"Paramount(?:\sPictures|\sGlobal|\sSkydance)?|Skydance|"
+    r"A24|Neon|NEON|Lionsgate|MGM|United\sArtists|AMC(?:\sTheatres|\sEntertainment)?|Cineworld|Regal|Cinemark|Imax|"
+    r"IMAX|"
+    r"Searchlight(?:\sPictures)?|Focus\sFeatures|Miramax|The\sWeinstein\sCompany|DreamWorks(?:\sAnimation)?|Pixar|"
+    r"Marvel(?:\sStudios)?|"
+    r"Lucasfilm|Legendary(?:\sEntertainment)?|Blumhouse|New\sLine(?:\sCinema)?|20th\sCentury\s(?:Fox|Studios)|Fox|"
+    r"Hulu|HBO|"
+    r"Max|Columbia(?:\sPictures)?|TriStar|STX(?:films)?|Annapurna(?:\sPictures)?|Bleecker\sStreet|IFC\sFilms|"
+    r"Magnolia|Mubi|MUBI|"
+    r"Working\sTitle(?:\sFilms)?|Eon\sProductions|Spotify|Penske\sMedia(?:\sCorporation)?|the\sAcademy|BBC|ITV|"
+    r"Channel\s4|"
     r"Film4|BFI|UK\sFilm\sCouncil)(?![\w])"
 )
 
@@ -113,9 +124,9 @@ def _film(
     text, (left, right), (low, high) = passages.text, sentence, own
     start, end = row.char_start, row.char_end
     after = films.between(end, high)
-    if after and after[0].start - end < 90 and _OF.fullmatch(text, end, after[0].start):
-        if not re.search(r"[,;]", text[end : after[0].start]):
-            return after[0].title
+    gap = text[end : after[0].start] if after and after[0].start - end < 90 else ","
+    if not re.search(r"[,;]", gap) and _OF.fullmatch(gap):
+        return after[0].title
     ahead = films.between(left, start)
     last = ahead[-1] if ahead else None
     summed = _TOTAL.search(text, max(low, last.end if last else low), start) or (

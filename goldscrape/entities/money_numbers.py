@@ -6,42 +6,35 @@ import re
 
 __all__ = ["DIGITS", "MULTIPLIER", "NUMBER_WORDS", "multiplier_of", "value_of"]
 
-_SMALL = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_VALUES = {word: i for i, word in enumerate(_SMALL)} | {word: 10 * i for i, word in enumerate(_TENS, 2)}
+
+def _numbered(names: str, first: int, step: int) -> dict[str, int]:
+    return {name: first + step * place for place, name in enumerate(names.split())}
+
+
+_SMALL = _numbered(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen",
+    0,
+    1,
+)
+_TENS = _numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10)
+_VALUES = _SMALL | _TENS
 _MULTIPLIERS = {
     "hundred": 1e2, "thousand": 1e3, "k": 1e3, "lakh": 1e5, "lac": 1e5, "million": 1e6, "mill": 1e6, "mil": 1e6,
     "mln": 1e6, "mn": 1e6, "mm": 1e6, "m": 1e6, "crore": 1e7, "cr": 1e7, "billion": 1e9, "bn": 1e9, "b": 1e9,
     "trillion": 1e12, "tn": 1e12, "t": 1e12,
 }  # fmt: skip
 
-DIGITS = r"(?:\d{1,3},\d{1,2}(?=[\s-]?(?:million|billion|mn?|bn)\b)|\d{1,3}(?:,\d{2,3}){1,5}(?!\d)(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?|\.\d{1,4})"
+DIGITS = (
+    r"(?:\d{1,3},\d{1,2}(?=[\s-]?(?:million|billion|mn?|bn)\b)|\d{1,3}(?:,\d{2,3}){1,5}(?!\d)(?:\.\d{1,6})?|"
+    r"\d{1,15}(?:\.\d{1,6})?|\.\d{1,4})"
+)
 MULTIPLIER = (
-    r"(?:hundred\sthousand|hundred\smillion|hundred|thousand|million|billion|trillion|lakh\scrore|lakhs?|lacs?|crores?|cr\b\.?|"
+    r"(?:hundred\sthousand|hundred\smillion|hundred|thousand|million|billion|trillion|lakh\scrore|lakhs?|lacs?|"
+    r"crores?|cr\b\.?|"
     r"mill?\b|mln|mn|mm|m|bn|b|tn|t|k)(?![A-Za-z])"
 )
-_UNIT = "(?:" + "|".join((*_SMALL[1:], *_TENS)) + ")"
+_UNIT = "(?:" + "|".join([*_SMALL, *_TENS][1:]) + ")"
 NUMBER_WORDS = (
     rf"(?:{_UNIT}(?:[\s-]{_UNIT})?(?:[\s-]hundred(?:\sand)?(?:\s{_UNIT}(?:[\s-]{_UNIT})?)?)?(?:[\s-]and[\s-]a[\s-]half)?"
     r"|three[\s-]quarters?(?:\sof)?(?:\sa)?|(?:a\s)?quarter(?:\sof)?(?:\sa)?|half(?:\sa)?|a(?:\shundred)?|an)"
