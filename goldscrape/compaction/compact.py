@@ -69,6 +69,7 @@ def compact(
                     yield compact_dataset(layout.root, TABLES[dataset], lambda: rearranging(layout))
                 except (UnreadableFileError, ChangedMeanwhileError) as error:
                     yield error
-            time.sleep(_LISTING_TAKES)
+            if any((layout.root / STAGING).glob("*.next")):
+                time.sleep(_LISTING_TAKES)
         finally:
             _clear(layout.root / STAGING)

@@ -77,7 +77,7 @@ def compact_dataset(
 ) -> Compacted:
     """Merge the dataset's files into few sorted ones without doubles; readers see the old files or the new.
 
-    Memory: some 150 bytes a row for deciding, and one piece of the result at a time. ``keep_writers_away`` makes the
+    Memory: some 200 bytes a row for deciding, and one piece of the result at a time. ``keep_writers_away`` makes the
     context in which nobody else places files; it is held only while the folders change places.
     The replaced files stay in the staging folder for the caller to clear away.
 
@@ -98,8 +98,9 @@ def compact_dataset(
     names = deciding_columns(table)
     nothing = pa.schema([arrow_schema(table).field(name) for name in names]).empty_table()
     pieces = [encoded(piece) for file in files for piece in read_upgraded(file, table, names)]
-    arrangement = arrange(pa.concat_tables(pieces or [nothing]), table)
+    deciding = dict(zip(names, pa.concat_tables(pieces or [nothing]).columns, strict=True))
     del pieces
+    arrangement = arrange(deciding, table)
 
     staged = output / STAGING / f"{table.dataset}.next"
     shutil.rmtree(staged, ignore_errors=True)

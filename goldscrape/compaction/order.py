@@ -8,7 +8,7 @@ sorting and comparing numbers, and a row costs some tens of bytes of memory howe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, MutableMapping, Sequence
 from datetime import datetime
 from typing import Any, cast
 
@@ -160,16 +160,16 @@ def _newest_extractions(codes: dict[str, _Codes]) -> pa.Array[Any]:
     return kept.take(pc.sort_indices(kept))
 
 
-def arrange(data: pa.Table, table: type[Row]) -> Arrangement:
-    """Decide over the :func:`deciding_columns` of all rows of a dataset.
+def arrange(data: MutableMapping[str, pa.ChunkedArray[Any]], table: type[Row]) -> Arrangement:
+    """Decide over the :func:`deciding_columns` of all rows of a dataset; ``data`` is used up, column by column.
 
     Of each page (url, observed_at, page_sha256) only the rows of its newest extraction stay (by extractor version,
     then by run); then one row a key stays, the earliest capture (nulls are equal). A run recorded twice keeps the
     record that ends last. Pure; the result does not depend on the order of the rows read but for rows equal in
     every deciding column.
     """
-    total = data.num_rows
-    codes = {name: _codes(data.column(name)) for name in data.schema.names}
+    codes = {name: _codes(data.pop(name)) for name in list(data)}
+    total = len(next(iter(codes.values())).ranks)
     if table.shares_provenance:
         stay = _newest_extractions(codes)
         preference = ["captured_at", "page_sha256", "url", "run_id"]

@@ -150,6 +150,34 @@ def test_it_waits_for_a_run_that_is_publishing(tmp_path: Path) -> None:
     assert not list((tmp_path / "predictions").glob("run-*"))
 
 
+def test_runs_publish_while_compactions_go_on(tmp_path: Path) -> None:
+    layout = Layout(tmp_path)
+    prepare(layout)
+    stop = threading.Event()
+    published = 0
+
+    def crawl() -> None:
+        nonlocal published
+        while not stop.is_set():
+            staged = write_part(tmp_path / ".journal", "part", (provenance(when=at(published)), board(SHARES)))
+            with publishing(layout):
+                os.replace(staged, layout.part("predictions", f"run-{published:04}", 0))
+            published += 1
+
+    run = threading.Thread(target=crawl)
+    run.start()
+    try:
+        swaps = 0
+        while swaps < 4 or published < 20:
+            (done,) = compact(layout, ["predictions"])
+            assert isinstance(done, Compacted)
+            swaps += done.files_before > done.files
+    finally:
+        stop.set()
+        run.join()
+    assert count(tmp_path) == published * len(SHARES)
+
+
 SCRIPT = """
 import sys
 from pathlib import Path
