@@ -68,7 +68,7 @@ class Pace:
 
     def _queued(self, request: Request, **_: Any) -> None:
         slot = self._slot(request)
-        if slot and slot.delay < _NO_DELAY:
+        if slot and slot.concurrency == 1 and slot.delay < _NO_DELAY:
             slot.delay = _NO_DELAY
 
     def _answered(self, response: Response, request: Request, **_: Any) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from tests.site.world import League, Nominee, World, fraction_of, made_up
 
-__all__ = ["SHARED", "days", "real", "snapshot_league"]
+__all__ = ["SHARED", "days", "oscars_2017", "real", "snapshot_league", "tonys"]
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 _GROUPS = {"users": "user", "editors": "editor", "experts": "expert", "combined": "combined"}
@@ -55,7 +55,7 @@ def snapshot_league(day: str, shared: Path = SHARED, *, whole_only: bool = False
     return league
 
 
-def _tonys(shared: Path) -> list[League]:
+def tonys(shared: Path) -> list[League]:
     leagues: dict[str, League] = {}
     numbers = {"Best Musical": "154", "Best Play": "153", "Best Play Revival": "156", "Best Musical Revival": "157"}
     with (shared / "data/tony-api/tony-2013-2019.csv").open(newline="") as file:
@@ -103,7 +103,7 @@ def _tonys(shared: Path) -> list[League]:
     return [*leagues.values(), empty, season]
 
 
-def _oscars_2017(shared: Path, era: str, slug: str, league_id: int) -> League:
+def oscars_2017(shared: Path, era: str, slug: str, league_id: int) -> League:
     league = League(id=league_id, name="Oscars Nominations 2017", slug=slug, era=era, on_api=False)
     with (shared / "data/oscars-odds/oscars-nominations-2017-expert.csv").open(newline="") as file:
         for row in list(csv.reader(file))[1:]:
@@ -142,9 +142,9 @@ def real(shared: Path = SHARED, day: str | None = None, *, whole_only: bool = Fa
         return world
     leagues = [
         snapshot_league(day or days(shared)[-1], shared, whole_only=whole_only),
-        *_tonys(shared),
-        _oscars_2017(shared, "2013", "oscars-nominations-2017", 1206100017),
-        _oscars_2017(shared, "2019", "oscars-nominations-2017-tables", 1206100018),
+        *tonys(shared),
+        oscars_2017(shared, "2013", "oscars-nominations-2017", 1206100017),
+        oscars_2017(shared, "2019", "oscars-nominations-2017-tables", 1206100018),
     ]
     taken = {league.id for league in leagues}
     world.leagues = [*leagues, *(league for league in world.leagues if league.id not in taken)]

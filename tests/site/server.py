@@ -163,10 +163,10 @@ class _Connection(asyncio.Protocol):
             self.transport.abort()
             return
         body = b"" if request.method == "HEAD" or answer.status == 304 else answer.body
+        logged.done = time.monotonic()  # before writing: a busy machine may run the client first
         self.transport.write(self._head(answer) + (body if answer.cut is None else body[: answer.cut]))
         if answer.cut is not None:
             self.transport.close()
-        logged.done = time.monotonic()
 
 
 class Server:

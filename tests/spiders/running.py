@@ -123,6 +123,7 @@ def _main(told: dict[str, Any]) -> None:
     for name in ("ITEM_PIPELINES", "EXTENSIONS", "SPIDER_MIDDLEWARES"):
         settings.set(name, {}, priority=35)
     settings.set("LOG_LEVEL", "WARNING", priority=35)
+    settings.set("SPIDER_MODULES", [], priority=35)  # the spider comes by its module
     settings.update(told["settings"], priority="cmdline")
     module = import_module(f"goldscrape.spiders.{told['spider']}")
     cls = next(

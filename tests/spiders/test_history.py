@@ -1,0 +1,134 @@
+"""History: the archive's index, its originals, their moments; only what is not there yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.jobs import Workplace
+from tests.places import ROOT
+from tests.site.archive import Snapshot
+from tests.site.site import Site
+from tests.site.world import made_up
+
+SAMPLES = ROOT / "goldscrape" / "samples"
+PAGE = "https://www.goldderby.com/odds/user-odds/primetime-emmy-awards-2022-predictions/"
+
+
+def snapshot(timestamp: str, sample: str = "odds-page-2019.html", url: str = PAGE, mark: str = "") -> Snapshot:
+    return Snapshot(url=url, timestamp=timestamp, body=(SAMPLES / sample).read_bytes() + f"<!--{mark}-->".encode())
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with Site(made_up()) as running:
+        yield running
+
+
+@pytest.fixture
+def history(site: Site, tmp_path: Path) -> Workplace:
+    return Workplace(tmp_path / "output", {"GOLDSCRAPE_WAYBACK_URL": site.url, "GOLDSCRAPE_SITE_URL": site.url})
+
+
+def crawl(history: Workplace, *told: str, url: str = PAGE) -> int:
+    done = history.scrapy("crawl", "history", "-a", f"url={url}", *told)
+    print(done.err)
+    return done.code
+
+
+def fetched(site: Site) -> list[str]:
+    return [request.target.split("id_/")[0].removeprefix("/web/") for request in site.requests("^/web/")]
+
+
+def test_rows_have_the_moment_of_the_capture(site: Site, history: Workplace) -> None:
+    site.archive.snapshots += [snapshot("20220801120000", mark="a"), snapshot("20220805080910", mark="b")]
+    assert crawl(history) == 0
+    rows = history.rows("predictions")
+    assert {row["observed_at"] for row in rows} == {
+        datetime(2022, 8, 1, 12, tzinfo=UTC), datetime(2022, 8, 5, 8, 9, 10, tzinfo=UTC),
+    }  # fmt: skip
+    assert all(row["capture"] == "wayback" and row["snapshot_at"] == row["observed_at"] for row in rows)
+    assert all(row["captured_at"] > row["observed_at"] for row in rows)
+    live = Workplace(history.output.parent / "live")
+    assert live.scrapy("crawl", "article", "-a", f"url={SAMPLES / 'odds-page-2019.html'}").code == 0
+    values = ("category", "rank", "nominee", "work", "odds_text", "odds", "nomination_votes", "win_votes", "complete")
+    wanted = sorted(tuple(str(row[name]) for name in values) for row in live.rows("predictions"))
+    one = [row for row in rows if row["observed_at"].day == 1]
+    assert sorted(tuple(str(row[name]) for name in values) for row in one) == wanted
+
+
+def test_the_last_of_a_day_unless_all_are_asked_for(site: Site, history: Workplace) -> None:
+    moments = ["20220801060000", "20220801180000", "20220802060000"]
+    site.archive.snapshots += [snapshot(moment, mark=moment) for moment in moments]
+    assert crawl(history, "-a", "every=day") == 0
+    assert sorted(fetched(site)) == moments[1:]
+    assert crawl(history, "-a", "every=capture") == 0
+    assert sorted(fetched(site)) == sorted(moments), "only the one that was not there yet is fetched"
+
+
+def test_since_until_and_patterns(site: Site, history: Workplace) -> None:
+    other = "https://www.goldderby.com/odds/expert-odds/primetime-emmy-awards-2022-predictions/"
+    site.archive.snapshots += [
+        snapshot("20220731120000", mark="a"), snapshot("20220801120000", mark="b"),
+        snapshot("20220802120000", url=other, mark="c"), snapshot("20220901120000", mark="d"),
+    ]  # fmt: skip
+    told = ("-a", "since=2022-08", "-a", "until=2022-08")
+    assert crawl(history, *told, url="https://www.goldderby.com/odds/*") == 0
+    assert sorted(fetched(site)) == ["20220801120000", "20220802120000"]
+
+
+def test_running_it_again_does_no_harm(site: Site, history: Workplace) -> None:
+    site.archive.snapshots.append(snapshot("20220801120000"))
+    assert crawl(history) == 0
+    before = history.rows("predictions")
+    assert crawl(history) == 0
+    assert history.rows("predictions") == before
+    assert fetched(site) == ["20220801120000"]
+
+
+def test_each_era_is_read_by_its_own_parser(site: Site, history: Workplace) -> None:
+    url = "https://www.goldderby.com/odds/combined-odds/oscars-2014/"
+    site.archive.snapshots += [
+        snapshot("20150101120000", "odds-page-2013.html", url), snapshot("20210101120000", "odds-page-2019.html", url),
+    ]  # fmt: skip
+    assert crawl(history, url=url) == 0
+    assert {row["observed_at"].year for row in history.rows("predictions")} == {2015, 2021}
+
+
+def test_a_redesign_saved_without_its_data_is_a_problem_and_not_zero_rows(site: Site, history: Workplace) -> None:
+    shell = b"""<!DOCTYPE html><html><head><title>Oscars 2027 Odds | Gold Derby</title>
+      <script src="/_next/static/chunks/main.js"></script></head><body><div id="__next" data-component="predictions">
+      </div></body></html>"""
+    url = "https://www.goldderby.com/odds/combined-odds/oscars-nominations-2027/"
+    site.archive.snapshots.append(Snapshot(url=url, timestamp="20260801120000", body=shell))
+    done = history.scrapy("crawl", "history", "-a", f"url={url}")
+    assert done.code == 1
+    assert "not_rendered" in done.err
+
+
+def test_nothing_archived_is_said(history: Workplace) -> None:
+    done = history.scrapy("crawl", "history", "-a", f"url={PAGE}")
+    assert done.code == 1
+    assert "the archive holds no such page" in done.err
+
+
+def test_a_429_stops_and_the_next_run_goes_on(site: Site, history: Workplace) -> None:
+    moments = [f"202208{day:02d}120000" for day in range(1, 6)]
+    site.archive.snapshots += [snapshot(moment, mark=moment) for moment in moments]
+    fault = site.fault("/web/*=rate_limit:3600@2")
+    done = history.scrapy("crawl", "history", "-a", f"url={PAGE}")
+    assert done.code == 3, done.err
+    site.faults.remove(fault)
+    assert crawl(history) == 0
+    assert {row["observed_at"].day for row in history.rows("predictions")} == {1, 2, 3, 4, 5}
+    stored = [row["final_url"] for row in history.rows("pages") if row["capture"] == "wayback" and row["status"] == 200]
+    assert len(stored) == len(set(stored)) == 5
+
+
+@pytest.mark.parametrize("told", ["url=", "every=hour", "since=x"])
+def test_wrong_arguments_are_wrong_usage(history: Workplace, told: str) -> None:
+    done = history.scrapy("crawl", "history", "-a", f"url={PAGE}", "-a", told)
+    assert done.code == 2

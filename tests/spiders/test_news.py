@@ -1,0 +1,112 @@
+"""News: whichever listing the site gives, only what is new or changed, one article however it is linked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import attrs
+import pytest
+
+from tests.jobs import Workplace
+from tests.site.server import Answer
+from tests.site.site import Site
+from tests.site.world import made_up
+
+ALL = ("crawl", "news", "-a", "since=2015")
+LISTINGS = {"wp_posts": "*/wp-json/wp/*", "sitemap": "*sitemap*", "feed": "/feed/*"}
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with Site(made_up(), generated=3) as running:
+        yield running
+
+
+@pytest.fixture
+def news(site: Site, tmp_path: Path) -> Workplace:
+    return Workplace(tmp_path / "output", {"GOLDSCRAPE_SITE_URL": site.url})
+
+
+def articles(site: Site) -> list[str]:
+    return [request.target for request in site.requests(r"^/(film|article|tv)/")]
+
+
+@pytest.mark.parametrize("given", LISTINGS)
+def test_each_listing_is_enough_and_the_run_says_which_was_used(site: Site, news: Workplace, given: str) -> None:
+    for name, glob in LISTINGS.items():
+        if name != given:
+            site.fault(f"{glob}=status:404")
+    oldest = min(article.published for article in site.articles)
+    done = news.scrapy("crawl", "news", "-a", f"since={oldest:%Y-%m-%d}")
+    assert done.code == 0, done.err
+    wanted = {article.path for article in site.articles}
+    assert wanted <= {row["url"].removeprefix(site.url) for row in news.rows("articles")}
+    (run,) = news.rows("runs")
+    used = [problem["detail"] for problem in run["problems"] if problem["kind"] == "source"]
+    assert any(f"the {given} listing was read" in detail for detail in used)
+
+
+def test_no_listing_at_all_is_a_failure_that_says_so(site: Site, news: Workplace) -> None:
+    for glob in LISTINGS.values():
+        site.fault(f"{glob}=status:404")
+    done = news.scrapy(*ALL)
+    assert done.code == 1
+    assert "neither posts nor sitemaps nor the feed" in done.err
+
+
+def test_a_feed_that_does_not_reach_back_is_said(site: Site, news: Workplace) -> None:
+    site.fault("*/wp-json/wp/*=status:404")
+    site.fault("*sitemap*=status:404")
+    done = news.scrapy(*ALL)
+    assert done.code == 3
+    assert "older articles may be missing" in done.err
+
+
+def test_a_second_run_fetches_nothing_and_a_changed_article_alone(site: Site, news: Workplace) -> None:
+    assert news.scrapy(*ALL).code == 0
+    first = articles(site)
+    assert len(first) == len(set(first)) >= 5
+    again = news.scrapy(*ALL)
+    assert again.code == 0, again.err
+    assert articles(site) == first
+    changed = site.articles[0]
+    newer = attrs.evolve(
+        changed, modified=changed.modified + timedelta(days=3650), paragraphs=[*changed.paragraphs, "One more line."]
+    )
+    site.articles[0] = newer
+    assert news.scrapy(*ALL).code == 0
+    assert articles(site)[len(first) :] == [changed.path]
+    rows = [row for row in news.rows("articles") if row["url"].endswith(changed.path)]
+    assert len({row["text_sha256"] for row in rows}) == 2, "the revised article is a new row, the earlier one stays"
+    assert len({row["date_modified"] for row in rows}) == 2
+
+
+def test_sections_and_periods_leave_the_rest_alone(site: Site, news: Workplace) -> None:
+    assert news.scrapy(*ALL, "-a", "section=tv").code == 0
+    assert {path.split("/")[1] for path in articles(site)} == {"tv"}
+    assert news.scrapy("crawl", "news", "-a", "since=2016", "-a", "until=2016-12").code == 0
+    assert [path for path in articles(site) if "/2016/" in path]
+    assert not [path for path in articles(site)[1:] if "/2026/" in path]
+
+
+def test_amp_tracking_and_older_addresses_are_one_article(site: Site, news: Workplace) -> None:
+    site.fault("*/wp-json/wp/*=status:404")
+    site.fault("*sitemap*=status:404")
+    path = site.articles[0].path
+    older = "/article/2026/its-older-address-1203/"
+    site.extra[older] = Answer(status=301, headers={"Location": path})
+    links = [f"{path}?utm_source=feed", f"{path}amp/", older, path]
+    items = "".join(f"<item><link>{site.url}{link}</link></item>" for link in links)
+    site.extra["/feed/"] = Answer(type="application/rss+xml", body=f"<rss><channel>{items}</channel></rss>".encode())
+    assert news.scrapy(*ALL).code == 0
+    assert [row["url"] for row in news.rows("articles")] == [site.url + path]
+
+
+@pytest.mark.parametrize("argument", ["since=soon", "until=2026-13", "since=2026&until=2025", "colour=red"])
+def test_wrong_arguments_are_wrong_usage(news: Workplace, argument: str) -> None:
+    told = [part for each in argument.split("&") for part in ("-a", each)]
+    done = news.scrapy("crawl", "news", *told)
+    assert done.code == 2
+    assert argument.split("=")[0] in done.err
