@@ -20,7 +20,8 @@ __all__ = ["may_state_odds", "read_sentence"]
 _FRACTION = r"\d{1,4}\s?/\s?\d{1,4}|\d{1,3}-to-\d{1,3}|\d{1,3} to \d{1,3}"
 _ODDS = re.compile(
     rf"(?P<before>\bodds\s+(?:(?:now|currently)\s+)?(?:of|at|are|is|stand\s+at|sit\s+at|:)\s+(?:only\s+|just\s+)?)?"
-    rf"(?<![\d/.$\u20ac\u00a3-])(?P<value>{_FRACTION})(?![\d/]|-to-|\s*(?:stars?|percent|%|million|billion|inches|cup|of\s+the\s+way))"
+    rf"(?<![\d/.$\u20ac\u00a3-])(?P<value>{_FRACTION})(?![\d/]|-to-|\s*(?:stars?|percent|%|million|billion|inches|cup|margins?|votes?|ratio|split|lead\b"
+    r"|nominat\w+|nominees|awards|wins|films|weeks|days|hours|minutes|years|people|times|places|spots|slots|of\s+(?!winning)|the\b))"
     r"(?P<after>\s+(?:\w+\s+)?odds\b|\s+(?:favou?rite|shot|long\s?shot|front-?runner)\b)?",
     re.IGNORECASE,
 )
@@ -30,7 +31,7 @@ _LED_BY = re.compile(
 )
 _FORMER = re.compile(
     r"(?:\bfrom|\bwere|\bwas|\bhad|\bhad\s+been|\bbeen|\bpreviously|\bformerly|\bearlier|\bopened\s+at|\bdebuted\s+at|\bstarted\s+(?:out\s+)?at"
-    r"|\bbegan\s+at|\bonce|\bcompared\s+(?:to|with)|\bversus|\bvs\.?|\bagainst|\bthan)\s+(?:(?!to\b)[\w'\u2019-]+\s+){0,3}$",
+    r"|\bbegan\s+at|\bonce|\bheld|\bsat\s+at|\bstood\s+at|\bwent\s+off\s+at|\bcompared\s+(?:to|with)|\bversus|\bvs\.?|\bagainst|\bthan)\s+(?:(?!to\b)[\w'\u2019-]+\s+){0,3}$",
     re.IGNORECASE,
 )
 _FORMER_AFTER = re.compile(
@@ -39,6 +40,7 @@ _FORMER_AFTER = re.compile(
 )
 _PAST = re.compile(
     r"\b(?:last\s+(?:year|season|time)|(?:a|two|three|four|five)\s+years?\s+ago|back\s+in\s+(?:19|20)\d\d|would\s+have|had\s+(?:been\s+)?(?:odds|only|just|the)"
+    r"|(?:was|were|had|won|lost|went)\b[^.;]{0,80}\b(?:in|at\s+the)\s+(?:19|20)\d\d|(?:in|at\s+the)\s+(?:19|20)\d\d\b[^.;]{0,80}\b(?:was|were|had|won|lost|went)"
     r"|won\s+(?:with|at|despite)|lost\s+(?:with|at|despite)|upset)\b",
     re.IGNORECASE,
 )

@@ -535,4 +535,17 @@ SAMPLES: list[Sample] = [
         ["“Night Ferry” (2/1) won the PGA award on 1/20."],
         [{"nominee": "Night Ferry", "odds_text": "2/1"}],
     ),
+    # --- figures that are no odds ------------------------------------------------------------------------------------
+    ("Oscar odds", ["By a 2-to-1 margin our odds makers prefer “Zed” to “Marrow”."], []),
+    ("Oscar odds", ["“Zed” gets 8 to 10 nominations if the odds hold."], []),
+    ("Oscar odds", ["“Zed” has 2/3 of the votes it needs, whatever the odds."], []),
+    ("Oscar odds", ["In 2014 “Old Moor” was at 5/1 odds and won."], []),
+    ("Oscar odds", ["“Old Moor” sat at 5/1 in our odds before the strike."], []),
+    ("Tony odds", ["“9 to 5” leads the odds."], []),
+    ("Tony odds", ["“9 to 5” leads with 4/1 odds."], [{"nominee": "9 to 5", "odds_text": "4/1"}]),
+    ("Oscar odds", ["The odds were posted on 2/14, and “Zed” opens 3/5."], []),
+    ("Oscar odds", ["“Zed” grossed 40% of its total abroad while the odds shifted."], []),
+    ("Oscar odds", ["Viewers rated “Zed” 4/5 and critics gave it 87%."], []),
+    ("Oscar odds", ["Ned Poole (Awards Weekly) says the odds of 9/2 for a tie are too short."], []),
+    ("Oscar odds", ["The score was 21/10 when “Zed” interrupted the match, at odds with the schedule."], []),
 ]
