@@ -8,7 +8,7 @@ import attrs
 from lxml import etree
 
 from goldscrape.entities.text import Mark
-from goldscrape.pages import fallback, text_page
+from goldscrape.pages import clean_html, fallback, text_page
 from goldscrape.pages.article_head import Head, read_head
 from goldscrape.pages.article_text import with_bold_headings
 from goldscrape.pages.blocks import Block, read_blocks
@@ -121,13 +121,21 @@ def _unknown(
         found = read_blocks(root, lambda element: element not in apart)
         lines = [Token(line) for block in found for line in block.text.split("\n") if line]
         return text_page.LAYOUT, text_page.read_text_page(lines, frozenset()).blocks
+    clean = clean_html.clean_container(root)
+    if clean is not None:
+        blocks = fallback.without_head(read_blocks(clean, lambda element: element not in apart), headline)
+        return clean_html.LAYOUT, _if_prose(blocks, metadata, root)
     if len(view.page.body) > _FALLBACK_LIMIT:
         return fallback.LAYOUT, []
-    blocks = fallback.read_fallback(root, headline, apart)
+    return fallback.LAYOUT, _if_prose(fallback.read_fallback(root, headline, apart), metadata, root)
+
+
+def _if_prose(blocks: list[Block], metadata: Metadata, root: etree._Element) -> list[Block]:
+    """The blocks, if there is enough prose in them for an article."""
     lengths = [len(block.text.split()) for block in blocks if text_page.is_prose(block.text)]
     is_article = metadata.declares_article or next(iter(root.iter("article")), None) is not None
     words = sum(length for length in lengths if length >= 10)
-    return fallback.LAYOUT, blocks if words >= (_ENOUGH_DECLARED if is_article else _ENOUGH) else []
+    return blocks if words >= (_ENOUGH_DECLARED if is_article else _ENOUGH) else []
 
 
 def _section_of(url: str | None) -> str | None:

@@ -81,7 +81,7 @@ def read_head(
     for element in _between(heading, body):
         if body is None and _is_prose(element):
             break
-        _take(element, head, deks)
+        _take(element, head, deks, with_lines=body is not None)
     if head.dek is None and body is not None and dek_classes:
         for element in body.iter():
             if isinstance(element.tag, str) and not dek_classes.isdisjoint((element.get("class") or "").split()):
@@ -128,7 +128,7 @@ def _between(heading: etree._Element, body: etree._Element | None) -> Iterator[e
             yield node
 
 
-def _take(element: etree._Element, head: Head, deks: frozenset[str]) -> None:
+def _take(element: etree._Element, head: Head, deks: frozenset[str], *, with_lines: bool) -> None:
     tag = element.tag
     tokens = (element.get("class") or "").split()
     if tag == "figure":
@@ -149,10 +149,10 @@ def _take(element: etree._Element, head: Head, deks: frozenset[str]) -> None:
     elif head.dek is None and not deks.isdisjoint(tokens):
         _take_dek(element, head)
     elif tag in ("p", "div", "span", "h2"):
-        _take_line(element, head)
+        _take_line(element, head, may_be_dek=with_lines)
 
 
-def _take_line(element: etree._Element, head: Head) -> None:
+def _take_line(element: etree._Element, head: Head, *, may_be_dek: bool) -> None:
     """A line that no mark names: a byline, a date, or, directly below the headline, the dek."""
     leaf = not len(element)
     if not leaf and element.tag in ("div", "span"):
@@ -166,7 +166,13 @@ def _take_line(element: etree._Element, head: Head) -> None:
     stated = read_stated(text) if len(text) <= 60 else None
     if stated is not None:
         head.stated = head.stated or stated
-    elif element.tag in ("p", "h2") and head.dek is None and len(text.split()) >= 6 and not _in_box(element):
+    elif (
+        may_be_dek
+        and element.tag in ("p", "h2")
+        and head.dek is None
+        and len(text.split()) >= 6
+        and not _in_box(element)
+    ):
         # A dek follows the headline; what comes after byline, date or picture is something else.
         directly = not (head.authors or head.stated or head.figures)
         head.dek, head.dek_marks = read_inline(element) if directly else (None, ())

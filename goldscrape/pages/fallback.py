@@ -7,7 +7,7 @@ from lxml import etree, html
 from goldscrape.pages.blocks import Block, read_blocks
 from goldscrape.pages.metadata_dates import read_stated
 
-__all__ = ["LAYOUT", "read_fallback"]
+__all__ = ["LAYOUT", "read_fallback", "without_head"]
 
 LAYOUT = "trafilatura"
 
@@ -51,7 +51,7 @@ def read_fallback(root: etree._Element, headline: str | None, apart: frozenset[e
             node.set("href", node.get("target") or "")
         elif tag in _TAGS:
             node.tag = _TAGS[tag]
-    return _without_head(read_blocks(body), headline)
+    return without_head(read_blocks(body), headline)
 
 
 def _copy_without(root: etree._Element, apart: frozenset[etree._Element]) -> etree._Element:
@@ -67,7 +67,7 @@ def _copy_without(root: etree._Element, apart: frozenset[etree._Element]) -> etr
     return copied
 
 
-def _without_head(blocks: list[Block], headline: str | None) -> list[Block]:
+def without_head(blocks: list[Block], headline: str | None) -> list[Block]:
     """The blocks without the headline, byline and date line that may open them."""
     place = 0
     while place < len(blocks):

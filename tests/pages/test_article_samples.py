@@ -11,13 +11,13 @@ import attrs
 import pytest
 
 from goldscrape import samples
-from goldscrape.pages import fallback, text_page
+from goldscrape.pages import clean_html, fallback, text_page
 from goldscrape.pages.article_draft import DECLARED
 from goldscrape.pages.templates import TEMPLATES
 from tests.pages.article_helpers import article_of, read, rows_of
 
 EXPECTED = Path(__file__).parents[1] / "samples"
-LAYOUTS = [*(template.name for template in TEMPLATES), fallback.LAYOUT, text_page.LAYOUT, DECLARED]
+LAYOUTS = [*(template.name for template in TEMPLATES), clean_html.LAYOUT, fallback.LAYOUT, text_page.LAYOUT, DECLARED]
 PAGES = [*LAYOUTS, "editors-column"]
 
 
