@@ -50,6 +50,8 @@ def read_part(clause: Clause, index: int, people: Sequence[Draft]) -> Part | Dra
         token = low[place]
         if token == PERSON:
             if low[place + 1] in {"'s", "'"}:
+                owner = clause.draft(place)  # "as ⟨part⟩'s stepfather": fiction too, unless we know the owner
+                owner.portrayed = owner.portrayed or (clause.mention(place).full and owner.key not in known_people())
                 return None
             if low[place + 1] in TRADES and low[place + 2] == PERSON:  # "Oliver Twist author ⟨name⟩"
                 place += 2

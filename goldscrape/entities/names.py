@@ -90,7 +90,7 @@ def word_key(word: str) -> str:
 
 @lru_cache(maxsize=65536)
 def is_first_name(key: str) -> bool:
-    """Whether the key is a first name that is no common word, place or firm as well ("jean pierre" by its first half)."""
+    """Whether the key is a first name and no common word, place or firm as well ("jean pierre" by its first half)."""
     names = first_names()
     head = key.partition(" ")[0]
     return (key in names or head in names) and head not in WEAK_FIRST_NAMES

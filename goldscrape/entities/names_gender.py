@@ -93,7 +93,7 @@ _HE = frozenset({"he", "his", "him"})
 
 
 def fits_pronoun(first_name: str, pronoun: str) -> bool:
-    """Whether the pronoun may stand for somebody of that first name (a name key); yes when nothing speaks against it."""
+    """Whether the pronoun may stand for somebody of that first name (a key); yes unless something speaks against it."""
     head = first_name.partition(" ")[0]
     if pronoun in _SHE:
         return head not in _MEN and not first_name.startswith("jean ")  # Jean-Luc, Jean-Pierre

@@ -159,15 +159,15 @@ TRADE_WORDS = words(
 # One of these anywhere in a run makes the run a firm, a body, a prize, a place or an event.
 FIRM_WORDS = words(
     """
-    rms hms uss animations orchestra
-    award awards academy academies prize prizes festival festivals fest guild guilds association society
-    foundation institute college university school schools museum gallery galleries library theatre theater
-    theatres theaters cinema cinemas opera ballet orchestra philharmonic symphony choir quartet hall arena
-    stadium centre center square street avenue boulevard road lane drive bridge park garden gardens hotel
-    hospital church cathedral abbey palace castle tower airport station island islands beach bay valley hills
-    mountain mountains river lake county city town village state states republic kingdom empire federation union
-    nations council commission committee ministry department office bureau agency parliament congress senate
-    court police army navy force party movement league cup championship championships olympics games tour
+    pavilion amphitheatre amphitheater coliseum auditorium forum works tunes toons merchandise rms hms uss
+    animations orchestra award awards academy academies prize prizes festival festivals fest guild guilds
+    association society foundation institute college university school schools museum gallery galleries library
+    theatre theater theatres theaters cinema cinemas opera ballet orchestra philharmonic symphony choir quartet
+    hall arena stadium centre center square street avenue boulevard road lane drive bridge park garden gardens
+    hotel hospital church cathedral abbey palace castle tower airport station island islands beach bay valley
+    hills mountain mountains river lake county city town village state states republic kingdom empire federation
+    union nations council commission committee ministry department office bureau agency parliament congress
+    senate court police army navy force party movement league cup championship championships olympics games tour
     championship bowl tournament studio studios pictures picture productions production films features
     entertainment media television tv radio network networks channel broadcasting communications news newspaper
     times post herald tribune guardian telegraph journal gazette magazine weekly daily reporter observer mirror
@@ -224,9 +224,10 @@ NEVER_NAMES = phrases(
     grand jury, un certain regard, camera dor, new hollywood, old hollywood, african americans, native american,
     native americans, silk road, stalk and slash, artificial intelligence, united artists, american idol, big
     brother, top gear, south bank, covent garden, notting hill, leicester square, trafalgar square, hyde park,
-    central park, times square, union square, joe public, john doe, jane doe, johnson shapiro, dolby atmos,
-    dolby vision, dolby theatre, dolby theater, kodak theatre, shrine auditorium, royal festival, beverly
-    hilton, beverly wilshire, london palladium
+    central park, times square, union square, joe public, john doe, jane doe, johnson shapiro, jp morgan, j p
+    morgan, merrill lynch, goldman sachs, morgan stanley, wells fargo, ernst young, dolby atmos, dolby vision,
+    dolby theatre, dolby theater, kodak theatre, shrine auditorium, royal festival, beverly hilton, beverly
+    wilshire, london palladium
     """
 )
 """Two-word beginnings of capitalised phrases that look like names; compared without case."""

@@ -99,7 +99,7 @@ def join_names(fields: Sequence[tuple[Field, Iterable[Candidate]]], lower_words:
 
 
 def _quoted(text: str, candidate: Candidate) -> bool:
-    """Whether quotation marks enclose the candidate and nothing else, as they do a title ("“Abbott Elementary,” a …")."""
+    """Whether quotation marks enclose the candidate and nothing else, as they do a title ("“Abbott Elementary,”")."""
     before = text[candidate.start - 1 : candidate.start]
     return (
         before != "" and before in '“"‘' and text[candidate.end : candidate.end + 2].lstrip(",.!?")[:1] in set('”"’“')

@@ -16,11 +16,13 @@ from goldscrape.entities.roles_titles import title_after, title_near
 from goldscrape.entities.roles_tokens import FILM, PERSON, WORK, Clause
 from goldscrape.entities.roles_turns import read_about, read_after_name, read_protagonist, read_rivals, read_to
 from goldscrape.entities.roles_verbs import read_by, read_cast_list, read_predicate
-from goldscrape.entities.roles_words import LIST_VERBS, PERSON_NOUNS, TRADES
+from goldscrape.entities.roles_words import LIST_VERBS, PERSON_NOUNS
 
 __all__ = ["RoleReader"]
 
-_CAST_HEADS = frozenset(phrase.split()[0] for phrase in LIST_VERBS)
+_CAST_HEADS = frozenset(phrase.split()[0] for phrase in LIST_VERBS) | words(
+    "include includes included including comprise comprises comprising"
+)
 _SPEECH = words(
     """
     said says told tells adds added explained recalled noted wrote writes joked admitted insisted
@@ -67,50 +69,50 @@ class RoleReader:
         skip_noun_until = 0
         award: tuple[str, ...] = ()
         for index in range(clause.size):
-            token = low[index]
-            if token == PERSON or isinstance(clause.refs[index], LooseName):
+            word = low[index]
+            if word == PERSON or isinstance(clause.refs[index], LooseName):
                 part = read_named_part(clause, index)
                 if part is not None:
                     self.parts.append(part)
-            if token == PERSON:
+            if word == PERSON:
                 if subject is None:
                     subject = clause.draft(index)
                 acted = self._person(clause, index, acted)
             elif index < skip_noun_until:
                 continue
-            elif token == "by" or (token == "with" and low[index - 1] in _JOINT_WORK):  # noqa: S105
+            elif word == "by" or (word == "with" and low[index - 1] in _JOINT_WORK):
                 read_by(clause, index)
-            elif token in _ABOUT:
+            elif word in _ABOUT:
                 read_about(clause, index)
-            elif token == "to":  # noqa: S105
+            elif word == "to":
                 read_to(clause, index)
-            elif token in _PLAYING:
+            elif word in _PLAYING:
                 self._playing(clause, index, subject)
-            elif token == "as" and self._as_trade(clause, index):  # noqa: S105
+            elif (word == "as" and self._as_trade(clause, index)) or (
+                word in {"jury", "panel"} and self._jury(clause, index)
+            ):
                 pass
-            elif token in {"jury", "panel"} and self._jury(clause, index):
-                pass
-            elif token in _PRONOUNS:
+            elif word in _PRONOUNS:
                 self._pronoun(clause, index, subject)
-            elif token in _POSSESSIVES:
+            elif word in _POSSESSIVES:
                 self._possessive(clause, index, subject)
             elif (
-                (token in _GUESTS and self._guests(clause, index))
+                (word in _GUESTS and self._guests(clause, index))
                 or (award and read_rivals(clause, index, award))
                 or read_protagonist(clause, index)
                 or (
-                    token in _CAST_HEADS
+                    word in _CAST_HEADS
                     and not self._long_trade(clause, index)
                     and read_cast_list(clause, index, self.parts)
                 )
             ):
                 pass
             else:
-                if token in CATEGORY_HEADS:
+                if word in CATEGORY_HEADS:
                     honoured = read_award(clause, index, self.topics[-1] if self.topics else None)
                     if honoured:
                         award = honoured
-                        if token in {"best", "outstanding", "promising"}:
+                        if word in {"best", "outstanding", "promising"}:
                             skip_noun_until = index + 2
                             continue
                 trade = roles_before_names(clause, index, self.parts)
@@ -118,7 +120,7 @@ class RoleReader:
                     skip_noun_until = trade.end
                     if low[index - 1] == "the" and index and low[trade.end] not in {PERSON, ",", "of"}:
                         self._the_trade(trade.roles, subject)
-                elif token in PERSON_NOUNS:
+                elif word in PERSON_NOUNS:
                     self._person_noun(clause, index)
         if subject is not None and (FILM in low or WORK in low or not _SCREEN.isdisjoint(low)):
             for index in range(clause.size):
@@ -139,7 +141,7 @@ class RoleReader:
         return None
 
     def _person(self, clause: Clause, index: int, acted: tuple[str, ...]) -> tuple[str, ...]:
-        """Everything that follows a name; returns the roles of the predicate, for a verb left out in the next clause."""
+        """Everything about a name; returns the roles of the predicate, for a verb left out in the next clause."""
         low = clause.low
         draft = clause.draft(index)
         after = low[index + 1]
@@ -243,8 +245,7 @@ class RoleReader:
             members = people if trade.plural else people[-1:]
             for member in members:
                 member.hit(trade.roles, title_after(clause, trade.end, 4), 2.5)
-            after = self._after(clause, trade.end, closer)
-            return after
+            return self._after(clause, trade.end, closer)
         if closer == "," and low[place] in {"will", "is", "was", "has", "have", "who"}:
             return place
         after = self._after(clause, place, closer)
@@ -253,7 +254,7 @@ class RoleReader:
     @staticmethod
     def _is_next_item(clause: Clause, index: int, end: int) -> bool:
         """Whether what follows the comma is the next item of a list and not about the name before it."""
-        return any(token == PERSON for token in clause.low[index:end]) or clause.low[end] == PERSON
+        return any(word == PERSON for word in clause.low[index:end]) or clause.low[end] == PERSON
 
     @staticmethod
     def _after(clause: Clause, index: int, closer: str) -> int:
@@ -287,7 +288,7 @@ class RoleReader:
             read_his(clause, index, [person], self.parts)
 
     def _the_trade(self, roles: tuple[str, ...], subject: Draft | None) -> None:
-        """ "The actor", with nobody named: whoever the text is talking about, if it calls them nothing else."""
+        """Whoever "the actor" is, with nobody named: the person the text is about, if called nothing else."""
         person = subject or (self.topics[-1] if self.topics else None)
         if person is not None and len(roles) == 1 and roles[0] in {"actor", "director", "musician", "author"}:
             person.suggest(roles)
@@ -299,7 +300,7 @@ class RoleReader:
         return trade is not None and trade.end > index + 1
 
     def _playing(self, clause: Clause, index: int, subject: Draft | None) -> None:
-        """ "For playing ⟨part⟩": the actor is the last person named before."""
+        """Whoever is honoured "for playing ⟨part⟩": the actor is the last person named before."""
         low = clause.low
         person = subject
         for place in range(index - 1, max(index - 25, -1), -1):
@@ -317,7 +318,7 @@ class RoleReader:
 
     @staticmethod
     def _as_trade(clause: Clause, index: int) -> bool:
-        """ "As both actor and composer", "as a director": said of the last person named before."""
+        """Trades after "as" ("as both actor and composer"), said of the last person named before."""
         low = clause.low
         start = index + 1
         while low[start] in {"both", "a", "an", "its", "his", "her"}:

@@ -14,13 +14,14 @@ __all__ = ["CATEGORY_HEADS", "category_at", "heading_roles", "read_award"]
 _BESTS = frozenset({"best", "outstanding", "promising", "top", "favorite", "favourite"})
 _WINS = words(
     """
-    rival odds favored favoured ahead place chance chances shot hopes consideration conversation running lock locked
-    snubbed threat challenger competition won win lost lose loses losing wins winning named crowned nominated receive received receives earn earned earning earns picked pick
-    took take takes taking taken collected scooped bagged nabbed nabs landed lands snagged honoured honored up
-    shortlisted voted awarded clinched claimed secured nomination nominations nominee winner walked announced
-    recognised recognized contender frontrunner favourite favorite cited judged competing competes compete vying
-    prize shared shares share tipped presented given handed leads lead leading campaigning submitted predicted
-    contention bids bid race
+    rival odds favored favoured ahead place chance chances shot hopes consideration conversation running lock
+    locked snubbed threat challenger competition won win lost lose loses losing wins winning named crowned
+    nominated receive received receives earn earned earning earns picked pick took take takes taking taken
+    collected scooped bagged nabbed nabs landed lands snagged honoured honored up shortlisted voted awarded
+    clinched claimed secured nomination nominations nominee winner walked announced recognised recognized
+    contender frontrunner favourite favorite cited judged competing competes compete vying prize shared shares
+    share tipped presented given handed leads lead leading campaigning submitted predicted contention bids bid
+    race
     """
 )
 _LINKS = words(
@@ -40,7 +41,7 @@ _SMALL = frozenset(
 
 
 def category_at(clause: Clause, index: int) -> tuple[tuple[str, ...], int] | None:
-    """The roles that the award category at ``index`` ("best …") honours, and the token after it."""
+    """The roles that the award category at ``index`` ("best …") honours, and the word after it."""
     low = clause.low
     if low[index] not in _BESTS:
         for length in (3, 2, 1):  # "the cinematography race"
@@ -60,7 +61,7 @@ def category_at(clause: Clause, index: int) -> tuple[tuple[str, ...], int] | Non
 
 
 def heading_roles(clause: Clause) -> tuple[str, ...]:
-    """The roles honoured by a line that is only a category's name ("Best Supporting Actor"); empty for any other line."""
+    """The roles honoured by a line that is only a category's name ("Best Supporting Actor"); else empty."""
     if clause.size > 8 or PERSON in clause.low:
         return ()
     for index in range(clause.size):
@@ -92,18 +93,18 @@ def _give_award(clause: Clause, index: int, roles: tuple[str, ...], end: int, to
         return True
     won = False
     for place in range(index - 1, max(index - 28, -1), -1):
-        token = low[place]
-        if token in _WINS:
+        word = low[place]
+        if word in _WINS:
             won = True
-        elif token in {".", ";"}:
+        elif word in {".", ";"}:
             break
-        elif token == PERSON:
+        elif word == PERSON:
             if not won or (low[place + 1] == "'s" and low[place + 2] in _WINS):
                 return False
             for name in list_ending(clause, place):
                 clause.draft(name).hit(roles, title_after(clause, end, 12), 1.5)
             return True
-        elif token in {"he", "she"} and won and topic is not None:
+        elif word in {"he", "she"} and won and topic is not None:
             topic.hit(roles, title_after(clause, end, 12), 0.0)
             return True
     if index <= 3 and low[index - 1] in {"for", "in"}:  # "For best actress, our odds favor …"

@@ -44,12 +44,12 @@ def skip_to_person(clause: Clause, index: int, limit: int = 6) -> int | None:
     """The first name at or after ``index`` with nothing but its attributes before it ("Oscar winner ⟨name⟩")."""
     low = clause.low
     for place in range(index, min(index + limit, clause.size)):
-        token = low[place]
-        if token == PERSON:
+        word = low[place]
+        if word == PERSON:
             return place
-        if token == "as" and clause.low[place - 1] in {"such", "well"}:
+        if word == "as" and clause.low[place - 1] in {"such", "well"}:
             continue
-        if not (token in _FILLERS or token in TRADES or token in PERSON_NOUNS or token in {FILM, WORK, "'s", "-"}):
+        if not (word in _FILLERS or word in TRADES or word in PERSON_NOUNS or word in {FILM, WORK, "'s", "-"}):
             return None
     return None
 
@@ -100,13 +100,13 @@ def list_ending(clause: Clause, index: int) -> tuple[int, ...]:
         before = _before_attributes(clause, place)
         if before < 1:
             break
-        token = low[before]
-        if token in _LAST:
+        word = low[before]
+        if word in _LAST:
             linked = True
             before -= 1
             if low[before] == ",":
                 before -= 1
-        elif token == "," and linked:
+        elif word == "," and linked:
             before -= 1
         else:
             break
@@ -162,5 +162,5 @@ def _before_bracket(clause: Clause, index: int) -> int:
     return index
 
 
-def _is_verb(token: str) -> bool:
-    return token in VERBS or token in SKIP_VERBS
+def _is_verb(word: str) -> bool:
+    return word in VERBS or word in SKIP_VERBS

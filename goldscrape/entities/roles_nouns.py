@@ -9,7 +9,7 @@ from goldscrape.entities.names_vocabulary import words
 from goldscrape.entities.roles_lists import list_starting, skip_to_person
 from goldscrape.entities.roles_titles import title_after, title_before
 from goldscrape.entities.roles_tokens import FILM, PERSON, WORK, Clause
-from goldscrape.entities.roles_words import BOX_OFFICE_FIRMS, PERSON_NOUNS, PLURAL_NOUNS, TRADES
+from goldscrape.entities.roles_words import BOX_OFFICE_FIRMS, PLURAL_NOUNS, TRADES
 
 __all__ = ["Trade", "described_as", "roles_before_names", "trade_at", "with_firm"]
 
@@ -19,7 +19,8 @@ for _phrase in TRADES:
     _LONGEST[_head] = max(_LONGEST.get(_head, 1), 1 + len(_rest))
 
 _LEADS_IN = frozenset(
-    {"such", "like", "including", "include", "included", "includes", "from", ":", "—", "–", "(", "'", "names", ",", "as",
+    {"such", "like", "including", "include", "included", "includes", "from", ":", "—", "–", "(", "'", "names", ",",
+     "as",
      "named", "called", "namely", "ranging", "by"}
 )  # fmt: skip
 _DETERMINED = frozenset({"the", "'s", "its", "his", "her", "their", "a", "an", "'", "our", "my", "co", "-"})
@@ -27,6 +28,12 @@ _BREAKS_NOUN_PHRASE = words(
     """
     of for at with in on from to by who whom whose which that has have had was were is are said says will would
     where when as after before while because but if than since until into over under about during
+    """
+)
+_FILM_THINGS = words(
+    """
+    the a an this that his her their its both such films film movies movie documentaries photography two three
+    four several many some one hits new award-winning oscar-winning
     """
 )
 _LONGEST_CHAIN = 24
@@ -53,8 +60,19 @@ def trade_at(clause: Clause, index: int) -> Trade | None:
         phrase = low[index] if length == 1 else " ".join(low[index : index + length])
         roles = TRADES.get(phrase)
         if roles is not None:
-            return Trade(roles, index + length, phrase in PLURAL_NOUNS)
+            end = index + length
+            return Trade(_by_field(clause, phrase, roles, end), end, phrase in PLURAL_NOUNS)
     return None
+
+
+def _by_field(clause: Clause, phrase: str, roles: tuple[str, ...], end: int) -> tuple[str, ...]:
+    """A director of a department is an executive, an editor of a paper a journalist."""
+    low = clause.low
+    if phrase == "director" and low[end] == "of" and low[end + 1].isalpha() and low[end + 1] not in _FILM_THINGS:
+        return ("executive",)
+    if phrase == "editor" and low[end] in {"of", "at", "for"} and low[end + 1] not in {FILM, PERSON, "the"}:
+        return ("critic",)
+    return roles
 
 
 def with_firm(clause: Clause, roles: tuple[str, ...], end: int) -> tuple[str, ...]:
@@ -139,7 +157,7 @@ def described_as(clause: Clause, index: int, reach: int = 10) -> Trade | None:
     plural = False
     place = index
     while place < min(index + reach, clause.size):
-        token = low[place]
+        word = low[place]
         trade = trade_at(clause, place)
         if trade is not None:
             if low[trade.end] == PERSON:
@@ -158,7 +176,7 @@ def described_as(clause: Clause, index: int, reach: int = 10) -> Trade | None:
             if trade_at(clause, place) is None and low[place] not in {"-"}:
                 break
             continue
-        if token == "and" or token in _BREAKS_NOUN_PHRASE or token in {",", ".", ";", ")", PERSON, "—", "–"}:
+        if word == "and" or word in _BREAKS_NOUN_PHRASE or word in {",", ".", ";", ")", PERSON, "—", "–"}:
             break
         place += 1
     return Trade(roles, end, plural) if roles else None
@@ -188,12 +206,12 @@ def _after_lead_in(clause: Clause, index: int) -> int | None:
 def _after_of(clause: Clause, index: int) -> int | None:
     """The name after an office with its field ("president of domestic distribution ⟨name⟩")."""
     for place in range(index, index + 5):
-        token = clause.low[place]
-        if token == PERSON:
+        word = clause.low[place]
+        if word == PERSON:
             return place if place > index else None
-        if token not in {FILM, WORK} and not token.isalpha():
+        if word not in {FILM, WORK} and not word.isalpha():
             return None
-        if token in _BREAKS_NOUN_PHRASE or token in {"the", "and"} and place > index:
+        if word in _BREAKS_NOUN_PHRASE or (word in {"the", "and"} and place > index):
             return None
     return None
 

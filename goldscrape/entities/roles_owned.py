@@ -47,10 +47,11 @@ _HIS_NOUNS: dict[str, tuple[str, ...]] = {
 }
 _STUDIOS = words(
     """
-    paramount sony universal disney netflix warner bros a24 neon fox mgm lionsgate miramax pixar amazon apple hbo
-    dreamworks marvel features searchlight lucasfilm studios pictures hulu warners
+    paramount sony universal disney netflix warner bros a24 neon fox mgm lionsgate miramax pixar amazon apple
+    hbo dreamworks marvel features searchlight lucasfilm studios pictures hulu warners
     """
 )
+_BOOKS = words("novel novella book bestseller memoir novels")
 _ACTING_NOUNS = frozenset({"role", "roles", "performance", "performances", "turn", "portrayal", "portrayals"})
 
 
@@ -60,26 +61,26 @@ def read_owned(clause: Clause, index: int) -> bool:
     draft = clause.draft(index - 1)
     place = index + 1
     while place < index + 8:
-        token = low[place]
-        if token == FILM or (token == WORK and place == index + 1):
+        word = low[place]
+        if word == FILM or (word == WORK and place == index + 1):
             after = low[place + 1]
-            if token == FILM and after not in {"co-star", "costar", "character", "role", "co-stars", "costars"}:
+            if word == FILM and after not in {"co-star", "costar", "character", "role", "co-stars", "costars"}:
                 draft.hit(("director",), clause.title(place), 0.5)
                 return True
             if after in {"co-star", "costar", "character", "role", "co-stars", "costars"}:
                 draft.hit(("actor",), clause.title(place), 0.5)
                 return True
             return False
-        pair = f"{token} {low[place + 1]}"
-        roles = OWNED_NOUNS.get(pair) or OWNED_NOUNS.get(token)
+        pair = f"{word} {low[place + 1]}"
+        roles = OWNED_NOUNS.get(pair) or OWNED_NOUNS.get(word)
         if roles is not None and pair in OWNED_NOUNS:
             place += 1
-        if token == "directorial" or (token == "directing" and low[place + 1] in {"debut", "style"}):  # noqa: S105
+        if word == "directorial" or (word == "directing" and low[place + 1] in {"debut", "style"}):
             roles = ("director",)
         if roles is not None:
             if low[place + 1] in TRADES or (low[place + 1] == PERSON and roles == ("director",)):
                 return False  # "Mann's film editor"
-            if token == "latest" and low[place + 1] not in {FILM, ",", "film", "movie"} | GENRE_NOUNS:  # noqa: S105
+            if word == "latest" and low[place + 1] not in {FILM, ",", "film", "movie"} | GENRE_NOUNS:
                 place += 1
                 continue
             if roles == ("director",) and _owns_another_trade(clause, place):
@@ -89,7 +90,7 @@ def read_owned(clause: Clause, index: int) -> bool:
                 work = title_near(clause, index - 1, place + 1)
             draft.hit(roles, work, 1.5)
             return True
-        if token in _STOPS:
+        if word in _STOPS:
             return False
         place += 1
     return False
@@ -121,6 +122,9 @@ def read_suffix(clause: Clause, index: int) -> bool:
     if low[index + 1] in {"-", "–"} and low[index + 2] in SUFFIX_VERBS:
         clause.draft(index).hit(SUFFIX_VERBS[low[index + 2]], title_near(clause, index, index + 3), 3.0)
         return True
+    if low[index + 1] in _BOOKS:
+        clause.draft(index).hit(("author",), title_after(clause, index + 2, 4), 2.0)
+        return True
     if low[index + 1] == "biopic":
         clause.draft(index).hit(("subject",), title_after(clause, index + 2, 4), 2.0)
         return True
@@ -147,10 +151,10 @@ def read_his(clause: Clause, index: int, people: list[Draft], parts: list[Part])
     """Roles from "his", "her" or "their" work at ``index``, for the people the pronoun stands for."""
     low = clause.low
     for place in range(index + 1, index + 5):
-        token = low[place]
-        roles = _HIS_NOUNS.get(token)
+        word = low[place]
+        roles = _HIS_NOUNS.get(word)
         if roles is not None:
-            if token in _ACTING_NOUNS and low[place + 1] not in {
+            if word in _ACTING_NOUNS and low[place + 1] not in {
                 "in",
                 "as",
                 "of",
@@ -159,13 +163,13 @@ def read_his(clause: Clause, index: int, people: list[Draft], parts: list[Part])
                 "alongside",
                 "for",
             }:
-                if low[place + 1] == "at" and token in {"performance", "performances"}:
+                if low[place + 1] == "at" and word in {"performance", "performances"}:
                     roles = ("musician",)
                 else:
                     return False
-            if token == "debut" and low[place + 1] not in {"in", "opposite", "as", "alongside"}:  # noqa: S105
+            if word == "debut" and low[place + 1] not in {"in", "opposite", "as", "alongside"}:
                 return False
-            if token in {"book", "novel", "memoir", "album", "song", "script", "screenplay"} and low[index - 1] in {
+            if word in {"book", "novel", "memoir", "album", "song", "script", "screenplay"} and low[index - 1] in {
                 "of",
                 "to",
                 "from",
@@ -174,18 +178,18 @@ def read_his(clause: Clause, index: int, people: list[Draft], parts: list[Part])
                 return False
             for draft in people:
                 draft.hit(roles, title_after(clause, place + 1, 6), 1.0)
-            if token in _ACTING_NOUNS and low[place + 1] in {"as", "of"}:
+            if word in _ACTING_NOUNS and low[place + 1] in {"as", "of"}:
                 part = read_part(clause, place + 2, people)
                 if isinstance(part, Part):
                     parts.append(part)
             return True
-        if token in _STOPS:
+        if word in _STOPS:
             return False
     return False
 
 
 def _maker(draft: Draft) -> tuple[str, ...]:
-    """What a film is named after somebody for: a known director's is one they directed, anybody else's one they act in."""
+    """What a film is named after somebody for: a known director's they directed, anybody else's they act in."""
     return ("director",) if "d" in known_people().get(draft.key, "") else ("actor",)
 
 

@@ -14,10 +14,10 @@ def title_after(clause: Clause, index: int, reach: int = 8) -> str | None:
     """The first title from ``index`` on, before another name."""
     low = clause.low
     for place in range(index, min(index + reach, clause.size)):
-        token = low[place]
-        if token in _TITLES:
+        word = low[place]
+        if word in _TITLES:
             return clause.title(place)
-        if token == PERSON or token in _STOPS:
+        if word == PERSON or word in _STOPS:
             return None
     return None
 
@@ -26,10 +26,10 @@ def title_before(clause: Clause, index: int, reach: int = 30) -> str | None:
     """The last title before ``index``."""
     low = clause.low
     for place in range(index - 1, max(index - reach, -1), -1):
-        token = low[place]
-        if token in _TITLES:
+        word = low[place]
+        if word in _TITLES:
             return clause.title(place)
-        if token in _STOPS:
+        if word in _STOPS:
             return None
     return None
 

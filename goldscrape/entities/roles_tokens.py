@@ -40,7 +40,7 @@ class Clause:
     def mention(self, index: int) -> NameMention:
         """The name mention at a :data:`PERSON` token."""
         ref = self.refs[index]
-        assert isinstance(ref, NameMention)  # noqa: S101 - the token says so
+        assert isinstance(ref, NameMention)  # noqa: S101 - the word says so
         return ref
 
     def draft(self, index: int) -> Draft:
@@ -65,13 +65,13 @@ def read_clause(text: str, start: int, end: int, marks: Sequence[NameMention | L
     raw = _TOKEN.findall("".join(pieces))
     if "'" in raw or "’" in raw:
         raw = _without_quotes(raw)
-    low = [token.lower() for token in raw]
+    low = [word.lower() for word in raw]
     if "’s" in low:
-        low = ["'s" if token == "’s" else token for token in low]
+        low = ["'s" if word == "’s" else word for word in low]
     refs: list[NameMention | LooseName | TitleMention | None] = [None] * len(raw)
     waiting = iter(marks)
-    for index, token in enumerate(raw):
-        if PERSON <= token <= _LOOSE:
+    for index, word in enumerate(raw):
+        if PERSON <= word <= _LOOSE:
             mark = refs[index] = next(waiting)
             if isinstance(mark, LooseName):
                 raw[index], low[index] = mark.text, mark.text.lower()
@@ -94,10 +94,10 @@ def _sign(mark: NameMention | LooseName | TitleMention) -> str:
 def _without_quotes(tokens: list[str]) -> list[str]:
     """Single marks dropped, but for the possessive one after a name that ends in s ("Hanks' partner")."""
     kept: list[str] = []
-    for token in tokens:
-        if token in "'’":
+    for word in tokens:
+        if word in "'’":
             if kept and (kept[-1] == PERSON or kept[-1][-1:] in "sS"):
                 kept.append("'")
         else:
-            kept.append(token)
+            kept.append(word)
     return kept

@@ -9,12 +9,12 @@ from goldscrape.entities.roles_lists import list_starting, skip_to_person
 from goldscrape.entities.roles_titles import title_before, title_near
 from goldscrape.entities.roles_tokens import PERSON, Clause
 
-__all__ = ["read_about", "read_protagonist", "read_after_name", "read_rivals", "read_to"]
+__all__ = ["read_about", "read_after_name", "read_protagonist", "read_rivals", "read_to"]
 
 _PORTRAITS = words(
     """
-    biopic biopics biography life story drama film movie documentary musical portrait legend tale lives rise study
-    account picture play book exhibition tribute doc docudrama miniseries series
+    biopic biopics biography life story drama film movie documentary musical portrait legend tale lives rise
+    study account picture play book exhibition tribute doc docudrama miniseries series
     """
 )
 _FOLLOWS = words("follows follow following centers centres revolves focuses tells")
@@ -22,15 +22,15 @@ _TRUE = words("true real real-life documentary biopic biographical biography lif
 _STRONG_PORTRAITS = words("biopic biopics biography portrait life lives")
 _GIVES = words(
     """
-    gave give gives given giving awarded award awards presented presents presenting went goes go going handed hands
-    offered passed tribute paid dedicated belongs belonged
+    gave give gives given giving awarded award awards presented presents presenting went goes go going handed
+    hands offered passed tribute paid dedicated belongs belonged
     """
 )
 _PARTS = words("role part lead character")
 _RIVALRY = words(
     """
-    ahead followed over trailed beating behind against defeating besting edging versus vs trailing outpacing topping
-    beats beat edges edged
+    ahead followed over trailed beating behind against defeating besting edging versus vs trailing outpacing
+    topping beats beat edges edged
     """
 )
 
@@ -69,8 +69,23 @@ def read_protagonist(clause: Clause, index: int) -> bool:
     place = index + 1
     while place < index + 5 and low[place] in {"on", "around", "the", "story", "of", "true", "life", "tale", "young"}:
         place += 1
-    first = skip_to_person(clause, place, 5)
-    if first is None or low[first + 1] in {"'s", "'"}:
+    first = place
+    while first < place + 5 and low[first] != PERSON:
+        if not low[first].isalpha() or low[first] in {
+            "and",
+            "as",
+            "by",
+            "with",
+            "when",
+            "who",
+            "in",
+            "for",
+            "him",
+            "to",
+        }:
+            return False
+        first += 1
+    if low[first] != PERSON or low[first + 1] in {"'s", "'"}:
         return False
     real = not _TRUE.isdisjoint(low[max(0, index - 12) : first])
     for name in list_starting(clause, first).people:
@@ -97,7 +112,7 @@ def read_to(clause: Clause, index: int) -> bool:
     for draft in people:
         draft.cues += 2.0
     between = low[start:index]
-    if any(token in _PARTS for token in between) and PERSON not in low[given[-1] : index]:
+    if any(word in _PARTS for word in between) and PERSON not in low[given[-1] : index]:
         for draft in people:
             draft.hit(("actor",), title_near(clause, index, first + 1), 0.0)
     return True

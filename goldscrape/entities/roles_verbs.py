@@ -17,7 +17,11 @@ _REACH = 18
 _CAST = "cast"
 _IS = frozenset({"is", "was", "been", "be", "were", "'s", "are", "get", "gets", "got"})
 _AS_PART = words("known return returns returned returning back cast appear appears appeared role debut turn")
+_INCLUDES = words("include includes included including comprise comprises comprising features")
+_CAST_NOUNS = words("cast ensemble cameo cameos appearances performers performances co-stars costars players")
 _SERVES = words("serve serves served serving works worked working credited acts acted acting aboard board onboard")
+_LIVE = words("performance performances appearance appearances")
+_LIVE_BEFORE = words("a and live special musical , included featured")
 _RUNS = words("runs run heads leads founded co-founded cofounded owns")
 _FIRM_NOUNS = words("firm company studio label distributor banner agency consultancy website")
 _JOINS = words(
@@ -55,11 +59,11 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
     low = clause.low
     place, found, steps = index, False, 0
     while place < clause.size and steps < _REACH:
-        token = low[place]
-        roles = VERBS.get(token)
+        word = low[place]
+        roles = VERBS.get(word)
         if roles is not None and (_is_passive(clause, place) or _casts_others(clause, place)):
             return found  # "⟨film⟩, directed by …", "by A and starring B": somebody else
-        if token == "as" and low[place - 1] in _SERVES:  # noqa: S105
+        if word == "as" and low[place - 1] in _SERVES:
             trade = described_as(clause, place + 1, 5)
             if trade is not None:
                 for draft in people:
@@ -67,9 +71,9 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
                 return True
         if roles is not None and low[place + 1] == "'s":
             roles = None
-        if roles is not None and token in {"star", "stars"} and low[place + 1] in {"of", PERSON}:
+        if roles is not None and word in {"star", "stars"} and low[place + 1] in {"of", PERSON}:
             roles = None  # a noun, or the cast of a film
-        if token == "as" and low[place - 1] in _AS_PART:  # noqa: S105
+        if word == "as" and low[place - 1] in _AS_PART:
             part = read_part(clause, place + 1, people)
             if part is not None:
                 if isinstance(part, Part):
@@ -77,13 +81,11 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
                 for draft in people:
                     draft.hit(("actor",), title_after(clause, place + 1), 2.0)
                 return True
-        if token in {"contributed", "contributing"} and {"report", "story", "article"} & set(
-            low[place + 1 : place + 6]
-        ):
+        if word in {"contributed", "contributing"} and {"report", "story", "article"} & set(low[place + 1 : place + 6]):
             for draft in people:
                 draft.hit(("critic",), None, 2.0)
             return True
-        if token in _RUNS and {*_FIRM_NOUNS} & set(low[place + 1 : place + 9]):
+        if word in _RUNS and {*_FIRM_NOUNS} & set(low[place + 1 : place + 9]):
             roles = ("executive",)
             if any(
                 " ".join(low[p : p + n]) in BOX_OFFICE_FIRMS for p in range(place + 1, place + 9) for n in (1, 2, 3)
@@ -102,16 +104,16 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
                 read_companions(clause, place + 1, roles, work)
             if roles == ("actor",):
                 _read_parts(clause, place, people, parts)
-        elif (token == _CAST and low[place - 1] in _IS) or (token in _JOINS and _CAST in low[place + 1 : place + 5]):
+        elif (word == _CAST and low[place - 1] in _IS) or (word in _JOINS and _CAST in low[place + 1 : place + 5]):
             for draft in people:
                 draft.hit(("actor",), title_after(clause, place + 1, 8), 2.0)
             return True
         elif (
-            (token in {"executive", "exec"} and VERBS.get(low[place + 1]) == ("producer",))
-            or token in SKIP_VERBS
-            or (len(token) > 4 and token.endswith("ly"))
-            or (found and (token in _GOES_ON or token in {FILM, WORK}))
-            or (found and token not in {PERSON, ".", ";", "to", "by", "who", "but"} and _verb_follows(clause, place))
+            (word in {"executive", "exec"} and VERBS.get(low[place + 1]) == ("producer",))
+            or word in SKIP_VERBS
+            or (len(word) > 4 and word.endswith("ly"))
+            or (found and (word in _GOES_ON or word in {FILM, WORK}))
+            or (found and word not in {PERSON, ".", ";", "to", "by", "who", "but"} and _verb_follows(clause, place))
         ):
             pass
         else:
@@ -124,10 +126,10 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
 def _is_passive(clause: Clause, index: int) -> bool:
     """Whether the verb is a participle before "by", alone or with others ("produced and conceived by")."""
     for place in range(index + 1, index + 5):
-        token = clause.low[place]
-        if token == "by":  # noqa: S105
+        word = clause.low[place]
+        if word == "by":
             return True
-        if token not in _BY_FILLERS and not token.endswith("ed"):
+        if word not in _BY_FILLERS and not word.endswith("ed"):
             return False
     return False
 
@@ -167,10 +169,14 @@ def read_by(clause: Clause, index: int) -> bool:
             roles = BY_NOUNS.get(two) or BY_NOUNS.get(head, ())
             if roles == ("author",) and head == "play":
                 roles = ("writer", "author")
-            if head == "story" and low[max(0, index - 3) : index] == ["from", "a", "story"] and {
-                "adapted",
-                "based",
-            }.isdisjoint(low[max(0, index - 5) : index]):
+            if (
+                head == "story"
+                and low[max(0, index - 3) : index] == ["from", "a", "story"]
+                and {
+                    "adapted",
+                    "based",
+                }.isdisjoint(low[max(0, index - 5) : index])
+            ):
                 roles = ("writer",)  # a credit of the film, not a book
     if not roles:  # "was presented with his statuette by ⟨name⟩"
         for place in range(index - 2, max(index - 9, 0), -1):
@@ -179,18 +185,9 @@ def read_by(clause: Clause, index: int) -> bool:
             if low[place] in BY_VERBS and low[place - 1] in {"was", "were", "is", "been", "being", "be"}:
                 roles = BY_VERBS[low[place]]
                 break
-    if roles == ("actor",) and head in {"performance", "performances", "appearance", "appearances"}:
-        if FILM not in low[max(0, index - 20) : index + 20] and low[index - 2] in {
-            "a",
-            "and",
-            "live",
-            "special",
-            "musical",
-            ",",
-            "included",
-            "featured",
-        }:
-            roles = ("musician",)  # at a ceremony
+    live = roles == ("actor",) and head in _LIVE and low[index - 2] in _LIVE_BEFORE
+    if live and FILM not in low[max(0, index - 20) : index + 20]:
+        roles = ("musician",)  # at a ceremony
     behind = set(low[max(0, index - 7) : index])
     if "writer" in roles and _BOOK_WORDS & behind and not {"screenplay", "script", "adapted"} & behind:
         roles = ("author",)
@@ -211,16 +208,18 @@ def read_by(clause: Clause, index: int) -> bool:
 def read_cast_list(clause: Clause, index: int, parts: list[Part]) -> bool:
     """Give the names after a casting verb at ``index`` ("starring A, B and C") the role of actor."""
     low = clause.low
-    token = low[index]
+    word = low[index]
     end, roles = index, None
     for length in (4, 3, 2, 1):
-        roles = LIST_VERBS.get(" ".join(low[index : index + length]) if length > 1 else token)
+        roles = LIST_VERBS.get(" ".join(low[index : index + length]) if length > 1 else word)
         if roles is not None:
             end = index + length
             break
+    if roles is None and word in _INCLUDES and not _CAST_NOUNS.isdisjoint(low[max(0, index - 4) : index]):
+        roles, end = ("actor",), index + 1
     if roles is None:
         return False
-    if token in {"star", "features", "featured", "featuring"} and low[index - 1] == PERSON:
+    if word in {"star", "features", "featured", "featuring"} and low[index - 1] == PERSON:
         return False
     while low[end] in {"also", "both", "with", "in", ":"} and end < index + 3:
         end += 1
@@ -228,7 +227,7 @@ def read_cast_list(clause: Clause, index: int, parts: list[Part]) -> bool:
     if first is None:
         return False
     names = list_starting(clause, first)
-    if low[names.end] == "'s" and len(names.people) == 1 and token in {"features", "featuring", "featured"}:
+    if low[names.end] == "'s" and len(names.people) == 1 and word in {"features", "featuring", "featured"}:
         return False
     work = title_before(clause, index) or title_after(clause, names.end, 5)
     for name in names.people:
@@ -244,8 +243,8 @@ def read_companions(clause: Clause, index: int, roles: tuple[str, ...], work: st
     """Give the names after "with" the role of the verb before it ("co-wrote ⟨film⟩ with A")."""
     low = clause.low
     for place in range(index, min(index + 7, clause.size)):
-        token = low[place]
-        if token == "with":  # noqa: S105
+        word = low[place]
+        if word == "with":
             first = skip_to_person(clause, place + 1, 4)
             if first is None:
                 return False
@@ -267,7 +266,7 @@ def read_companions(clause: Clause, index: int, roles: tuple[str, ...], work: st
             for name in names.people:
                 clause.draft(name).hit(roles, work, 1.5)
             return True
-        if token in {PERSON, ",", ".", "and", "but", "to", "for", "as", "by", "who"}:
+        if word in {PERSON, ",", ".", "and", "but", "to", "for", "as", "by", "who"}:
             return False
     return False
 
@@ -295,7 +294,7 @@ def _by_object(clause: Clause, index: int, roles: tuple[str, ...]) -> tuple[str,
     if roles not in {("writer",), ("producer",), ("actor",)}:
         return roles
     low = clause.low
-    ahead = [token for token in low[index + 1 : index + 9]]
+    ahead = low[index + 1 : index + 9]
     for stop in (".", ";", PERSON):
         if stop in ahead:
             ahead = ahead[: ahead.index(stop)]
@@ -321,9 +320,9 @@ def _by_object(clause: Clause, index: int, roles: tuple[str, ...]) -> tuple[str,
             return ("musician",)
         if ahead[:1] and ahead[0] in {"down", "with", "host", "out", "games", "for"}:
             return ()
-    if low[index] in {"appeared", "appears", "appear", "appearing"}:
-        if not set(ahead[:3]) & {"in", "as", "opposite", "alongside"} or set(ahead[:4]) & {"court", "person"}:
-            return ()
+    on_screen = set(ahead[:3]) & {"in", "as", "opposite", "alongside"} and not set(ahead[:4]) & {"court", "person"}
+    if low[index] in {"appeared", "appears", "appear", "appearing"} and not on_screen:
+        return ()
     if low[index] in {"act", "acts", "acting", "acted"} and ahead[:1] == ["as"]:
         return ()
     return roles
@@ -333,9 +332,9 @@ def _verb_follows(clause: Clause, index: int) -> bool:
     """Whether "and" with a further verb comes soon, before any other name."""
     low = clause.low
     for place in range(index, index + 8):
-        token = low[place]
-        if token in {PERSON, ".", ";", ""}:
+        word = low[place]
+        if word in {PERSON, ".", ";", ""}:
             return False
-        if token in {"and", "&"} and (low[place + 1] in VERBS or low[place + 2] in VERBS):
+        if word in {"and", "&"} and (low[place + 1] in VERBS or low[place + 2] in VERBS):
             return True
     return False

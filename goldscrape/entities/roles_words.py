@@ -134,13 +134,14 @@ TRADES: Mapping[str, Roles] = _table(
         """,
         "critic": """
             critic, critics, film critic, film critics, movie critic, tv critic, television critic, theatre
-            critic, theater critic, drama critic, music critic, reviewer, reviewers, journalist, journalists, reporter, reporters, columnists,
-            columnist, correspondent, awards editor, film editor at, senior editor, executive editor,
-            contributing editor, managing editor, news editor, awards columnist, film writer at, blogger,
-            editor-in-chief, editor in chief, film reporter, awards expert, awards pundit, pundit,
-            entertainment reporter, entertainment journalist, staff writer, contributing writer, senior
-            writer, showbiz reporter, arts editor, entertainment editor, entertainment correspondent, arts
-            correspondent, film journalist, awards analyst, awards watcher, founder and editor
+            critic, theater critic, drama critic, music critic, reviewer, reviewers, journalist,
+            journalists, reporter, reporters, columnists, columnist, correspondent, awards editor, film
+            editor at, senior editor, executive editor, contributing editor, managing editor, news editor,
+            awards columnist, film writer at, blogger, editor-in-chief, editor in chief, film reporter,
+            awards expert, awards pundit, pundit, entertainment reporter, entertainment journalist, staff
+            writer, contributing writer, senior writer, showbiz reporter, arts editor, entertainment editor,
+            entertainment correspondent, arts correspondent, film journalist, awards analyst, awards
+            watcher, founder and editor
         """,
         "analyst": """
             analyst, analysts, box office analyst, box-office analyst, media analyst, box office expert,
@@ -167,23 +168,25 @@ TRADES: Mapping[str, Roles] = _table(
             photographer, photographers, paparazzo
         """,
         "other": """
-            lawyer, attorney, chancellor, foreign secretary, home secretary, organiser, organizer, agent, manager, judge, mayor, minister, politician, mp, footballer, boxer,
-            athlete, designer and, model, supermodel, comedian, comedians, comic, comics, comedienne,
-            stand-up, stand-up comic, chef, coach, professor, philanthropist, activist, campaigner,
-            socialite, doctor, scientist, culture secretary, prime minister, secretary, senator, governor,
-            congressman, congresswoman, presenter and, drag queen, influencer, youtuber, racing driver,
-            wrestler, tennis player, fashion designer, soccer player, basketball player, swimmer, skater,
-            golfer, restaurateur, detective, psychologist, juror, jurors, jury president, jury member,
-            guest, guests, fan, spokesman for the family, solicitor, barrister, rabbi, pastor, reality star,
-            reality tv star
+            lawyer, attorney, chancellor, foreign secretary, home secretary, organiser, organizer, agent,
+            manager, judge, mayor, minister, politician, mp, footballer, boxer, athlete, designer and,
+            model, supermodel, comedian, comedians, comic, comics, comedienne, stand-up, stand-up comic,
+            chef, coach, professor, philanthropist, activist, campaigner, socialite, doctor, scientist,
+            culture secretary, prime minister, secretary, senator, governor, congressman, congresswoman,
+            presenter and, drag queen, influencer, youtuber, racing driver, wrestler, tennis player, fashion
+            designer, soccer player, basketball player, swimmer, skater, golfer, restaurateur, detective,
+            psychologist, juror, jurors, jury president, jury member, guest, guests, fan, spokesman for the
+            family, solicitor, barrister, rabbi, pastor, reality star, reality tv star
         """,
     }
 )
 """Trades and offices before or after a name ("director Ron Howard", "Rory Bruer, head of distribution")."""
 
 _SINGULAR = phrases(
-    "boss, special effects, studio boss, distribution boss, actress, leading actress, lead actress, supporting actress, "
-    "voice actress, head of business affairs, visual effects"
+    """
+    boss, special effects, studio boss, distribution boss, actress, leading actress, lead actress,
+    supporting actress, voice actress, visual effects
+    """
 )
 PLURAL_NOUNS = frozenset(phrase for phrase in TRADES if phrase.endswith(("s", "men", "women"))) - _SINGULAR
 """Trades that several names may follow."""
@@ -191,11 +194,10 @@ PLURAL_NOUNS = frozenset(phrase for phrase in TRADES if phrase.endswith(("s", "m
 PERSON_NOUNS = words(
     """
     assistant aunt boss boyfriend brother castmate collaborator colleague compatriot contender contenders
-    countryman cousin dad daughter duo ex-husband ex-wife father favorite favourite fellow fiance fiancee
-    friend frontrunner girlfriend granddaughter grandfather grandmother grandson hopeful hopefuls husband icon
-    late legend mentor mom mother mum neighbour nephew newcomer newcomers niece nominee nominees oscar-winner
-    pair parents partner protege rival rivals sister son star's trio twin twins uncle veteran wife winner
-    winners
+    countryman cousin dad daughter duo ex-husband ex-wife father favorite favourite fellow fiance fiancee friend
+    frontrunner girlfriend granddaughter grandfather grandmother grandson hopeful hopefuls husband icon late
+    legend mentor mom mother mum neighbour nephew newcomer newcomers niece nominee nominees oscar-winner pair
+    parents partner protege rival rivals sister son star's trio twin twins uncle veteran wife winner winners
     """
 )
 
@@ -207,7 +209,8 @@ VERBS: Mapping[str, Roles] = _table(
         """,
         "writer": """
             wrote, write, writes, writing, co-wrote, co-writes, co-write, co-writing, penned, pens, pen,
-            penning, scripted, scripts, adapted, co-written, written, co-penned, created, co-created, creates
+            penning, scripted, scripts, adapted, co-written, written, co-penned, created, co-created,
+            creates
         """,
         "actor": """
             star, stars, starred, starring, co-star, co-stars, co-starred, co-starring, costar, costars,
@@ -399,10 +402,11 @@ SUFFIX_VERBS: Mapping[str, Roles] = _table(
 LIST_VERBS: Mapping[str, Roles] = _table(
     {
         "actor": """
-            starring, stars, starred, star, cast, casting, casts, co-starring, co-stars, features, featuring, featured, co-star,
-            costarring, costars, toplining, toplines, cast includes, cast included, cast including, cast is
-            led by, cast also includes, cast features, cast led by, opposite, alongside, co-starred,
-            reteams, reunites, reunited, voices of, ensemble includes, played by, cast of, consisting of, comprising, comprises, cast consists of
+            starring, stars, starred, star, cast, casting, casts, co-starring, co-stars, features,
+            featuring, featured, co-star, costarring, costars, toplining, toplines, cast includes, cast
+            included, cast including, cast is led by, cast also includes, cast features, cast led by,
+            opposite, alongside, co-starred, reteams, reunites, reunited, voices of, ensemble includes,
+            played by, cast of, consisting of, comprising, comprises, cast consists of
         """,
     }
 )

@@ -14,7 +14,22 @@ from goldscrape.entities.titles import TitleMention, Titles
 _MARKED = re.compile(r"\*([^*\n]+)\*|~([^~\n]+)~")
 _ANSWER = re.compile(r"(?P<character>! )?(?P<name>[^:>]{2,40}):(?: (?P<rest>.*))?$")
 _ROLES = frozenset(
-    "director actor writer producer author executive analyst critic crew musician subject host photographer other".split()
+    [
+        "director",
+        "actor",
+        "writer",
+        "producer",
+        "author",
+        "executive",
+        "analyst",
+        "critic",
+        "crew",
+        "musician",
+        "subject",
+        "host",
+        "photographer",
+        "other",
+    ]
 )
 
 

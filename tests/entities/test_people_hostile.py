@@ -13,10 +13,54 @@ from goldscrape.entities.text import Document, Field
 from goldscrape.entities.titles import TitleMention, Titles
 
 WORDS = [
-    "Tom Hanks", "Hanks", "Robert", "de", "Niro", "director", "starring", "directed", "by", "and", ",", ".", "(", ")", "'s",
-    "’s", "“", "”", "as", "plays", "best", "actress", "won", "said", "Heat", "he", "his", "role", "Award", "Sony", "Jr.",
-    "\n\n", "-directed", "\u202e", "😀", "\0", "\ue000", "Zoë", "O'Connor", "Ünal", "and Lilly Wachowski", "character", "/",
-]  # fmt: skip
+    *[
+        "Hanks",
+        "Robert",
+        "de",
+        "Niro",
+        "director",
+        "starring",
+        "directed",
+        "by",
+        "and",
+        ",",
+        ".",
+        "(",
+        ")",
+        "'s",
+        "’s",
+        "“",
+        "”",
+        "as",
+        "plays",
+        "best",
+        "actress",
+        "won",
+    ],
+    *[
+        "said",
+        "Heat",
+        "he",
+        "his",
+        "role",
+        "Award",
+        "Sony",
+        "Jr.",
+        "-directed",
+        "\u202e",
+        "😀",
+        "\x00",
+        "\ue000",
+        "Zoë",
+        "O'Connor",
+        "Ünal",
+        "character",
+        "/",
+    ],
+    "Tom Hanks",
+    "\n\n",
+    "and Lilly Wachowski",
+]
 
 
 def people_of(text: str, titles: Titles | None = None) -> People:
