@@ -38,6 +38,10 @@ def read(view: PageView) -> Reading:
         return Reading(surface=view.context.surface or "unknown", problems=[refusal])
     for surface in SURFACES:
         if surface.matches(view):
-            return surface.read(view)
+            reading = surface.read(view)
+            if view.decoded.contradicted:
+                detail = f"declared {view.decoded.declared}, read as {view.decoded.encoding}"
+                reading.problems.append(Problem(ProblemKind.CHARSET, detail, view.page.url, Severity.NOTE))
+            return reading
     problem = Problem(ProblemKind.NO_CONTENT, "no article and no odds on the page", view.page.url, Severity.FAILED)
     return Reading(surface=view.context.surface or "unknown", problems=[problem])

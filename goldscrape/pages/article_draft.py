@@ -96,7 +96,7 @@ def draft_html(view: PageView, metadata: Metadata, apart: frozenset[etree._Eleme
         or (_section_of(metadata.canonical) if template and template.section_from_path else None),
         tags=metadata.tags,
         language=metadata.language,
-        figures=head.figures,
+        figures=head.figures or ([] if template and containers else _declared_figures(metadata)),
     )
 
 
@@ -136,6 +136,12 @@ def _if_prose(blocks: list[Block], metadata: Metadata, root: etree._Element) -> 
     is_article = metadata.declares_article or next(iter(root.iter("article")), None) is not None
     words = sum(length for length in lengths if length >= 10)
     return blocks if words >= (_ENOUGH_DECLARED if is_article else _ENOUGH) else []
+
+
+def _declared_figures(metadata: Metadata) -> list[Figure]:
+    """The picture the head names, for pages whose own could not be found."""
+    url = metadata.first("og:image", "twitter:image")
+    return [Figure(url, metadata.first("og:image:alt"))] if url else []
 
 
 def _section_of(url: str | None) -> str | None:

@@ -110,8 +110,11 @@ def _heading(root: etree._Element, body: etree._Element | None, title: str | Non
 
 def _between(heading: etree._Element, body: etree._Element | None) -> Iterator[etree._Element]:
     """The elements after the headline and before the body, in order."""
-    around = {heading.getparent()} if body is None else set(body.iterancestors())
-    common = next((node for node in heading.iterancestors() if node in around), None)
+    if body is None:
+        common = next(heading.iterancestors("article", "main", "body"), None)
+    else:
+        around = set(body.iterancestors())
+        common = next((node for node in heading.iterancestors() if node in around), None)
     if common is None:
         return
     begun = False

@@ -28,9 +28,9 @@ class Decoded:
     """What the header or the page claims; None when neither does."""
 
     @property
-    def recovered(self) -> bool:
-        """The claim was missing or false, and the bytes themselves decided."""
-        return self.declared is None or _codec(self.declared) != _codec(self.encoding)
+    def contradicted(self) -> bool:
+        """The claim was false where it mattered, and the bytes themselves decided."""
+        return self.declared is not None and self.declared != self.encoding and not self.text.isascii()
 
 
 def decode(body: bytes, content_type: str = "") -> Decoded:

@@ -48,11 +48,14 @@ def test_a_page_cut_inside_a_character_stays_utf8() -> None:
     assert decode(body).text == "é" * 49 + "\ufffd"
 
 
-def test_a_wrong_charset_is_recovered_without_a_problem() -> None:
+def test_a_wrong_charset_is_recovered_with_a_note() -> None:
     page = goldderby(f"<p>{TEXT}</p><p>{PROSE[0]}</p>")
     records = read(page.encode("cp1252"), content_type="text/html; charset=utf-8")
-    assert records.problems == []
+    assert [(str(one.kind), one.severity) for one in records.problems] == [("charset", Severity.NOTE)]
+    assert records.problems[0].detail == "declared utf-8, read as cp1252"
     assert (article_of(records).body or "").startswith(TEXT)
+    assert read(page.encode("cp1252"), content_type="text/html").problems == []
+    assert read(page.encode(), content_type="text/html; charset=utf-8").problems == []
 
 
 @pytest.mark.parametrize(
