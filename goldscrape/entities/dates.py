@@ -11,6 +11,7 @@ import attrs
 
 from goldscrape.entities.calendar_units import Interval
 from goldscrape.entities.dates_clock import Clock, Reading
+from goldscrape.entities.dates_foreign import foreign_dates
 from goldscrape.entities.dates_grammar import Expression, expressions
 from goldscrape.entities.dates_guard import denotes_a_date
 from goldscrape.entities.dates_resolve import read_date
@@ -53,7 +54,7 @@ def find_dates(
 def _dates_of(field: Field, passages: Passages, today: date | None, titles: Sequence[FieldSpan]) -> list[DateMention]:
     text = without(field.text, titles)
     rows: list[DateMention] = []
-    for expression in _split(text, expressions(text)):
+    for expression in _with_foreign(text, _split(text, expressions(text))):
         if not denotes_a_date(text, expression, field.name, today):
             continue
         clock = Clock(today, partial(direction_at, passages, expression.start, expression.end))
@@ -96,6 +97,19 @@ def _split(text: str, found: Iterable[Expression]) -> Iterator[Expression]:
                     yield from pieces
                     continue
         yield expression
+
+
+def _with_foreign(text: str, found: Iterable[Expression]) -> Iterator[Expression]:
+    """The English expressions with the foreign ones among them; where two meet, the foreign one is the longer."""
+    foreign = list(foreign_dates(text))
+    at = 0
+    for expression in found:
+        while at < len(foreign) and foreign[at].start <= expression.start:
+            yield foreign[at]
+            at += 1
+        if not (at and expression.start < foreign[at - 1].end):
+            yield expression
+    yield from foreign[at:]
 
 
 def _as_spoken(passages: Passages, expression: Expression, reading: Reading, rows: Sequence[DateMention]) -> Reading:
