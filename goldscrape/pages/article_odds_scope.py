@@ -78,13 +78,13 @@ class Scope:
         market = event.market or market_in(heading)
         if event.award and event.award != self.event.award:
             merged = Event(event.award, event.season or self.event.season, market)  # type: ignore[arg-type]
-            return Scope(merged, category, group_in(heading))
+            return Scope(merged, category, _group_of_heading(heading))
         merged = Event(
             self.event.award,
             event.season or self.event.season,
             market or self.event.market,  # type: ignore[arg-type]
         )
-        return Scope(merged, category or (None if found else self.category), group_in(heading) or self.group)
+        return Scope(merged, category or (None if found else self.category), _group_of_heading(heading) or self.group)
 
     def of_sentence(self, sentence: str, before: str | None = None) -> Scope:
         """The scope of one sentence: its own category, else its paragraph's, else the heading's."""
@@ -179,6 +179,14 @@ def market_in(text: str) -> str | None:
     if nomination == win:
         return None
     return "nomination" if nomination else "win"
+
+
+def _group_of_heading(heading: str) -> str | None:
+    """Whose odds a heading announces; one that only mentions experts says nothing of the odds below it."""
+    said = re.search(
+        r"[\w-]+(?:\s24)?['\u2019]?s?['\u2019]?\s+(?:racetrack\s+)?(?:odds|predictions)\b", heading, re.IGNORECASE
+    )
+    return group_in(said[0]) if said else None
 
 
 def group_in(text: str) -> str | None:
