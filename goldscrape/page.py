@@ -40,6 +40,8 @@ class Context:
     """The category's title as the API prints it ("Best Musical")."""
     category_source_id: str | None = None
     predictor_group: str | None = None
+    optional: bool = False
+    """The spider has another way when this is not given: an error status is then a note."""
     rendered: bool = False
     """A browser ran the page's scripts before the body was taken."""
     opened: tuple[Opened, ...] = ()

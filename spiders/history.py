@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import AsyncIterator, Iterator, Mapping
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import Any, ClassVar, get_args
 from urllib.parse import urlencode
 
@@ -12,11 +13,13 @@ from scrapy import Request
 from scrapy.exceptions import UsageError
 from scrapy.http import Response
 
+from goldscrape.output import output_folder
 from goldscrape.page import Context, Page
 from goldscrape.pages.cdx import FIELDS, Every, Snapshot, read_cdx, thin
 from goldscrape.period import read_period
 from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.spider import GoldscrapeSpider
+from goldscrape.storage.captured import captured_snapshots
 
 __all__ = ["HistorySpider"]
 
@@ -48,6 +51,13 @@ class HistorySpider(GoldscrapeSpider):
             choices = ", ".join(get_args(Every))
             raise UsageError(f"every={arguments['every']}: choose one of {choices}", print_help=False)
         read_period(arguments.get("since"), arguments.get("until"))
+
+    may_be_empty = False
+    """Nothing new is a good end when earlier runs have fetched all there is."""
+
+    @cached_property
+    def _captured(self) -> set[str]:
+        return captured_snapshots(output_folder(self.settings))
 
     async def start(self) -> AsyncIterator[Any]:
         """The first page of the index."""
@@ -107,8 +117,12 @@ class HistorySpider(GoldscrapeSpider):
         if answer.resume_key:
             yield self._index(answer.resume_key, kept.pop() if kept else None)
         for snapshot in kept:
+            url = f"{self._archive}/web/{snapshot.timestamp}id_/{snapshot.url}"
+            if url in self._captured:
+                self.may_be_empty = True  # an earlier run has it, and a snapshot never changes
+                continue
             yield Request(
-                f"{self._archive}/web/{snapshot.timestamp}id_/{snapshot.url}",
+                url,
                 callback=self.parse_snapshot,
                 errback=self.on_error,
                 cb_kwargs={"url": snapshot.url, "timestamp": snapshot.timestamp},

@@ -56,6 +56,8 @@ class NewsSpider(GoldscrapeSpider):
 
     def __init__(self, name: str | None = None, **arguments: str) -> None:
         super().__init__(name, **arguments)
+        self.may_be_empty = False
+        """Nothing new is a good end once a listing was read."""
         self._seen: set[str] = set()
 
     @cached_property
@@ -97,7 +99,7 @@ class NewsSpider(GoldscrapeSpider):
             "modified_after": f"{self._from:%Y-%m-%dT%H:%M:%S}",
             "_fields": "link,date_gmt,modified_gmt",
         }
-        return self._listing(f"wp-json/wp/v2/posts?{urlencode(query)}", "posts", self.parse_posts, number=number)
+        return self._listing(f"wp-json/wp/v2/posts?{urlencode(query)}", "wp_posts", self.parse_posts, number=number)
 
     def parse_posts(self, response: Response, number: int) -> Iterator[Any]:
         """One page of posts; the next one while there is one."""
@@ -163,14 +165,15 @@ class NewsSpider(GoldscrapeSpider):
             self.report(problem)
             return
         self.report(Problem(problem.kind, problem.detail, problem.url, Severity.NOTE))
-        if surface == "posts" and request.cb_kwargs["number"] == 1:
+        if surface == "wp_posts" and request.cb_kwargs["number"] == 1:
             yield self._listing("sitemap_index.xml", "sitemap_index", self.parse_sitemap_index)
             yield self._listing("news-sitemap.xml", "sitemap", self.parse_sitemap)
         elif surface == "sitemap_index":
             yield self._listing("feed/", "feed", self.parse_feed)
 
     def _discovered(self, response: Response) -> Page:
-        return self.page_from(response, context=Context(surface=response.meta["surface"]))
+        surface = response.meta["surface"]
+        return self.page_from(response, context=Context(surface=surface, optional=surface != "feed"))
 
     def _read(self, response: Response, reader: Callable[[bytes], list[Listed]]) -> list[Listed] | None:
         if response.status == 200:
@@ -179,9 +182,9 @@ class NewsSpider(GoldscrapeSpider):
             except ValueError as error:
                 detail = f"the {response.meta['surface']} listing is something else: {error}"
             else:
-                self.report(
-                    Problem(ProblemKind.SOURCE, f"{len(listed)} listed", response.url, Severity.NOTE),
-                )
+                self.may_be_empty = True
+                detail = f"the {response.meta['surface']} listing was read: {len(listed)} listed"
+                self.report(Problem(ProblemKind.SOURCE, detail, response.url, Severity.NOTE))
                 return listed
         else:
             detail = f"the {response.meta['surface']} listing is not given (status {response.status})"

@@ -17,8 +17,9 @@ from goldscrape.problems import Problem, ProblemKind, Severity
 __all__ = ["CategoryTitle", "Discovery", "League", "read_categories", "read_leagues"]
 
 DISCOVERY = frozenset(
-    {"leagues", "categories", "feed", "sitemap", "cdx", "robots", "wp_posts", "odds_index", "challenge", "probe"}
-)
+    ("leagues", "categories", "feed", "sitemap", "sitemap_index", "cdx", "robots", "wp_posts", "odds_index",
+     "challenge", "probe")
+)  # fmt: skip
 """Values of ``Context.surface`` for responses that only lead the spider on."""
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from goldscrape.addresses import plain_address
 
-__all__ = ["captured_pages", "last_good_start"]
+__all__ = ["captured_pages", "captured_snapshots", "last_good_start"]
 
 
 def captured_pages(output: Path) -> dict[str, datetime]:
@@ -28,6 +28,20 @@ def captured_pages(output: Path) -> dict[str, datetime]:
             address = plain_address(url)
             latest[address] = max(page["captured_at"], latest.get(address, page["captured_at"]))
     return latest
+
+
+def captured_snapshots(output: Path) -> set[str]:
+    """The archive's own addresses (``…/web/{timestamp}id_/{url}``) of the snapshots that were read."""
+    import pyarrow.compute as pc
+    import pyarrow.dataset as ds
+
+    files = sorted((output / "pages").glob("*.parquet"))
+    if not files:
+        return set()
+    kept = (pc.field("capture") == "wayback") & (pc.field("status") < 400)
+    return set(
+        ds.dataset(files, format="parquet").to_table(columns=["final_url"], filter=kept)["final_url"].to_pylist()
+    )
 
 
 def last_good_start(output: Path, spider: str) -> datetime | None:
