@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from goldscrape.entities.known import KnownNames
 from goldscrape.entities.titles_candidate import Candidate, Paper
-from goldscrape.entities.titles_context import GENRE_WORDS, glued, opens_sentence
+from goldscrape.entities.titles_context import GENRE_WORDS, OPENERS, glued, opens_sentence
 from goldscrape.entities.titles_lists import Bare
 from goldscrape.entities.titles_runs import ARTICLES, Run, Token, known_in
 from goldscrape.entities.titles_scores import MONTHS, Climate, score_known, score_unknown
@@ -99,6 +99,8 @@ def _parts(paper: Paper, run: Run) -> Iterator[tuple[int, int]]:
             last -= 1
         if last - first > 1 and tokens[first].key in GENRE_WORDS:
             first += 1
+        if last - first > 2 and tokens[first].key in OPENERS and tokens[first + 1].key in ("of", "in"):
+            first += 2
         if first < last:
             yield first, last
 
@@ -107,11 +109,14 @@ def _unknown(paper: Paper, run: Run, first: int, last: int, climate: Climate) ->
     tokens = run.tokens
     for place in range(last - 2, first - 1, -1):
         if tokens[place].stem != tokens[place].key and tokens[place].capital:
-            owner = paper.text[tokens[first].start : tokens[place].end - 2]
-            words = place + 1 - first
+            name = place
+            while name > first and tokens[name - 1].capital:
+                name -= 1
+            owner = paper.text[tokens[name].start : tokens[place].end - 2]
+            words = place + 1 - name
             if (
-                tokens[first].stem in _NETWORKS
-                or (words > 1 and tokens[first].stem in first_names())
+                tokens[name].stem in _NETWORKS
+                or (words > 1 and tokens[name].stem in first_names())
                 or is_person(owner)
                 or (words == 1 and tokens[place].stem in surnames() and tokens[place].stem not in first_names())
             ):

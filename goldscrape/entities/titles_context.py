@@ -8,13 +8,14 @@ from goldscrape.entities.titles_candidate import Candidate, Paper
 from goldscrape.entities.titles_runs import Run
 from goldscrape.entities.titles_words import FUNCTION_WORDS, is_person, words_of
 
-__all__ = ["GENRE_WORDS", "glued", "opens_sentence", "owned_by_person", "title_shape"]
+__all__ = ["GENRE_WORDS", "OPENERS", "bracketed", "glued", "opens_sentence", "owned_by_person", "title_shape"]
 
 _OWNER = re.compile(
     r"([A-ZÀ-Þ][\w.’'-]+(?: [\w.’'-]+){1,3})(?:[’'‘]s|(?<=s)[’']) (?:(?:new|latest|next|own|acclaimed|recent) )?\Z"
 )
-_OPENERS = words_of(
-    "while although though because despite unlike even only also both co-star director actor actress star"
+OPENERS = words_of(
+    "producers producer directors writers writer stars fans makers cast creators sales while although though "
+    "because despite unlike even only also both co-star director actor actress star"
 )
 _SENTENCE_END = ".!?:\n"
 GENRE_WORDS = words_of(
@@ -33,14 +34,14 @@ def glued(paper: Paper, run: Run, first: int, last: int) -> bool:
         before = tokens[first - 1]
         if before.capital:
             free = before.stem != before.key or before.key in FUNCTION_WORDS or before.key in GENRE_WORDS
-            if not free and not before.key.endswith("s") and before.key not in _OPENERS:
+            if not free and not before.key.endswith("s") and before.key not in OPENERS:
                 return True
             if not free and paper.text[before.end : before.end + 1] not in "’'":
                 return True
         elif last - first <= 2:
             of = first - 2 if before.key == "the" else first - 1
             if of > 0 and tokens[of].key == "of" and tokens[of - 1].capital and not tokens[of].parted:
-                return tokens[of - 1].key not in GENRE_WORDS and tokens[of - 1].key not in _OPENERS
+                return tokens[of - 1].key not in GENRE_WORDS and tokens[of - 1].key not in OPENERS
     if last < len(tokens) and not tokens[last].parted:
         after = tokens[last]
         if after.capital and tokens[last - 1].end + 1 >= after.start:
@@ -48,6 +49,17 @@ def glued(paper: Paper, run: Run, first: int, last: int) -> bool:
         if after.key == "of" and last + 1 < len(tokens) and last - first <= 2:
             return True
     return False
+
+
+_BRACKETED = re.compile(r"[A-ZÀ-Þ][\w’'.-]+ \((?:[^()\n]{0,80}, )?\Z")
+
+
+def bracketed(candidate: Candidate) -> bool:
+    """Whether the name stands in brackets after another ("Farrell (The Lobster)")."""
+    text = candidate.paper.text
+    return text[candidate.end : candidate.end + 1] in (")", ",", ";") and (
+        _BRACKETED.search(text, max(0, candidate.start - 100), candidate.start) is not None
+    )
 
 
 def opens_sentence(paper: Paper, start: int) -> bool:

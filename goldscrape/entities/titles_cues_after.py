@@ -52,7 +52,8 @@ _AFTER_SERIES = (
     r"|,? the (?:hit )?(?:series|sitcom|tv)\b)"
 )
 _AFTER_STAGE = (
-    r"(?: on (?:Broadway|stage)|,? (?:the|a|an) (?:\w+ ){0,3}(?:Broadway|stage|West End|jukebox)\b|[’']s? "
+    r"(?:(?: musical| play)? at (?:the |London[’']s )?(?:[A-Z][\w’']+ ){1,3}(?:Theatre|Theater|Playhouse)\b| on "
+    r"(?:Broadway|stage)|,? (?:the|a|an) (?:\w+ ){0,3}(?:Broadway|stage|West End|jukebox)\b|[’']s? "
     r"Broadway| Broadway)"
 )
 _AFTER_ALBUM = r",? (?:album|LP)\b"

@@ -105,6 +105,10 @@ _ON_AIR_BEFORE = re.compile(
     r"|\b(?:hosted|hosts|hosting|co-hosts|co-hosted|host of|anchor of|season of|seasons of|episode of|episodes "
     r"of) [\"“‘'’]?$",
 )
+_PRIZE_BEFORE = re.compile(
+    r"\b(?:(?P<stage>tonys?|oliviers?)|(?P<series>emmys?)|(?P<album>grammys?))(?: awards?)?(?:-\w+)?"
+    r"(?: (?:nod|nods|bid|bids|nomination|nominations|win|victory))? (?:for|with) (?:[\w-]+ (?:in|on) )?[\"“‘'’(]?$"
+)
 _OSCAR_BEFORE = re.compile(
     r"\b(?:oscars?|academy awards?)(?:-\w+)?(?: (?:nod|nods|bid|bids|nomination|nominations|win|victory|nominee|"
     r"winner|race))? "
@@ -173,6 +177,9 @@ def _after_small_word(before: str, word: str, version: bool) -> Cue:
             return Cue(3, "series")
     if word in ("on", "of", "the") and _ON_AIR_BEFORE.search(lowered):
         return Cue(2, "series")
+    prize = _PRIZE_BEFORE.search(lowered) if word in ("for", "in", "on") else None
+    if prize is not None:
+        return Cue(2, prize.lastgroup)
     if word == "for" and _OSCAR_BEFORE.search(lowered):
         return Cue(1, "film")
     if _LIKELY_BEFORE.search(lowered):

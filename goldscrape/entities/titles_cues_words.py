@@ -39,7 +39,8 @@ NOUN_ENDS = words_of(
 HELPERS = words_of("and by with from over against behind above opposite")
 """Before one of these a title is no surprise."""
 HEADS = words_of(
-    "version adaptation remake treatment outing rights sequel prequel threequel up off cinematography screenplay "
+    "tony tonys emmy emmys grammy grammys olivier oliviers guesting version adaptation remake treatment outing "
+    "rights sequel prequel threequel up off cinematography screenplay "
     "script "
     "costumes direction effects editing producer producers showrunner showrunners creator creators regular star "
     "stars role "

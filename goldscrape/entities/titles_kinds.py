@@ -111,7 +111,7 @@ def _known_film(key: str, known: KnownNames, year: int | None) -> float:
     if not films:
         return 0.0
     new = year is not None and any(film.year >= year - 2 for film in films)
-    return (2.2 if new else 1.0) if " " in key else (1.5 if new else 0.5)
+    return (2.4 if new else 1.4) if " " in key else (1.5 if new else 0.5)
 
 
 def agree_in_lists(kinds: dict[str, str], clusters: Mapping[str, Sequence[Candidate]]) -> None:

@@ -41,7 +41,8 @@ _WORDS = re.compile(
     r"screenwriters?|biopic|documentary|documentaries|sequels?|prequels?|big screen|oscars?|academy awards?|best "
     r"picture|"
     r"in theaters|in cinemas|cinemas|opening weekend|cannes|sundance|telluride|cinematograph\w+|remakes?|directorial|"
-    r"supporting actor|supporting actress|helmer|grossing|grossed|animated feature|motion picture|sagas?|trilogy)"
+    r"supporting actor|supporting actress|helmer|directed|filming|grossing|grossed|animated feature|motion "
+    r"picture|sagas?|trilogy)"
     r")\b(?!-)"
 )
 _WORD = re.compile(r"[a-z]+")
@@ -67,7 +68,7 @@ _TRIP = words_of(
     "screenplays screenwriter screenwriters biopic documentary documentaries sequel sequels prequel prequels big "
     "oscar oscars "
     "academy in cinemas opening cannes sundance telluride cinematographer cinematography remake remakes "
-    "directorial helmer "
+    "directorial directed filming helmer "
     "grossing grossed animated motion saga sagas trilogy picture"
 )
 """First words of ``_WORDS``: only where one stands is the long pattern tried."""
@@ -116,6 +117,8 @@ def near_media(words: Iterable[tuple[int, int, str]], start: int, end: int) -> d
     return votes
 
 
+_ENOUGH = 6
+"""Words from which an article leans with full weight."""
 _CATEGORY = "cat_"
 """Marks the name of an award's category, which speaks for every title of its sentence."""
 _AWARD_MEDIA = {
@@ -142,6 +145,6 @@ def article_media(award: str | None, fields: Iterable[Sequence[tuple[int, int, s
             counts[medium.removeprefix(_CATEGORY)] += 3 if place == 0 else 1
     total = sum(counts.values())
     for medium, count in counts.items():
-        leaning[medium] += 2.0 * count / total
+        leaning[medium] += 2.0 * count / max(total, _ENOUGH)
     leaning["film"] += 0.6
     return leaning

@@ -9,7 +9,7 @@ import attrs
 
 from goldscrape.entities.known import KnownNames
 from goldscrape.entities.titles_candidate import Candidate, Paper
-from goldscrape.entities.titles_context import opens_sentence, owned_by_person, title_shape
+from goldscrape.entities.titles_context import bracketed, opens_sentence, owned_by_person, title_shape
 from goldscrape.entities.titles_cues import Cue
 from goldscrape.entities.titles_cues_after import barred_after, is_series_of_films
 from goldscrape.entities.titles_words import (
@@ -76,6 +76,8 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
         candidate.evidence = "linked"
     if candidate.before.strength < 2 and owned_by_person(candidate):
         candidate.before = Cue(2, None)
+    if candidate.before.strength < 2 and bracketed(candidate):
+        candidate.before = Cue(2, None)
     score = 2 * linked + candidate.cue - (0 if alone else 6 if len(words) == 1 else 5)
     listed = candidate.known
     entries = known.entries(candidate.key if listed else " ".join(words[:-1]))
@@ -129,7 +131,8 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
     )
     if not candidate.before.strength and _FIRM_BEFORE.search(paper.text, max(0, candidate.start - 14), candidate.start):
         return 0
-    shape = title_shape(shown, 2 if in_role and words[-1] not in _SITES else 99)
+    made = paper.text[max(0, candidate.start - 4) : candidate.start] == " of " and candidate.before.strength == 2
+    shape = title_shape(shown, 2 if in_role and words[-1] not in _SITES else 3 if made else 99)
     if not shape and candidate.before.strength >= 2 and shown.startswith(("The ", "A ", "An ")):
         shape = True  # after a verb alone it may be a band or a team: "The Killers won"
     if len(words) > 1 and not shape and (is_person(shown) or words[0] in first_names()):

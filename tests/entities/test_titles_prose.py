@@ -8,6 +8,7 @@ import pytest
 
 from goldscrape.entities.text import Document, Field, Mark
 from goldscrape.entities.titles import Titles, find_titles
+from tests.entities.title_articles import ARTICLES
 from tests.entities.title_cases import CASES, Case
 
 
@@ -36,6 +37,13 @@ def test_mentions_are_where_they_say(case: Case) -> None:
         assert texts[row.field][row.char_start : row.char_end] in (row.title, *row.aliases)
         assert row.quote is not None
         assert row.quote in texts[row.field]
+
+
+@pytest.mark.parametrize("case", ARTICLES.values(), ids=ARTICLES.keys())
+def test_films_of_an_article(case: Case) -> None:
+    titles = _titles(case)
+    assert {film.title: film.year for film in titles.films} == case.films
+    assert case.works.items() <= {work.title: work.medium for work in titles.works}.items()
 
 
 def _italic(text: str, *titles: str, award: str | None = None) -> Titles:
