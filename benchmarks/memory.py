@@ -41,9 +41,8 @@ def main() -> None:
         peak = table.rows[-1][2]
         table.add("end", "", peak)
         sys.stdout.write(table.markdown())
-        sys.stdout.write(
-            f"\nexit {process.returncode}, {stored:,} articles stored, {stored / (time.monotonic() - began):.1f} pages/s\n"
-        )
+        speed = stored / (time.monotonic() - began)
+        sys.stdout.write(f"\nexit {process.returncode}, {stored:,} articles stored, {speed:.1f} pages/s\n")
         if process.returncode or stored != options.pages:
             sys.stderr.write(said[-2000:])
             raise SystemExit(1)

@@ -350,12 +350,16 @@ class RunRecorder:
         )
 
     def _finish(self, reason: str) -> None:
-        if self.job is not None and reason == "finished" and not (self.store and self.store.failures):
-            assert self.database is not None  # noqa: S101
+        if self.job is not None:
             self.job.flush([], durable=True)
-            self.database.end_job(self.job.identity)
         if self.store is not None and self.run is not None:
             self.store.finish(self.run)
+        # Last: a kill before this line lets the next run find nothing left to do, instead of doing all again.
+        if self.job is not None and self.database is not None and reason == "finished" and not self._left_in_journal():
+            self.database.end_job(self.job.identity)
+
+    def _left_in_journal(self) -> bool:
+        return self.store is not None and bool(self.store.failures)
 
 
 def storage_problem(error: Exception, what: str) -> Problem:
