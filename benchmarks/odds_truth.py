@@ -129,7 +129,7 @@ def archived() -> Iterator[Score]:
         for league in leagues:
             ran = run("odds", site.url, event=str(league.id), source="api")
             wanted, cut = held_by(league, surface="api")
-            # Two of the four nominees of 2013 are missing in the API itself: the shares of a whole list of winners add up.
+            # The API itself lacks two of four nominees of 2013: the shares of a whole list of winners add up.
             cut |= {
                 (league.name, league.categories[number], group)
                 for (number, group), nominees in league.listings.items()

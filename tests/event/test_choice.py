@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goldscrape.awards.events import read_league
-from goldscrape.choice import Ambiguous, asked_award, choose, is_slug
+from goldscrape.event.choice import Ambiguous, asked_award, choose, is_slug
 from goldscrape.pages.discovery import League
 
 OFFERED = [

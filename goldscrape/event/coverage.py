@@ -57,6 +57,14 @@ class Coverage:
         """Whether every league gave every group in full."""
         return bool(self.leagues) and not any(self.missing(league.id) for league in self.leagues)
 
+    @property
+    def is_enough(self) -> bool:
+        """Whether nothing failed: what is missing are groups that nobody named and that gave nothing at all."""
+        return bool(self.leagues) and all(
+            self._served[league.id] and not self.missing(league.id) & (set(self.named) or self._served[league.id])
+            for league in self.leagues
+        )
+
     def problems(self, asked: str) -> Iterator[Problem]:
         """What was not there. A group is missed only by those who named it."""
         for league, other in permutations(self.leagues, 2):
