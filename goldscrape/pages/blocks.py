@@ -84,6 +84,7 @@ _BLOCKS = frozenset(
 _NEVER = frozenset(
     [
         "script",
+        "figcaption",
         "style",
         "noscript",
         "template",
@@ -182,7 +183,7 @@ class _Walk:
         tag = element.tag
         if tag in _BLOCKS or (tag not in _INLINE and _stands_alone(element)):
             self._flush()
-            if tag == "figure":
+            if tag == "figure" or (tag == "div" and "wp-caption" in (element.get("class") or "").split()):
                 figure = read_figure(element)
                 if figure is not None:
                     self.blocks.append(Block("figure", figure=figure, element=element))
@@ -195,8 +196,8 @@ class _Walk:
                     self.blocks.append(Block("row", text, element=element))
                 return False
             self._around.append(element)
-        elif tag == "br":
-            self._line.line_break()
+        elif tag == "br" and not self._line.line_break():
+            self._flush()
         elif tag in ("img", "amp-img"):
             figure = read_figure(element)
             if figure is not None:

@@ -50,6 +50,8 @@ _ONLY_CREDIT = re.compile(
     r"(?:photo(?:graph)?s? by|credit\s*:|courtesy(?: of)?|©)\s.{2,80}|[^.]{2,60}/Getty Images", re.I
 )
 """A caption that is nothing but a credit."""
+_SIGNS = frozenset({"emoji", "wp-smiley", "avatar", "icon"})
+"""Class tokens of pictures that stand for a word or a face beside a name."""
 _PARTS = frozenset({"div", "p", "br", "span", "cite", "li"})
 
 
@@ -59,7 +61,7 @@ def read_figure(element: etree._Element) -> Figure | None:
     if image is None or (element is not image and next(iter(element.iter("table")), None) is not None):
         return None
     url = _address(image)
-    if url is None or "1" in (image.get("width"), image.get("height")):
+    if url is None or "1" in (image.get("width"), image.get("height")) or not _SIGNS.isdisjoint(_classes(image)):
         return None
     caption, credit = (None, None) if element is image else _caption(element)
     return Figure(url, _text(image.get("alt")), caption, credit)

@@ -44,13 +44,17 @@ class Inline:
             joined += " "
         self._push(joined)
 
-    def line_break(self) -> None:
-        """Start a new line within the block."""
-        if self.length and not self._parts[-1].endswith("\n"):
-            if self._parts[-1].endswith(" "):
-                self._parts[-1] = self._parts[-1][:-1]
-                self.length -= 1
-            self._push("\n")
+    def line_break(self) -> bool:
+        """Start a new line within the block; False when one has just begun: two breaks end a paragraph."""
+        if not self.length:
+            return True
+        if self._parts[-1].endswith("\n"):
+            return False
+        if self._parts[-1].endswith(" "):
+            self._parts[-1] = self._parts[-1][:-1]
+            self.length -= 1
+        self._push("\n")
+        return True
 
     def open(self, element: etree._Element, kind: str, target: str | None = None) -> None:
         """A mark begins here."""

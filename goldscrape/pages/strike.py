@@ -47,6 +47,11 @@ _CALLS = re.compile(
 )
 """Whole paragraphs that ask the reader to do something for the site, and its legal lines."""
 
+_ELSEWHERE = re.compile(
+    r"(?:watch|listen|click|read|see|check out|stream|buy|subscribe|follow|download|view|vote|order|shop)\b", re.I
+)
+"""What a paragraph begins with that is nothing but a link and sends the reader elsewhere."""
+
 
 def strike(blocks: Sequence[Block]) -> list[Block]:
     """The blocks without promotion, and without all that follows the article's end."""
@@ -79,9 +84,9 @@ def _is_label(block: Block) -> bool:
     return block.kind == "heading" or whole_bold or (len(block.text.split()) <= 6 and block.text[-1:] not in ".!?")
 
 
-def _is_linked(block: Block) -> bool:
+def _is_linked(block: Block, share: float = 0.7) -> bool:
     linked = sum(mark.end - mark.start for mark in block.marks if mark.kind == "link")
-    return linked * 10 >= len(block.text) * 7
+    return linked >= len(block.text) * share
 
 
 def _is_prose(block: Block) -> bool:
@@ -93,4 +98,6 @@ def _is_call(block: Block) -> bool:
     if text[:2].isupper() and _SHOUTED.match(text):
         emphasised = any(mark.kind in ("link", "bold") for mark in block.marks)
         return emphasised or ":" in text[:12] or len(text) < 200
-    return _CALLS.match(text) is not None
+    if _CALLS.match(text) is not None:
+        return True
+    return block.kind == "paragraph" and _is_linked(block, 0.95) and _ELSEWHERE.match(text) is not None

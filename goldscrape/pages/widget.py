@@ -216,7 +216,7 @@ def _in_prose(token: Token) -> bool:
 def _is_name(text: str) -> bool:
     """Whether it is written like a name or a title: its long words begin with capitals."""
     long = [word for word in re.findall(r"[^\W_]+", text) if len(word) > 4]
-    return bool(text) and all(not word[0].islower() for word in long) and text[-1] not in ",;:"
+    return bool(text) and all(not word[0].islower() for word in long) and text[-1] not in ",;:" and text[0] != "("
 
 
 def _is_category(text: str) -> bool:

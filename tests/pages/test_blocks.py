@@ -80,6 +80,26 @@ def test_figures_have_caption_and_credit_apart() -> None:
     ]
 
 
+def test_captions_of_the_older_kind() -> None:
+    markup = (
+        "<div class='wp-caption alignnone'><a href='/x'><img src='/a.jpg' alt=''></a>"
+        "<p class='wp-caption-text'>A caption</p></div><p>text <img class='emoji' alt='x' src='/e.png'></p>"
+        "<figure><video></video><figcaption>A clip</figcaption></figure>"
+    )
+    blocks = read_blocks(tree(markup))
+    assert [block.text for block in blocks if block.text] == ["text"]
+    [figure] = [block.figure for block in blocks if block.figure]
+    assert (figure.url, figure.alt, figure.caption) == ("/a.jpg", None, "A caption")
+
+
+def test_two_line_breaks_end_a_paragraph() -> None:
+    assert texts("<p>a<br>b<br><br>c <br> <br/>d<br></p>") == [
+        ("paragraph", "a\nb"),
+        ("paragraph", "c"),
+        ("paragraph", "d"),
+    ]
+
+
 def test_a_headline_of_several_elements_is_one_line() -> None:
     text, marks = read_inline(tree("<h1>How <em>Heat</em><br>came back</h1>"))
     assert text == "How Heat came back"
@@ -118,6 +138,7 @@ class TestStrike:
             "<p>Make your predictions at Gold Derby now. Download our app.</p>",
             "<p>Sign up for Gold Derby’s newsletter with predictions.</p>",
             "<p>By providing your information, you agree to our Terms of Use and our Privacy Policy.</p>",
+            "<p><em><a href='/x'>Watch the video of “Golden.”</a></em></p>",
             "<h3>More from Gold Derby</h3><ul><li><a href='/a'>One story</a></li></ul>",
             "<h2>Related Stories</h2><p><a href='/a'>A headline about something else</a></p>",
             "<h3>Leave a Reply</h3><p>Some reader thinks that the film was far too long, and says so.</p>",
@@ -132,6 +153,7 @@ class TestStrike:
         [
             "See how they run: the mystery opens in June, and its cast is the best of the year by a wide margin.",
             "More on that later.",
+            "Watch the skies, the old film said, and its director meant every word of it as a warning to the town.",
             "NASA and AMPAS signed a contract.",
             "Predict the winner and you will be wrong, the pundit said after a long and noisy evening in the old town.",
             "Comments by the director were cut from the broadcast.",
