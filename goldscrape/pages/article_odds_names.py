@@ -35,6 +35,8 @@ hbo amazon hulu apple disney peak abc cbs nbc fx amc showtime
 _NOT_NAMES = frozenset(_FUNCTION_WORDS.split())
 """Capitalised words that begin sentences or name awards, groups and outlets, never people."""
 
+_SINGLE_QUOTED = re.compile(r"^['\u2018\u2019](.+?)['\u2019\u2018](?=$|\s*[(,]|\s+by\b)")
+"""A title in single marks, damaged ones included, as headlines have it."""
 _OUTLET = re.compile(
     r"(?:[A-Z]{2,5}\+?|Netflix|Hulu|Amazon(?: Prime(?: Video)?)?|Apple TV\+?|Showtime|Starz|Peacock|Disney\+?|HBO Max"
     r"|Max|Paramount\+?)"
@@ -82,6 +84,7 @@ def read_name(text: str, kind: str | None, *, artist: bool = False) -> dict[str,
     `“Title” (Outlet)`, `Title`. ``artist``: the name beside a song is its artist's, not its film's.
     """
     printed = " ".join(text.split()).strip(" ,;:\u2013\u2014-")
+    printed = _SINGLE_QUOTED.sub("\u201c\\1\u201d", printed)
     if not printed or len(printed) > 120 or not re.search(r"\w", printed):
         return None
     by = _BY.match(printed) if _is_quoted(printed) else None

@@ -37,6 +37,9 @@ _EXTRA_KINDS = {"album of the year": "album", "record of the year": "song", "son
                 "best new artist": "person"}  # fmt: skip
 """Grammy categories: that body is not in the table, but the name says what it honours."""
 
+_UNLISTED = re.compile(r"\b(?:19|20)\d\d\s+(?:Latin\s+)?Grammys?\b|\bGrammys?\s+(?:19|20)\d\d\b", re.IGNORECASE)
+"""Awards the table of categories does not hold, beside their year."""
+
 _NOMINATION = re.compile(r"\b(?:nominat(?:ion|ions|ed|ing)|nominees?|nods?|bids?|make the cut)\b", re.IGNORECASE)
 _WIN = re.compile(
     r"\b(?:to win|wins|winning|will win|winners?|win|to prevail|will prevail|to triumph|will triumph|to take"
@@ -129,6 +132,8 @@ def _adjacent_event(text: str) -> Event:
     """The event of a heading; its year counts only next to the award's name ("2025 Tony Awards predictions")."""
     said = read_event(text)
     event = Event(said.award, said.season, "nomination" if said.market == "nomination" else None)
+    if event.award is None and _UNLISTED.search(text):
+        return event
     if event.season is None or event.award is None:
         return Event(event.award, None, event.market)
     year = str(event.season)

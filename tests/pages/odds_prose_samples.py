@@ -229,6 +229,7 @@ SAMPLES: list[Sample] = [
                 "odds_text": "21/2",
                 "rank": 1,
                 "category": "Album of the Year",
+                "season": 2023,
                 "nominee_text": "“Harbor” by Lena Voss",
             },
             {"nominee": "Nineteen", "odds_text": "23/2", "rank": 2},

@@ -12,7 +12,10 @@ from typing import Any
 import attrs
 import pytest
 
+from goldscrape.awards import read_odds
 from goldscrape.page import Context, Opened
+from goldscrape.pages.article_odds import read_article_odds
+from goldscrape.pages.blocks import Block
 from goldscrape.tables import Prediction
 from tests.pages.odds_helpers import api, kinds, make_page, read_page
 from tests.site import odds_pages
@@ -191,3 +194,27 @@ def test_the_tables_of_2017_through_both_old_pages(shared: Path, slug: str, layo
                 assert row.category_id is not None
                 count += 1
     assert count > 200
+
+
+FRAGMENTS = {"3/10 odds and 24 Experts", "leading 4/9 odds", "Best Musical — 16/5", "Best Sound Design — 69/20"}
+"""Lines that name nobody: no row."""
+
+
+def test_printed_notations_of_every_era(shared: Path) -> None:
+    with (shared / "data/widgets/odds-notations-by-era.tsv").open(newline="") as lines:
+        held = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+    assert len(held) > 20
+    for line in held:
+        printed = line["line_as_printed"]
+        rows = read_article_odds([Block("paragraph", printed)], f"{line['award']} {line['category']} odds", line["url"])
+        if printed in FRAGMENTS:
+            assert rows == []
+            continue
+        assert len(rows) == 1, printed
+        row = rows[0]
+        assert row.odds_text is not None
+        assert row.odds_text in printed
+        assert row.odds == read_odds(row.odds_text)
+        assert row.nominee in printed
+        assert row.category == line["category"]
+        assert row.surface == "article_text"
