@@ -49,10 +49,8 @@ _AFTER_BRACKET = re.compile(
 )
 _AFTER_RELEASED = re.compile(
     r"^[\"”’'“‘,]{0,3}(?P<words>[^.;!?\"“”(]{0,60}?)\b(?:releas(?:ed?|ing)|due(?: out)?|opens?|opened|opening|"
-    r"premiered|"
-    r"premieres|hits?(?: (?:theaters|theatres|cinemas))|hit (?:theaters|theatres|cinemas)|in (?:theaters|"
-    r"theatres|cinemas)|"
-    r"comes? out|came out|coming|bows|arrives|arrived|debuts?|debuted|shown|slated|scheduled|set)\b"
+    r"premiered|premieres|hits?(?: (?:theaters|theatres|cinemas))|hit (?:theaters|theatres|cinemas)|in (?:theaters|"
+    r"theatres|cinemas)|comes? out|came out|coming|bows|arrives|arrived|debuts?|debuted|shown|slated|scheduled|set)\b"
     rf"(?P<more>[^.;!?\"“”(\d]{{0,45}}?)\b(?:in|on|for|until|to|from|during|theaters|theatres|cinemas|out|coming|"
     rf",)? ?{_WHEN}"
 )

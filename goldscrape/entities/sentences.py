@@ -32,17 +32,15 @@ _LAST_WORD = re.compile(r"[\w.&'’-]{1,24}\Z")
 _TITLES = _words("mr mrs ms messrs dr prof st mt rev hon gen col capt lt sgt gov sen rep pres supt maj adm vs v no")
 # Words whose stop may also end the sentence: it does before a word that usually begins one.
 _ABBREVIATIONS = _words(
-    "jr sr inc co corp bros ltd llc plc dept est approx etc vol pt ep ch fig al ave blvd "
-    "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun "
-    "a.m p.m am pm u.s u.k u.n l.a d.c n.y e.g i.e ph.d m.d"
+    "jr sr inc co corp bros ltd llc plc dept est approx etc vol pt ep ch fig al ave blvd jan feb mar apr jun jul aug "
+    "sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m am pm u.s u.k u.n l.a d.c n.y e.g i.e "
+    "ph.d m.d"
 )
 _STARTERS = _words(
     "the a an this that these those he she it they we i you his her its their our my in on at for from with by to of "
-    "as and but or so yet if when while after before since until although though because once there here what "
-    "who where "
-    "why how which not no now then also however meanwhile still both all some many most more other one two three "
-    "its it’s "
-    "it's he’s he's she’s she's they’re i’m i'm"
+    "as and but or so yet if when while after before since until although though because once there here what who "
+    "where why how which not no now then also however meanwhile still both all some many most more other one two "
+    "three its it’s it's he’s he's she’s she's they’re i’m i'm"
 )
 
 

@@ -14,8 +14,8 @@ _OWNER = re.compile(
     r"([A-ZÀ-Þ][\w.’'-]+(?: [\w.’'-]+){1,3})(?:[’'‘]s|(?<=s)[’']) (?:(?:new|latest|next|own|acclaimed|recent) )?\Z"
 )
 OPENERS = words_of(
-    "producers producer directors writers writer stars fans makers cast creators sales while although though "
-    "because despite unlike even only also both co-star director actor actress star"
+    "producers producer directors writers writer stars fans makers cast creators sales while although though because "
+    "despite unlike even only also both co-star director actor actress star"
 )
 _SENTENCE_END = ".!?:\n"
 GENRE_WORDS = words_of(

@@ -10,8 +10,7 @@ __all__ = ["barred_after", "cue_after", "is_series_of_films"]
 
 _CLOSE = r"^(?:[,.!?]?[\"”’'“‘)]{1,2})?"
 _AFTER_SURE = (
-    r"(?:"
-    r" (?:in|from) the (?:\d{4} )?(?:\w+ )?(?:film|movie) of the same name"
+    r"(?: (?:in|from) the (?:\d{4} )?(?:\w+ )?(?:film|movie) of the same name"
     r"| (?:was |is |were )?(?:named|voted|crowned|judged|won) (?:the )?best (?:film|picture|british film|movie)"
     r"|,? (?:which (?:was|is|has been) |to be |was |is |is being |being |that was )?(?:co-)?(?:directed|helmed) by\b"
     r"| (?:co-?director|director|filmmaker|film-maker|helmer)s? (?:and \w+ )?[A-Z]"
@@ -20,13 +19,11 @@ _AFTER_SURE = (
     r"[\w’'-]+,? ){0,6}(?:film|movie|comedy|drama|thriller|biopic|sequel|prequel|remake|documentary|musical|adventure|"
     r"romance|epic|western|blockbuster|adaptation)(?![’'-])\b"
     r"(?! (?:director|star|maker|critic|festival|producer|buff|studio|industry|company|actor|actress|writer|"
-    r"awards?|fan|"
-    r"executive|composer|editor|boss|historian|legend|veteran|chief|school|career|debut))"
+    r"awards?|fan|executive|composer|editor|boss|historian|legend|veteran|chief|school|career|debut))"
     r"| (?:was|were|has been|being) (?:made|adapted|turned) into (?:a|an|the) (?:\w+ ){0,2}(?:film|movie)\b"
     r"|,? by (?:[\w-]+ ){0,3}(?:director|film-?maker)\b"
     r"|(?:, [^,.;!?\n]{1,50},)?(?:,| [-–—])? (?:which |who )?(?:has |have |had )?(?:only |just |already |also "
-    r")?(?:taken|took|takes|made|"
-    r"makes|earned|earns|"
+    r")?(?:taken|took|takes|made|makes|earned|earns|"
     r"grossed|grosses|cost|costs|collected|raked in|pulled in|banked|scored) (?:just |about |around |over |"
     r"nearly |an? (?:estimated|impressive|massive|huge|solid)? ?|an additional |some |more than |almost )?"
     r"(?:[$£€¥]|US\$|C\$)\d"
@@ -38,8 +35,7 @@ _AFTER_SURE = (
     r"| (?:is|was|has been|will be|,? due|,? set|is due|is set|is scheduled|is expected)(?: to be| for)? "
     r"(?:released?|shown in cinemas|opening|to open|to hit (?:theaters|theatres|cinemas))"
     r"| (?:hits|hit|opens|opened|arrives|arrived|debuts|debuted|bows|bowed)(?: \w+)? (?:in )?(?:theaters|"
-    r"theatres|cinemas)"
-    r")"
+    r"theatres|cinemas))"
 )
 _AFTER_SERIES = (
     r"(?: \((?:AMC|HBO|FX|NBC|CBS|ABC|PBS|BBC|Showtime|Starz|Hulu|Netflix|Apple TV\+?|Fox|CW|TNT|USA|Bravo|"
@@ -53,8 +49,7 @@ _AFTER_SERIES = (
 )
 _AFTER_STAGE = (
     r"(?:(?: musical| play)? at (?:the |London[’']s )?(?:[A-Z][\w’']+ ){1,3}(?:Theatre|Theater|Playhouse)\b| on "
-    r"(?:Broadway|stage)|,? (?:the|a|an) (?:\w+ ){0,3}(?:Broadway|stage|West End|jukebox)\b|[’']s? "
-    r"Broadway| Broadway)"
+    r"(?:Broadway|stage)|,? (?:the|a|an) (?:\w+ ){0,3}(?:Broadway|stage|West End|jukebox)\b|[’']s? Broadway| Broadway)"
 )
 _AFTER_ALBUM = r",? (?:album|LP)\b"
 _AFTER_SONG = (

@@ -92,16 +92,13 @@ _LIKELY_BEFORE = re.compile(
 )
 _NETWORK_BEFORE = re.compile(
     r"\b(?:NBC|ABC|CBS|HBO|AMC|FX|PBS|ITV|BBC(?: One| Two| [123])?|Channel 4|Showtime|Starz|The CW|TNT|TBS|Bravo|"
-    r"MTV|Comedy Central)"
-    r"(?: and [A-Z]\w+)?(?:[’']s?)? (?:(?:hit|new|drama|comedy|series|show) )*[\"“‘'’]?$"
+    r"MTV|Comedy Central)(?: and [A-Z]\w+)?(?:[’']s?)? (?:(?:hit|new|drama|comedy|series|show) )*[\"“‘'’]?$"
     r"|\b(?:supervising producers?|showrunners?|co-creators?|creators?|series regular|guest stars?|recurring "
-    r"role) (?:of|on|for) "
-    r"(?:[A-Z][\w+ ]{1,30}[’']s? )?[\"“‘'’]?$"
+    r"role) (?:of|on|for) (?:[A-Z][\w+ ]{1,30}[’']s? )?[\"“‘'’]?$"
 )
 _ON_AIR_BEFORE = re.compile(
     r"\b(?:appear(?:ed|ance|ances|ing|s)?|guest(?:ed|s)?|seen|interview|interviews|guest-starr\w+|judge|"
-    r"contestant|regular|"
-    r"stint|arc|episode|season|performed|debut) on (?:the )?[\"“‘'’]?$"
+    r"contestant|regular|stint|arc|episode|season|performed|debut) on (?:the )?[\"“‘'’]?$"
     r"|\b(?:hosted|hosts|hosting|co-hosts|co-hosted|host of|anchor of|season of|seasons of|episode of|episodes "
     r"of) [\"“‘'’]?$",
 )

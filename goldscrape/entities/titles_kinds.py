@@ -18,8 +18,7 @@ __all__ = ["agree_in_lists", "films_of_songs", "group_lists", "kind_of", "vote"]
 
 _BETWEEN = re.compile(
     r"[\"”’'“‘,)\] ]{0,4}(?:\([^()]{1,40}\)[\"”’',]{0,2})?[,;]?\s*(?:(?:and|or|&|plus|then|as well as|and also|"
-    r"and then|"
-    r"and most recently|along with|to|over|versus|vs\.?)\s)?(?:both |the |his |her )?[\"“‘’']{0,2}"
+    r"and then|and most recently|along with|to|over|versus|vs\.?)\s)?(?:both |the |his |her )?[\"“‘’']{0,2}"
 )
 _CREDITS = re.compile(
     r"[\"”’'“‘,]{0,3}\)?[\"”’']?[,;]? ?(?:and |& |or |vs\.? )?(?:[A-ZÀ-Þ][\w.’'-]*,? (?:(?:and|&|de|von|van|del|"

@@ -36,7 +36,8 @@ _NO_TITLE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _NO_TITLE_AFTER = re.compile(
-    r"^[\"”’'“]? (?:craze|phenomenon|effect|factor|category|moment|moments|vote|speech|chants?|era|meme|memes|trend|challenge|movement|campaign|initiative)\b"
+    r"^[\"”’'“]? (?:craze|phenomenon|effect|factor|category|moment|moments|vote|speech|chants?|era|meme|memes|"
+    r"trend|challenge|movement|campaign|initiative)\b"
 )
 _CLOSING_S = re.compile(r"[’'‘]s?$")
 _LOST_MARK = re.compile(r"[”\"]?\)[,;] (?:and )?[“\"]?")

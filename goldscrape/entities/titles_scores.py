@@ -30,17 +30,15 @@ _MODERN = 1965
 """Older films that no award remembers share their titles with too many other things."""
 _NAME_STARTS = words_of("mr mrs ms dr sir dame lord lady st saint prince princess president judge chief captain")
 _SITES = words_of(
-    "park court street hall square palace hospital prison hotel centre center road avenue castle club stadium "
-    "arena airport "
-    "city town county island valley beach hill hills college school abbey cathedral church lodge gardens"
+    "park court street hall square palace hospital prison hotel centre center road avenue castle club stadium arena "
+    "airport city town county island valley beach hill hills college school abbey cathedral church lodge gardens"
 )
 """Last words of places where somebody may appear."""
 MONTHS = words_of("january february march april may june july august september october november december")
 _CALENDAR = MONTHS | words_of("monday tuesday wednesday thursday friday saturday sunday jan feb aug sept oct nov dec")
 _CONTRACTED = words_of(
-    "ive im ill id its thats theres hes shes were youre theyre weve dont cant wont didnt isnt lets whats wheres "
-    "hows youve "
-    "theyve wed youd hed shed theyd doesnt wasnt arent wouldnt couldnt shouldnt"
+    "ive im ill id its thats theres hes shes were youre theyre weve dont cant wont didnt isnt lets whats wheres hows "
+    "youve theyve wed youd hed shed theyd doesnt wasnt arent wouldnt couldnt shouldnt"
 )
 
 
