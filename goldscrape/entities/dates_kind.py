@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from goldscrape.entities.film_spans import FilmSpan, FilmSpans, film_spans
 from goldscrape.entities.passages import Passages
 from goldscrape.entities.text import Document
+from goldscrape.entities.triggers import cue_pattern
 from goldscrape.tables import DateMention, Film
 
 __all__ = ["link_dates"]
@@ -45,9 +46,7 @@ _CUES = {
              r"announcement|died\b|dies\b|death|born\b|birthday|super\sbowl|game\b|match\b|sentenced|arrested|"
              r"hearing|meeting",
 }  # fmt: skip
-_CUE = re.compile(
-    r"(?<![\w])(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _CUES.items()) + ")", re.IGNORECASE
-)
+_CUE = cue_pattern(_CUES)
 _WORK = (
     r"(?:film|movie|picture|feature|drama|comedy|thriller|epic|musical|sequel|prequel|classic|hit|blockbuster|"
     r"remake|reboot|"

@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from goldscrape.entities.passages import Passages
+from goldscrape.entities.triggers import cue_pattern
 
 __all__ = ["Direction", "direction_at"]
 
@@ -22,9 +23,9 @@ _PARTICIPLE_SCHEDULED = (
     r"projected|likely|about|going|eyeing|eyed|targeted|targeting|hoping|looking|gearing up|aiming|forecast)"
 )
 _FUTURE = (
-    r"(?:will|won['’]t|shall|would|[a-z]{1,5}['’]ll)\b(?!\shave\b)(?:\snot)?(?:\s[a-z]+ly)?(?:\sbe)?(?:\s[a-z]+)?"
+    r"(?:will|won['’]t|shall|would)\b(?!\shave\b)(?:\snot)?(?:\s[a-z]+ly)?(?:\sbe)?(?:\s[a-z]+)?"
     r"|(?:are|is|due|set|slated|scheduled|expected|planned|poised|likely|going)\sto\s(?:be\s)?(?:[a-z]+ly\s)?[a-z]+"
-    rf"|(?:is|are|be|been|being|['’]s|['’]re|currently|was|were|,)\s(?:also\s|now\s|currently\s|still\s|all\s)?{_PARTICIPLE_SCHEDULED}\b"
+    rf"|(?:is|are|be|been|being|currently|was|were)\s(?:also\s|now\s|currently\s|still\s|all\s)?{_PARTICIPLE_SCHEDULED}\b"
     r"(?:\sto\s(?:be\s)?(?:[a-z]+ly\s)?[a-z]+)?"
     r"|(?:set|due|slated|scheduled|expected|planned|poised|eyeing|eyes|targeting|dated)\s(?:to|for|out|in|on)\b"
     r"|upcoming|forthcoming|coming\s(?:out|to|soon)|(?:until|till)\b|no\slater\sthan|ahead\sof"
@@ -32,7 +33,7 @@ _FUTURE = (
     r"|to\s(?:be\s[a-z]+|open|hit|start|begin|air|debut|premiere|release|bow|launch|return|host|shoot|film|arrive|stream|screen)\b"
     r"|(?:opens|hits|arrives|premieres|debuts|starts|begins|kicks\soff|airs|returns|launches|bows|drops|streams|lands|"
     r"takes\splace|comes\sout|closes|ends|runs|heads)\b"
-    r"|(?:is|are|['’]s|['’]re|am|['’]m)\s(?:\w+ly\s)?(?:opening|hitting|arriving|premiering|debuting|starting|beginning|"
+    r"|(?:is|are|am)\s(?:\w+ly\s)?(?:opening|hitting|arriving|premiering|debuting|starting|beginning|"
     r"airing|returning|launching|bowing|dropping|streaming|landing|coming|releasing|planning|going)\b"
     r"|(?:(?-i:may)|might|could|should|can)\s(?!have\b)[a-z]+"
 )
@@ -42,11 +43,15 @@ _RESCHEDULED = (
 )
 _PAST = (
     rf"(?:{_IRREGULAR})\b"
-    r"|set\s(?:a|an|the|its|new|another)\b|[a-z]{2,}(?<![nfspb]e)ed\b"
-    r"|(?:has|have|had|['’]ve)\s(?:\w+ly\s|already\s|since\s)?(?:been|\w+ed|\w+en|made|won|taken|become|set|hit|sold)\b"
-    r"|\bago\b|would\shave|could\shave|should\shave|previously|telling|raking|taking|earning|following"
+    r"|set\s(?:a|an|the|its|new|another)\b"
+    r"|(?:has|have|had)\s(?:\w+ly\s|already\s|since\s)?(?:been|\w+ed|\w+en|made|won|taken|become|set|hit|sold)\b"
+    r"|ago\b|would\shave|could\shave|should\shave|previously|telling|raking|taking|earning|following"
 )
-_CUES = re.compile(rf"(?<![\w])(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))", re.IGNORECASE)
+_CONTRACTED = r"['’]ll\b(?:\snot)?(?:\sbe)?(?:\s[a-z]+)?|['’](?:s|re|m)\s(?:set|due|slated|expected|coming|opening|going)\b"
+_CUES = cue_pattern(
+    {"future": _FUTURE, "past": _PAST},
+    more=rf"(?P<future_contracted>{_CONTRACTED})|(?<=[a-z][a-z])(?<![nfspb]e)(?P<past_regular>ed)\b",
+)
 _SCHEDULE_CHANGE = re.compile(_RESCHEDULED, re.IGNORECASE)
 _ADJACENT = re.compile(
     r"\b(?:(?P<past>since|after)|(?:updated|modified|revised|corrected|amended)(?:\s(?:on|at))?|by|until|till|"
@@ -79,4 +84,4 @@ def direction_at(passages: Passages, start: int, end: int) -> Direction:
     governing = before or next((cue for cue in cues if cue.start >= end), None)
     if governing is None:
         return "none"
-    return "future" if governing.name == "future" else "past"
+    return "future" if governing.name.startswith("future") else "past"

@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from goldscrape.entities.passages import Passages
+from goldscrape.entities.triggers import cue_pattern
 
 __all__ = ["MoneyKind", "kind_at"]
 
@@ -88,9 +89,7 @@ _NEXT = re.compile(
     r"(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _NEXT_NOUN) + r")(?:s|es)?(?!\w)",
     re.IGNORECASE,
 )
-_CUE = re.compile(
-    r"(?<![\w-])(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _CUES) + ")(?![\\w])", re.IGNORECASE
-)
+_CUE = cue_pattern(dict(_CUES), end=r"(?!\w)")
 
 
 def kind_at(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-__all__ = ["word_tree"]
+__all__ = ["beginnings", "cue_pattern", "word_tree"]
 
 
 def _either_case(letter: str) -> str:
@@ -36,3 +36,92 @@ def word_tree(words: Iterable[str], then: Mapping[str, str] | None = None) -> st
         return options[0] if len(options) == 1 else "(?:" + "|".join(options) + ")"
 
     return f"(?-i:{spell(tree)})"
+
+
+_LENGTH = 4
+
+
+def cue_pattern(groups: Mapping[str, str], more: str = "", end: str = "") -> re.Pattern[str]:
+    """One case-blind pattern of named groups, each an alternation of phrases that begin at the start of a word.
+
+    ``more`` is an alternation of its own that need not begin a word; ``end`` is what must follow a phrase.
+    """
+    words = sorted({word for pattern in groups.values() for word in beginnings(pattern)})
+    named = "|".join(f"(?P<{name}>{pattern})" for name, pattern in groups.items())
+    pattern = rf"(?<![\w-])(?={word_tree(words)})(?:{named}){end}" + (f"|{more}" if more else "")
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def beginnings(pattern: str) -> set[str]:
+    """The letters that a match can begin with, at most four; ValueError where a phrase begins with no letter.
+
+    Reads the patterns of this package: literals, groups, classes, escapes and their quantifiers.
+    """
+    found: set[str] = set()
+    for phrase in _alternatives(pattern):
+        for letters, _ in _heads(phrase):
+            if not letters:
+                raise ValueError(f"no letter begins {phrase!r}")
+            found.add(letters.lower()[:_LENGTH])
+    return {word for word in found if not any(word != other and word.startswith(other) for other in found)}
+
+
+def _alternatives(pattern: str) -> list[str]:
+    parts, depth, start, at = [], 0, 0, 0
+    in_class = False
+    while at < len(pattern):
+        letter = pattern[at]
+        if letter == "\\":
+            at += 1
+        elif in_class or letter in "[]":
+            in_class = letter != "]"
+        elif letter in "()":
+            depth += 1 if letter == "(" else -1
+        elif letter == "|" and not depth:
+            parts.append(pattern[start:at])
+            start = at + 1
+        at += 1
+    return [*parts, pattern[start:]]
+
+
+def _heads(phrase: str) -> set[tuple[str, bool]]:
+    """What the phrase can begin with, each with whether more of it is known to follow."""
+    if not phrase:
+        return {("", True)}
+    if phrase.startswith("("):
+        end = _closing(phrase)
+        inner, rest = phrase[:end], phrase[end + 1 :]
+        if inner.startswith(("(?=", "(?!", "(?<")):
+            return _heads(rest)
+        heads = {head for part in _alternatives(re.sub(r"^\(\?(?:-i)?:", "", inner)) for head in _heads(part)}
+    elif phrase[0].isalnum():
+        heads, rest = {(phrase[0], True)}, phrase[1:]
+    elif phrase.startswith("\\b"):
+        return _heads(phrase[2:])
+    else:
+        return {("", False)}
+    if rest[:1] in ("?", "*"):
+        heads, rest = heads | {("", True)}, rest[1:]
+    elif rest[:1] in ("+", "{"):
+        return {(letters, False) for letters, _ in heads}
+    if all(not goes_on or len(letters) >= _LENGTH for letters, goes_on in heads):
+        return heads
+    tails = _heads(rest)
+    return {
+        (letters + tail, on) if goes_on else (letters, False)
+        for letters, goes_on in heads
+        for tail, on in (tails if goes_on else {("", False)})
+    }
+
+
+def _closing(phrase: str) -> int:
+    depth, at = 0, 0
+    while at < len(phrase):
+        if phrase[at] == "\\":
+            at += 1
+        elif phrase[at] in "()":
+            depth += 1 if phrase[at] == "(" else -1
+            if not depth:
+                return at
+        at += 1
+    raise ValueError(f"unbalanced {phrase!r}")

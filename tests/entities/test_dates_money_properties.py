@@ -58,7 +58,7 @@ def check(text: str, published: date | None) -> None:
         assert sum_.kind
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=150)
 @given(
     st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join),
     st.one_of(st.none(), st.dates(date(1900, 1, 1), date(2100, 1, 1)), st.sampled_from([date.min, date.max])),
