@@ -185,7 +185,12 @@ def finish(reading: Reading, view: PageView, listings: list[ListingRows]) -> Rea
             for row in listing.rows:
                 row.complete = False
     short = []
+    seen: set[tuple[object, ...]] = set()
     for listing in listings:
+        drawn = tuple((row.category, row.nominee, row.work, row.song, row.share, row.odds) for row in listing.rows)
+        if drawn and drawn in seen:
+            continue  # a page may draw a list twice, for narrow and for wide screens
+        seen.add(drawn)
         reading.predictions.extend(listing.rows)
         reading.problems.extend(listing.problems)
         if listing.rows and listing.rows[0].complete is False:

@@ -8,6 +8,7 @@ from typing import ClassVar
 import attrs
 from lxml import etree
 
+from goldscrape.awards import is_category_name
 from goldscrape.pages.listings import Contender, Listing, ListingRows
 from goldscrape.pages.odds_columns import COLUMNS, read_columns, unread_cells
 from goldscrape.pages.odds_page import (
@@ -16,6 +17,7 @@ from goldscrape.pages.odds_page import (
     finish,
     has_class,
     is_odds_page,
+    lines_of,
     odds_head,
     text_of,
 )
@@ -70,14 +72,16 @@ class OddsPage2013:
 
 
 def _category(view: PageView, block: etree._Element) -> str:
-    """The heading in the block, the one before it, the tab that leads to it, or what its number is known to mean."""
+    """The heading in the block or before it, the tab that leads to it, its first line, or what its number means."""
     number = (block.get("id") or "").strip()
-    tabs = elements(view.root, f"//a[@href='#{number}']")
+    tabs = elements(view.root, f"//a[substring-after(@href, '#')='{number}']")
     before = block.getprevious()
     nodes = [*elements(block, _HEADINGS)[:1], *tabs]
     if before is not None and before.tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
         nodes.insert(0 if not elements(block, _HEADINGS) else 1, before)
-    found = next(filter(None, map(text_of, nodes)), "") or (block.get("data-title") or block.get("title") or "")
+    first = next(iter(lines_of(block)), "")
+    printed = (*map(text_of, nodes), first if is_category_name(first) else "")
+    found = next(filter(None, printed), "") or (block.get("data-title") or block.get("title") or "")
     return _MORE_INFO.sub("", found) or CATEGORY_NUMBERS.get(number, "")
 
 

@@ -110,6 +110,11 @@ def test_fractions_and_missing_numbers_on_the_redesign() -> None:
     assert kinds(reading) == [ProblemKind.BAD_VALUE]
 
 
+def test_a_list_drawn_twice_is_one_list() -> None:
+    reading = html_page(_item("Best Director", FIVE) * 2)
+    assert len(reading.predictions) == 5
+
+
 def test_renamed_category_on_a_page() -> None:
     reading = html_page(_item("Best Motion Miracle", FIVE))
     assert {row.category_id for row in reading.predictions} == {None}
@@ -212,7 +217,9 @@ def test_2013_names_a_category_by_heading_tab_or_not_at_all() -> None:
     heading = html_page(f'<div id="1"><h3>Best Picture</h3>{row}</div>')
     before = html_page(f'<h3>Best Picture</h3><div id="1">{row}</div>')
     tab = html_page(f'<a href="#1">Best Picture</a><div id="1">{row}</div>')
-    for reading in (heading, before, tab):
+    far = html_page(f'<a href="/odds/x/#1">Best Picture</a><div id="1">{row}</div>')
+    line = html_page(f'<div id="1"><div>Best Picture</div>{row}</div>')
+    for reading in (heading, before, tab, far, line):
         assert [(one.category_id, one.nominee) for one in reading.predictions] == [("oscars.picture", "1917")]
     nowhere = html_page(f'<div id="1">{row}</div>')
     assert [one.category for one in nowhere.predictions] == [None]
