@@ -242,4 +242,6 @@ class _Walk:
                 return "item", 0, element
             if tag == "blockquote":
                 return "quote", 0, element
+            if tag in ("article", "section"):
+                break  # an entry of a list that is a text of its own
         return "paragraph", 0, self._around[-1] if self._around else None
