@@ -61,7 +61,7 @@ def read_part(clause: Clause, index: int, people: Sequence[Draft]) -> Part | Dra
                 return None
             draft.portrayed = True
             draft.real = draft.real or real
-            draft.cues += 1.0
+            draft.cues += 2.0
             if people:
                 draft.actor = draft.actor or people[0]
             return draft
@@ -116,7 +116,7 @@ def read_named_part(clause: Clause, index: int) -> Part | None:
             draft = clause.draft(place)
             draft.portrayed = True
             draft.actor = draft.actor or actor
-            draft.cues += 1.0
+            draft.cues += 2.0
         return None
     if isinstance(ref, LooseName) and actor is not None:
         return Part(ref, actor)

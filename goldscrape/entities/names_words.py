@@ -159,6 +159,7 @@ TRADE_WORDS = words(
 # One of these anywhere in a run makes the run a firm, a body, a prize, a place or an event.
 FIRM_WORDS = words(
     """
+    plaza towers
     pavilion amphitheatre amphitheater coliseum auditorium forum works tunes toons merchandise rms hms uss
     animations orchestra award awards academy academies prize prizes festival festivals fest guild guilds
     association society foundation institute college university school schools museum gallery galleries library

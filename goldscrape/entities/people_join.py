@@ -69,7 +69,7 @@ def join_names(fields: Sequence[tuple[Field, Iterable[Candidate]]], lower_words:
             if points < 4 and _DETERMINER.search(field.text, max(0, candidate.start - 10), candidate.start):
                 points -= 2.0
             if points < 4 and _quoted(field.text, candidate):
-                points -= 3.0
+                continue
             if points <= 0:
                 doubtful.append((seen, points))
                 continue

@@ -64,13 +64,20 @@ def list_starting(clause: Clause, index: int) -> PersonList:
     while len(people) < _MAX_ITEMS:
         if low[place] == "(":
             place = _after_bracket(clause, place)
+        if low[place] == "as" and low[place + 1] == "well":
+            found = skip_to_person(clause, place + 3, 6) if low[place + 2] == "as" else None
+            if found is None:
+                break
+            people.append(found)
+            place = found + 1
+            continue
         if low[place] == "as":
             stop = place + 1
             while stop < min(place + 9, size) and low[stop] not in {",", ";", "and", ".", "(", "&"}:
                 stop += 1
             parts.append((people[-1], place + 1, stop))
             place = stop
-        if low[place] not in _SEPARATORS:
+        if low[place] not in _SEPARATORS or (low[place] == ";" and low[place - 1] != ")"):
             break
         ahead = place + 1
         both = low[ahead] in _LAST

@@ -20,6 +20,7 @@ for _phrase in TRADES:
 
 _LEADS_IN = frozenset(
     {"such", "like", "including", "include", "included", "includes", "from", ":", "—", "–", "(", "'", "names", ",",
+     "are", "were",
      "as",
      "named", "called", "namely", "ranging", "by"}
 )  # fmt: skip
