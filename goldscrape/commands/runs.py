@@ -16,6 +16,7 @@ from scrapy.exceptions import UsageError
 from goldscrape.commands.crawl import fail
 from goldscrape.masking import printable
 from goldscrape.output import output_folder
+from goldscrape.problem_guide import GUIDE
 
 _COLOURS = {"ok": "green", "degraded": "yellow", "interrupted": "yellow", "failed": "red"}
 
@@ -112,3 +113,7 @@ def _show(console: Console, run: Mapping[str, Any]) -> None:
         line = Text(f"{problem['kind']}: ", style="yellow")
         line.append(f"{where}{printable(problem['detail'] or '', 2000)}", style="default")
         console.print(line, soft_wrap=True)
+    kinds = {str(problem["kind"]) for problem in run["problems"]}
+    for kind, (_, remedy) in GUIDE.items():
+        if kind in kinds:
+            console.print(Text(f"{kind}: what to do: {remedy}"), soft_wrap=True)

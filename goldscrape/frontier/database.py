@@ -71,6 +71,7 @@ class Database:
         self._connection.execute("PRAGMA journal_mode=WAL")
         self._connection.execute("PRAGMA synchronous=NORMAL")
         self._connection.executescript(_SCHEMA)
+        self._has_validators = self._connection.execute("SELECT 1 FROM validator LIMIT 1").fetchone() is not None
 
     def close(self) -> None:
         """Close the file; its write-ahead log is folded in by the last to leave."""
@@ -208,6 +209,8 @@ class Database:
 
     def validator(self, url: str) -> Validator | None:
         """What is known of a page's version."""
+        if not self._has_validators:
+            return None
         with self._turn:
             row = self._connection.execute(
                 "SELECT etag, last_modified, page_sha256, has_odds, extractor FROM validator WHERE url = ?", (url,)
@@ -218,6 +221,7 @@ class Database:
 
     def keep_validators(self, found: Iterable[tuple[str, Validator]]) -> None:
         """Remember versions of pages that are stored."""
+        self._has_validators = True
         with self.transaction() as connection:
             connection.executemany(
                 "INSERT OR REPLACE INTO validator VALUES (?, ?, ?, ?, ?, ?)",

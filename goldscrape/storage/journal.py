@@ -19,6 +19,9 @@ from goldscrape.storage.sealing import segment_path
 
 __all__ = ["Journal"]
 
+_GATHER = 0.02
+"""Seconds to wait for more pages before an fsync: nobody waits for one page, and every fsync costs the same."""
+
 _IDLE = 0.2
 """Seconds after which ``on_durable`` is called even when no page came."""
 
@@ -99,6 +102,8 @@ class Journal:
         batch: list[_Entry] = []
         try:
             entry = self._queue.get(timeout=_IDLE)
+            if entry is not None:
+                time.sleep(_GATHER)
             while entry is not None:
                 batch.append(entry)
                 entry = self._queue.get_nowait()
