@@ -77,7 +77,9 @@ def kill_and_resume(folder: Path, pages: int, kills: int, how: signal.Signals, s
                 process.send_signal(how)
                 found.kills += 1
                 found.while_fetching += len(site.requests("generated")) > before
-            process.communicate()
+            _, said = process.communicate()
+            if process.returncode not in (0, 3, -how):
+                raise SystemExit(f"the crawl ended with {process.returncode}:\n{said[-3000:]}")
             found.unreadable += _unreadable(output)
             found.worst = max(found.worst, _again(site) - again_before)
             ended = ended or _is_through(output)

@@ -74,6 +74,7 @@ GUIDE: dict[ProblemKind, tuple[str, str]] = {
     ProblemKind.INTERRUPTED: ("The run was stopped before its end.", "Run the same command again: it goes on."),
     ProblemKind.TIME_LIMIT: ("The time limit ended the run.", "Run the same command again: it goes on."),
     ProblemKind.UNCHANGED: ("The page has not changed since it was stored.", "Nothing."),
+    ProblemKind.SOURCE: ("Which of the site's listings gave the addresses.", "Nothing."),
     ProblemKind.BROWSER_MISSING: ("These pages need a browser.", "Install the extra [browser] and Chromium."),
 }
 
