@@ -15,7 +15,12 @@ last AS (
         ORDER BY observed_at DESC, extraction_order(extractor, run_id) DESC, url, page_sha256
     ) = 1
 )
-SELECT p.*
+SELECT p.* REPLACE (
+    l.award AS award, l.season AS season, l.market AS market, l.event AS event, l.category_id AS
+    category_id, l.category AS category, l.predictor_group AS predictor_group, l.surface AS surface,
+    l.observed_at AS observed_at, l.url AS url, l.page_sha256 AS page_sha256, l.extractor AS extractor,
+    l.run_id AS run_id
+)
 FROM predictions AS p
 JOIN last AS l
   ON p.page_sha256 = l.page_sha256

@@ -3,33 +3,19 @@
 -- (odds_api, odds_page, article_table, widget, article_text): listings are never mixed.
 -- * race: The category's id, or its printed name when the award is unknown.
 -- * day: The day (UTC) the board was observed.
-WITH listing AS (
-    SELECT DISTINCT ON (award, season, market, race, predictor_group)
-           award, season, market, coalesce(category_id, category) AS race, predictor_group, event, category, surface,
-           observed_at
-    FROM (
-        SELECT DISTINCT award, season, market, category_id, category, predictor_group, event, surface, observed_at,
-               complete
-        FROM predictions_latest
-    )
-    ORDER BY CAST(observed_at AT TIME ZONE 'UTC' AS DATE) DESC,
+WITH latest AS (
+    SELECT *, coalesce(category_id, category) AS race, CAST(observed_at AT TIME ZONE 'UTC' AS DATE) AS day
+    FROM predictions_latest
+)
+SELECT award, season, market, category_id, category, race, predictor_group, rank, nominee, nominee_kind, person, work,
+       song, share, odds_text, odds, nomination_votes, win_votes, is_winner, final, listed, complete, event, surface,
+       url, observed_at, day, snapshot_at, work_id, person_id
+FROM latest
+QUALIFY dense_rank() OVER (
+    PARTITION BY award, season, market, race, predictor_group
+    ORDER BY day DESC,
              complete IS NOT DISTINCT FROM true DESC,
              list_position(['odds_api', 'odds_page', 'article_table', 'widget', 'article_text'], surface),
-             observed_at DESC, event
-)
-SELECT p.award, p.season, p.market, p.category_id, p.category, l.race, p.predictor_group, p.rank, p.nominee,
-       p.nominee_kind, p.person, p.work, p.song, p.share, p.odds_text, p.odds, p.nomination_votes, p.win_votes,
-       p.is_winner, p.final, p.listed, p.complete, p.event, p.surface, p.url, p.observed_at,
-       CAST(p.observed_at AT TIME ZONE 'UTC' AS DATE) AS day, p.snapshot_at, p.work_id, p.person_id
-FROM predictions_latest AS p
-JOIN listing AS l
-  ON p.observed_at = l.observed_at
- AND p.surface = l.surface
- AND coalesce(p.category_id, p.category) IS NOT DISTINCT FROM l.race
- AND p.category IS NOT DISTINCT FROM l.category
- AND p.predictor_group IS NOT DISTINCT FROM l.predictor_group
- AND p.award IS NOT DISTINCT FROM l.award
- AND p.season IS NOT DISTINCT FROM l.season
- AND p.market IS NOT DISTINCT FROM l.market
- AND p.event IS NOT DISTINCT FROM l.event
-ORDER BY p.award, p.season, p.market, l.race, p.predictor_group, p.rank, p.nominee
+             observed_at DESC, event, category, url, page_sha256
+) = 1
+ORDER BY award, season, market, race, predictor_group, rank, nominee
