@@ -24,9 +24,9 @@ def truncation(view: PageView) -> Problem | None:
     encoded = any(name.lower() in ("content-encoding", "transfer-encoding") for name, _ in page.headers)
     if announced.isdigit() and not encoded and int(announced) > len(page.body) + _SLACK:
         return _cut(page.url, f"{len(page.body)} of {announced} announced bytes came")
-    if view.kind != "html" or _END.search(view.text[-4096:]) or _END.search(view.text):
+    if view.kind != "html" or _END.search(view.decoded.end) or _END.search(view.text):
         return None
-    if _OPEN_TAG.search(view.text[-4096:]):
+    if _OPEN_TAG.search(view.decoded.end):
         return _cut(page.url, "the page ends inside a tag")
     for tag in _PAIRED:
         opened = len(re.findall(rf"<{tag}[\s>]", view.text, re.IGNORECASE))

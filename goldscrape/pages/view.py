@@ -29,7 +29,6 @@ _TYPES = {"image": "an image", "audio": "audio", "video": "video", "font": "a fo
 _HTML = re.compile(
     r"<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|meta|title|section|table|ul|a|span)\b", re.I
 )
-_REACH = 4096
 
 
 def absolute(base: str, href: str | None) -> str | None:
@@ -91,7 +90,7 @@ class PageView:
             return "empty"
         if self._foreign is not None:
             return "binary"
-        start = self.text[:_REACH].lstrip("\ufeff \t\r\n\0")
+        start = self.decoded.start.lstrip("\ufeff \t\r\n\0")
         if start[:1] in "{[" and (self.mime.endswith("json") or _HTML.search(start) is None):
             return "json" if self._is_json else "text"
         if start.startswith("<?xml") and not _HTML.search(start[:400]):
@@ -100,7 +99,7 @@ class PageView:
             return "xml"
         if self.mime == "text/plain" and not start.startswith("<"):
             return "text"
-        return "html" if _HTML.search(self.text, 0, 65536) else "text"
+        return "html" if _HTML.search(start) or _HTML.search(self.text, 0, 65536) else "text"
 
     @cached_property
     def refusal(self) -> Problem | None:
@@ -119,7 +118,8 @@ class PageView:
     def root(self) -> etree._Element:
         """The one parse of the page's HTML; an empty document when there is nothing to parse."""
         decoded = self.decoded
-        data = self.page.body if decoded.encoding == "utf-8" else decoded.text.encode("utf-8", "replace")
+        as_it_is = decoded.encoding == "utf-8" and decoded.valid
+        data = decoded.body if as_it_is else decoded.text.encode("utf-8", "replace")
         if b"\0" in data:
             data = data.replace(b"\0", b"")
         # libxml2 keeps no limit that hostile depth could pass: huge_tree stays off, entities and network too.
@@ -185,7 +185,7 @@ class PageView:
                 return name
         if body[:4] == b"RIFF" and body[8:12] in (b"WEBP", b"WAVE", b"AVI "):
             return "an image or sound"
-        start = self.text[:_REACH]
+        start = self.decoded.start
         if _HTML.search(start):
             return None
         for prefix, name in _TYPES.items():

@@ -148,3 +148,15 @@ class TestTruncation:
     def test_the_length_of_a_compressed_body_says_nothing(self) -> None:
         headers = (("Content-Length", "99999"), ("Content-Encoding", "gzip"))
         assert truncation(PageView(make_page(self.whole, headers=headers))) is None
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize("bad", [b"", b"\xff\xfe", b"\xc3"])
+def test_marks_and_single_bad_bytes_leave_the_tree_whole(mark: bytes, bad: bytes) -> None:
+    body = mark + goldderby(f"<p>{TEXT}</p><p>é{PROSE[0]}</p>").encode().replace(
+        b"\xc3\xa9The", b"\xc3\xa9" + bad + b"The"
+    )
+    article = article_of(read(body))
+    assert article.headline == "A headline of some length"
+    assert (article.body or "").startswith(TEXT)
+    assert (article.body or "").endswith(PROSE[0][-20:].strip())
