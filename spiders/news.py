@@ -149,7 +149,7 @@ class NewsSpider(GoldscrapeSpider):
             self.report(Problem(ProblemKind.NO_CONTENT, detail, response.url, Severity.FAILED))
             return
         moments = [each.published for each in listed if each.published]
-        if moments and min(moments) > self._from:
+        if moments and min(moments).date() > self._from.date():
             detail = f"the feed reaches back to {min(moments):%Y-%m-%d %H:%M}; older articles may be missing"
             self.report(Problem(ProblemKind.INCOMPLETE_LISTING, detail, response.url, Severity.DEGRADED))
         yield from self._articles(listed)
