@@ -46,6 +46,8 @@ def problem_of(failure: Failure, url: str) -> Problem:
         kind, detail = ProblemKind.TRUNCATED, "the connection closed before the whole body came; try again"
     elif isinstance(cause, NotSupported):
         kind, detail = ProblemKind.BAD_ADDRESS, f"this kind of address cannot be fetched: {said}"
+    elif "certificate verify failed" in said:
+        detail = "the server's certificate is not valid, so it may be another's; check address, clock and proxy"
     elif "ConnectionLost" in said or "ConnectionDone" in said:
         detail = "the server closed the connection without an answer; try again"
     elif "maxsize" in said.lower() or "larger than" in said.lower():
