@@ -56,7 +56,7 @@ _HOLIDAYS: tuple[tuple[str, Callable[[int], date]], ...] = (
     (r"new year['’]?s['’]? eve", _fixed(12, 31)),
     (r"new year['’]?s['’]?(?: day)?", _fixed(1, 1)),
     (r"(?:martin luther king(?:,? jr\.?)?|mlk)(?: jr\.?)? day", _nth(1, 0, 3)),
-    (r"mlk(?= weekend)", _nth(1, 0, 3)),
+    (r"(?:mlk|martin luther king(?:,? jr\.?)?)(?= (?:holiday )?weekend)", _nth(1, 0, 3)),
     (r"super bowl(?: sunday|(?= weekend))", _super_bowl),
     (r"(?:saint |st\.? )?valentine['’]?s['’]? day", _fixed(2, 14)),
     (r"president['’]?s['’]? day", _nth(2, 0, 3)),

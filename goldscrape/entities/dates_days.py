@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
@@ -14,6 +15,8 @@ from goldscrape.entities.dates_clock import Clock, Parts, Reading, month_number,
 from goldscrape.entities.dates_words import number_of
 
 __all__ = ["DAY_READERS"]
+
+_LONG_HOLIDAY = re.compile(r"christmas|easter|thanksgiving|new\s", re.IGNORECASE)
 
 
 def _ymd(p: Parts, clock: Clock) -> Reading | None:
@@ -84,7 +87,8 @@ def _nth_unit(p: Parts, clock: Clock) -> Reading | None:
 
 
 def _festive(p: Parts, clock: Clock) -> Reading | None:
-    if p["frame"]:
+    frame = (p["frame"] or "").strip().lower()
+    if frame and (frame != "holiday" or _LONG_HOLIDAY.match(p["name"] or "")):
         return None  # "Christmas season", "Thanksgiving week": a stretch without agreed ends
     name = holiday_name(p["name"] or "")
     make = holiday_weekend if p["weekend"] else holiday

@@ -47,20 +47,21 @@ def _weekday(before: str, after: str, e: Expression, raw: str, field: str, today
 
 def _month(before: str, after: str, e: Expression, raw: str, field: str, today: date | None) -> bool:
     word = raw.rstrip(".").lower().removesuffix("'s").removesuffix("’s")
-    if raw[0].islower() and (word in ("may", "march", "mar", "jan", "sep") or not usage.preposition(before)):
-        return word in ("january", "february", "april", "september", "october", "november", "december")
-    if raw.isupper() and len(word) <= 3 and not usage.preposition(before):
+    if len(word) <= 4 and word not in ("may", "june", "july") and not raw.endswith("."):
+        return usage.strong_preposition(before)  # "in Dec", but Ant and Dec, by Jan de Bont
+    if raw[0].islower():
+        return word not in ("may", "march")
+    if word == "march" and usage.of_the_after(after):
         return False
-    if not raw[0].isupper():
-        return True
     if usage.surname_follows(after) and field != "headline" and not usage.strong_preposition(before):
         return word not in _NAME_LIKE and usage.preposition(before)
-    if word in _NAME_LIKE and not raw.endswith("."):
-        if usage.capitalised(before) and not usage.sentence_start(before) and not usage.preposition(before):
-            return False
-        bare = usage.preposition(before) or usage.determiner(before)
-        return bare or (word in ("april", "june", "august") and not usage.sentence_start(before))
-    return not (len(word) <= 3 and not usage.preposition(before) and not raw.endswith("."))
+    if word not in _NAME_LIKE or raw.endswith("."):
+        return True
+    if usage.preposition(before) or usage.determiner(before):
+        return True
+    if usage.sentence_start(before) or usage.capitalised(before):
+        return False
+    return word != "may"
 
 
 def _named_month(before: str, after: str, e: Expression, raw: str, field: str, today: date | None) -> bool:

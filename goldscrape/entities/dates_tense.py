@@ -28,11 +28,11 @@ _FUTURE = (
     rf"|(?:is|are|be|been|being|currently|was|were)\s(?:also\s|now\s|currently\s|still\s|all\s)?{_PARTICIPLE_SCHEDULED}\b"
     r"(?:\sto\s(?:be\s)?(?:[a-z]+ly\s)?[a-z]+)?"
     r"|(?:set|due|slated|scheduled|expected|planned|poised|eyeing|eyes|targeting|dated)\s(?:to|for|out|in|on)\b"
-    r"|upcoming|forthcoming|coming\s(?:out|to|soon)|(?:until|till)\b|no\slater\sthan|ahead\sof"
+    r"|upcoming|forthcoming|coming\s(?:out|to|soon)|(?:until|till)\b|no\slater\sthan|ahead\sof|run-up\sto|available\b|(?:go|goes|going)\son\ssale|(?:is|are)\sout\b"
     r"|release\sdate|plans?\sto|planning\s(?:to|on)|hopes?\sto|aims?\sto|intends?\sto|prepar(?:es?|ing)\s(?:to|for)"
     r"|to\s(?:be\s[a-z]+|open|hit|start|begin|air|debut|premiere|release|bow|launch|return|host|shoot|film|arrive|stream|screen)\b"
     r"|(?:opens|hits|arrives|premieres|debuts|starts|begins|kicks\soff|airs|returns|launches|bows|drops|streams|lands|"
-    r"takes\splace|comes\sout|closes|ends|runs|heads)\b"
+    r"takes\splace|comes\sout|closes|ends|runs|heads|rolls\sout|expands|screens|unspools|goes|faces|wraps|plays)\b"
     r"|(?:is|are|am)\s(?:\w+ly\s)?(?:opening|hitting|arriving|premiering|debuting|starting|beginning|"
     r"airing|returning|launching|bowing|dropping|streaming|landing|coming|releasing|planning|going)\b"
     r"|(?:(?-i:may)|might|could|should|can)\s(?!have\b)[a-z]+"
@@ -47,7 +47,9 @@ _PAST = (
     r"|(?:has|have|had)\s(?:\w+ly\s|already\s|since\s)?(?:been|\w+ed|\w+en|made|won|taken|become|set|hit|sold)\b"
     r"|ago\b|would\shave|could\shave|should\shave|previously|telling|raking|taking|earning|following"
 )
-_CONTRACTED = r"['’]ll\b(?:\snot)?(?:\sbe)?(?:\s[a-z]+)?|['’](?:s|re|m)\s(?:set|due|slated|expected|coming|opening|going)\b"
+_CONTRACTED = (
+    r"['’]ll\b(?:\snot)?(?:\sbe)?(?:\s[a-z]+)?|['’](?:s|re|m)\s(?:set|due|slated|expected|coming|opening|going)\b"
+)
 _CUES = cue_pattern(
     {"future": _FUTURE, "past": _PAST},
     more=rf"(?P<future_contracted>{_CONTRACTED})|(?<=[a-z][a-z])(?<![nfspb]e)(?P<past_regular>ed)\b",

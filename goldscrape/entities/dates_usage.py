@@ -21,6 +21,7 @@ __all__ = [
     "name_before_weekday",
     "numbered",
     "of_after",
+    "of_the_after",
     "over_the",
     "owner",
     "preposition",
@@ -113,5 +114,6 @@ title_follows = _starts_with(r":\s[A-Z]", 0)
 surname_follows = _starts_with(r"\s[A-Z][a-z’']+", 0)
 determiner = _ends_with(r"\b(?:the|its|a|an|their|his|her|last|this|next|’s|'s)")
 in_the = _ends_with(r"\b(?:in|during|over|until|by|for|of|since)\sthe")
+of_the_after = _starts_with(r"\s(?:of|madness)\b")
 of_after = _starts_with(r"\s(?:of|from|to|fest|games|olympics|camp|house|break)\b")
 over_the = _ends_with(r"\b(?:over|within|throughout)\sthe")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import attrs
 
@@ -12,15 +12,11 @@ from goldscrape.entities.money import find_money
 from goldscrape.entities.money_film import link_budgets
 from goldscrape.entities.passages import Passages
 from goldscrape.entities.people import find_people
-from goldscrape.entities.sentences import sentence_at, sentences
-from goldscrape.entities.text import Document, Span
+from goldscrape.entities.text import Document
 from goldscrape.entities.titles import find_titles
 from goldscrape.tables import Budget, Character, DateMention, Film, Mention, Person, Work
 
 __all__ = ["Entities", "find_entities"]
-
-_QUOTE = 600
-"""A sentence longer than twice this (a list, a text without stops) is quoted only around the mention."""
 
 
 @attrs.define
@@ -50,22 +46,15 @@ def find_entities(document: Document) -> Entities:
     dates = find_dates(document, titles.mentions, passages)
     link_dates(document, dates, titles.films, titles.mentions, passages)
     entities = Entities(titles.films, titles.works, people.people, people.characters, budgets, dates)
-    _trace(document, entities.mentions())
+    _trace(document, passages, entities.mentions())
     return entities
 
 
-def _trace(document: Document, mentions: Iterable[Mention]) -> None:
-    """Give every row the article it is of and the sentence it stands in."""
-    texts = {field.name: field.text for field in document.fields}
-    spans: dict[str, list[Span]] = {}
+def _trace(document: Document, passages: Mapping[str, Passages], mentions: Iterable[Mention]) -> None:
+    """Give every row the article it is of and the sentence it stands in (a very long one around the mention only)."""
     for row in mentions:
         row.text_sha256 = document.text_sha256
-        text = texts.get(row.field)  # type: ignore[call-overload]
-        if text is None:
-            continue
-        if row.field not in spans:
-            spans[row.field] = sentences(text)
-        span = sentence_at(spans[row.field], row.char_start)
-        if span is not None:
-            start = max(span.start, row.char_start - _QUOTE)
-            row.quote = text[start : min(max(span.end, row.char_end), row.char_end + _QUOTE)]
+        passage = passages.get(row.field)
+        if passage is not None:
+            start, end = passage.around(row.char_start, row.char_end)
+            row.quote = passage.text[start:end]

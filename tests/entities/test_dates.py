@@ -15,6 +15,33 @@ from goldscrape.entities.titles import find_titles
 Found = list[tuple[str, str | None, str | None]]
 
 CASES: list[tuple[str | None, str, Found]] = [
+    ("2025-06-09", "Tickets go on sale Friday.", [("Friday", "2025-06-13", "2025-06-13")]),
+    ("2025-06-09", "The album is out Friday.", [("Friday", "2025-06-13", "2025-06-13")]),
+    ("2025-06-09", "Ahead of Sunday's Oscars, nerves fray.", [("Sunday", "2025-06-15", "2025-06-15")]),
+    ("2025-06-09", "A camera tribute by Jan de Bont, with Ant and Dec as hosts.", []),
+    ("2025-06-09", "March of the Penguins beat Elaine May and Brian May.", []),
+    (
+        "2025-06-09",
+        "The Martin Luther King holiday weekend was quiet.",
+        [
+            ("Martin Luther King holiday weekend", "2025-01-18", "2025-01-19"),
+        ],
+    ),
+    (
+        "2025-06-09",
+        "It expands over the Independence Day holiday.",
+        [
+            ("Independence Day holiday", "2025-07-04", "2025-07-04"),
+        ],
+    ),
+    (
+        "2025-06-09",
+        "It grew in dec and in Sept.",
+        [
+            ("dec", "2024-12-01", "2024-12-31"),
+            ("Sept.", "2024-09-01", "2024-09-30"),
+        ],
+    ),
     ("2025-10-08", "The drama arrives in theaters Friday.", [("Friday", "2025-10-10", "2025-10-10")]),
     ("2025-10-08", "The studio confirmed the casting Monday.", [("Monday", "2025-10-06", "2025-10-06")]),
     (
@@ -82,7 +109,7 @@ CASES: list[tuple[str | None, str, Found]] = [
     ("2025-02-20", "Netflix reported Q3 2024 results.", [("Q3 2024", "2024-07-01", "2024-09-30")]),
     (
         "2025-02-20",
-        "The film expands over Presidents’ Day weekend.",
+        "The film expanded over Presidents’ Day weekend.",
         [("Presidents’ Day weekend", "2025-02-15", "2025-02-16")],
     ),
     ("2025-06-10", "Memorial Day weekend set a record.", [("Memorial Day weekend", "2025-05-24", "2025-05-25")]),
