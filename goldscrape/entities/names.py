@@ -23,7 +23,7 @@ from goldscrape.entities.names_words import (
     TRADE_WORDS,
     WEAK_FIRST_NAMES,
 )
-from goldscrape.reference.known_names import first_names, known_people, name_key
+from goldscrape.reference.known_names import first_names, known_people, name_key, surnames
 
 __all__ = ["FIXED", "Candidate", "Word", "candidates", "is_first_name", "word_key"]
 
@@ -137,6 +137,9 @@ def _split(text: str, start: int, end: int) -> Iterator[Candidate]:
                 segment, flags, firm = [], {"honorific": False, "trade": False}, False
             segment.extend(words[place : place + known])
             place += known
+            if place < len(words) and _begins_predicate(words[place]):
+                yield from _close(segment, flags, firm=firm, opens=opens)
+                segment, flags, firm = [], {"honorific": False, "trade": False}, False
             continue
         fixed = _fixed_at(words, place)
         if fixed:
@@ -175,6 +178,11 @@ def _read_words(text: str, start: int, end: int) -> list[Word]:
 def _opens(text: str, start: int) -> bool:
     before = text[max(0, start - 4) : start].rstrip(" \u00a0\"“‘'’([")
     return not before or before[-1] in ".!?:\n…—–•"
+
+
+def _begins_predicate(word: Word) -> bool:
+    """Whether the word after a known name is no further name ("Daniel Craig Wears a Wig" in a headline)."""
+    return word.key not in surnames() and word.key not in FIRM_WORDS and word.key not in SUFFIXES
 
 
 def _known_at(words: list[Word], place: int) -> int:

@@ -51,58 +51,63 @@ HONORIFICS = words(
 # What is left of a run at these words is looked at on each side of them: they belong to no name, nor to a firm's.
 PLAIN_WORDS = words(
     """
-    a an the this that these those he she it they we you i his her its their our my your who whom whose which
-    what when where why how and or but nor so yet if then than as at by for from in into of off on onto out over
-    per to toward towards under up upon via with within without about above across after against along alongside
-    amid amidst among around because before behind below beneath beside besides between beyond despite down
-    during except inside like minus near opposite outside past plus regarding since through throughout till
-    until unlike versus vs while whereas although though unless once only also even ever never not no yes too
-    very just now here there again already almost always often soon later earlier today tonight tomorrow
-    yesterday still meanwhile however instead indeed perhaps maybe elsewhere nevertheless nonetheless moreover
-    furthermore therefore thus hence otherwise finally eventually recently currently previously originally
-    initially reportedly apparently unfortunately fortunately sadly hopefully according both either neither each
-    every any some all most many much more less few fewer several such same another other others own one two
-    three four five six seven eight nine ten eleven twelve first second third fourth last next former fellow
-    late new old big great little good better best bad worst top latest early full final major live young real
-    true is are was were be been being am has have had having do does did done will would shall should can could
-    may might must let lets get gets got go goes going went gone come comes came make makes made take takes took
-    say says said tell tells told see sees saw seen set sets play plays played star stars starred starring join
-    joins joined win wins won lead leads leading talk talks talking direct directs directed directing write
-    writes wrote written writing produce produces produced produced cast casts casting sign signs signed reveal
-    reveals revealed announce announces announced confirm confirms confirmed return returns returned release
-    releases released nominate nominated nominates receive receives received earn earns earned honor honors
-    honour honours honored honoured pay pays paid give gives gave given becomes become became want wants wanted
-    think thinks thought know knows knew look looks looked find finds found call calls called ask asks asked
-    help helps helped show shows shown reprise reprises board boards eye eyes eyeing near nears close closes
-    bring brings brought open opens opened hit hits beat beats face faces faced miss misses dies died dead
-    explains explain explained praises praise slams teases tease tops topped leads snubbed snubs snub surprises
-    predict predicts predicted predicting discuss attached untitled based known born added adds working watching
-    watch read listen exclusive breaking updated update video photo photos gallery interview interviews review
-    reviews recap poll ranked ranking odds prediction predictions spoiler spoilers trailer trailers teaser
-    here's there's it's that's what's who's let's he's she's i'm i've i'd i'll we're we've they're they've
-    you're don't didn't can't won't isn't wasn't doesn't couldn't wouldn't should've could've none nobody
-    everyone everybody someone anybody anything everything something nothing congratulations thanks thank hello
-    dear oh ah well ok okay please sorry welcome happy merry january february march june july august september
-    october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday
-    friday saturday sunday mon tue tues wed thu thurs fri sat sun spring autumn fall winter christmas
-    thanksgiving halloween easter hanukkah eve midnight morning afternoon evening night weekend week month year
-    day days weeks months years american british english scottish irish welsh french german italian spanish
-    mexican canadian australian japanese chinese korean indian russian polish swedish danish norwegian finnish
-    dutch belgian swiss austrian hungarian czech greek turkish iranian iraqi israeli palestinian egyptian
-    african african-american asian european hispanic latino latina brazilian argentine argentinian chilean
-    colombian cuban puerto-rican jamaican nigerian kenyan south-african taiwanese thai vietnamese filipino
-    indonesian malaysian pakistani bangladeshi sri ukrainian romanian bulgarian croatian serbian bosnian
-    albanian icelandic portuguese jewish muslim christian catholic protestant victorian edwardian elizabethan
-    shakespearean uk us u.s u.k u.s. u.k. usa eu un film films movie movies picture pictures comedy comedies
-    drama dramas thriller thrillers horror romance romcom rom-com western musical musicals biopic biopics
-    documentary documentaries doc sequel sequels prequel prequels remake remakes reboot reboots spinoff spin-off
-    franchise franchises blockbuster blockbusters animation animated sci-fi adaptation adaptations series season
-    seasons episode episodes sitcom show shows pilot miniseries novel novels book books memoir script scripts
-    screenplay album albums song songs single role roles part scene scenes story stories project projects debut
-    performance performances career character characters hero heroine villain superhero box-office budget
-    trilogy saga short shorts feature features title titles premiere campaign race races frontrunner
-    frontrunners front-runner contender contenders nominee nominees nomination nominations winner winners loser
-    losers favorite favorites favourite hopeful hopefuls legend legends veteran newcomer newcomers icon
+    wears shares slams stuns recalls reacts hints drops debuts exits weighs lands scores celebrates defends
+    remembers discusses reflects admits denies urges warns backs blasts attends arrives performs presents
+    accepts moves hosts ties tied bows passes premieres surpasses dominates triumphs among amongst gives gets
+    puts keeps holds sets makes takes turns speaks sings dances feels needs loves hates fears hopes wishes plans
+    tries starts stops ends a an the this that these those he she it they we you i his her its their our my your
+    who whom whose which what when where why how and or but nor so yet if then than as at by for from in into of
+    off on onto out over per to toward towards under up upon via with within without about above across after
+    against along alongside amid amidst among around because before behind below beneath beside besides between
+    beyond despite down during except inside like minus near opposite outside past plus regarding since through
+    throughout till until unlike versus vs while whereas although though unless once only also even ever never
+    not no yes too very just now here there again already almost always often soon later earlier today tonight
+    tomorrow yesterday still meanwhile however instead indeed perhaps maybe elsewhere nevertheless nonetheless
+    moreover furthermore therefore thus hence otherwise finally eventually recently currently previously
+    originally initially reportedly apparently unfortunately fortunately sadly hopefully according both either
+    neither each every any some all most many much more less few fewer several such same another other others
+    own one two three four five six seven eight nine ten eleven twelve first second third fourth last next
+    former fellow late new old big great little good better best bad worst top latest early full final major
+    live young real true is are was were be been being am has have had having do does did done will would shall
+    should can could may might must let lets get gets got go goes going went gone come comes came make makes
+    made take takes took say says said tell tells told see sees saw seen set sets play plays played star stars
+    starred starring join joins joined win wins won lead leads leading talk talks talking direct directs
+    directed directing write writes wrote written writing produce produces produced produced cast casts casting
+    sign signs signed reveal reveals revealed announce announces announced confirm confirms confirmed return
+    returns returned release releases released nominate nominated nominates receive receives received earn earns
+    earned honor honors honour honours honored honoured pay pays paid give gives gave given becomes become
+    became want wants wanted think thinks thought know knows knew look looks looked find finds found call calls
+    called ask asks asked help helps helped show shows shown reprise reprises board boards eye eyes eyeing near
+    nears close closes bring brings brought open opens opened hit hits beat beats face faces faced miss misses
+    dies died dead explains explain explained praises praise slams teases tease tops topped leads snubbed snubs
+    snub surprises predict predicts predicted predicting discuss attached untitled based known born added adds
+    working watching watch read listen exclusive breaking updated update video photo photos gallery interview
+    interviews review reviews recap poll ranked ranking odds prediction predictions spoiler spoilers trailer
+    trailers teaser here's there's it's that's what's who's let's he's she's i'm i've i'd i'll we're we've
+    they're they've you're don't didn't can't won't isn't wasn't doesn't couldn't wouldn't should've could've
+    none nobody everyone everybody someone anybody anything everything something nothing congratulations thanks
+    thank hello dear oh ah well ok okay please sorry welcome happy merry january february march june july august
+    september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday
+    wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun spring autumn fall winter
+    christmas thanksgiving halloween easter hanukkah eve midnight morning afternoon evening night weekend week
+    month year day days weeks months years american british english scottish irish welsh french german italian
+    spanish mexican canadian australian japanese chinese korean indian russian polish swedish danish norwegian
+    finnish dutch belgian swiss austrian hungarian czech greek turkish iranian iraqi israeli palestinian
+    egyptian african african-american asian european hispanic latino latina brazilian argentine argentinian
+    chilean colombian cuban puerto-rican jamaican nigerian kenyan south-african taiwanese thai vietnamese
+    filipino indonesian malaysian pakistani bangladeshi sri ukrainian romanian bulgarian croatian serbian
+    bosnian albanian icelandic portuguese jewish muslim christian catholic protestant victorian edwardian
+    elizabethan shakespearean uk us u.s u.k u.s. u.k. usa eu un film films movie movies picture pictures comedy
+    comedies drama dramas thriller thrillers horror romance romcom rom-com western musical musicals biopic
+    biopics documentary documentaries doc sequel sequels prequel prequels remake remakes reboot reboots spinoff
+    spin-off franchise franchises blockbuster blockbusters animation animated sci-fi adaptation adaptations
+    series season seasons episode episodes sitcom show shows pilot miniseries novel novels book books memoir
+    script scripts screenplay album albums song songs single role roles part scene scenes story stories project
+    projects debut performance performances career character characters hero heroine villain superhero
+    box-office budget trilogy saga short shorts feature features title titles premiere campaign race races
+    frontrunner frontrunners front-runner contender contenders nominee nominees nomination nominations winner
+    winners loser losers favorite favorites favourite hopeful hopefuls legend legends veteran newcomer newcomers
+    icon
     """
 )
 """Words that begin sentences, headlines and labels and are part of no name."""
@@ -159,38 +164,37 @@ TRADE_WORDS = words(
 # One of these anywhere in a run makes the run a firm, a body, a prize, a place or an event.
 FIRM_WORDS = words(
     """
-    plaza towers
-    pavilion amphitheatre amphitheater coliseum auditorium forum works tunes toons merchandise rms hms uss
-    animations orchestra award awards academy academies prize prizes festival festivals fest guild guilds
-    association society foundation institute college university school schools museum gallery galleries library
-    theatre theater theatres theaters cinema cinemas opera ballet orchestra philharmonic symphony choir quartet
-    hall arena stadium centre center square street avenue boulevard road lane drive bridge park garden gardens
-    hotel hospital church cathedral abbey palace castle tower airport station island islands beach bay valley
-    hills mountain mountains river lake county city town village state states republic kingdom empire federation
-    union nations council commission committee ministry department office bureau agency parliament congress
-    senate court police army navy force party movement league cup championship championships olympics games tour
-    championship bowl tournament studio studios pictures picture productions production films features
-    entertainment media television tv radio network networks channel broadcasting communications news newspaper
-    times post herald tribune guardian telegraph journal gazette magazine weekly daily reporter observer mirror
-    chronicle press publishing publishers publications books records music group company companies co corp corp.
-    corporation inc inc. ltd ltd. llc plc bros bros. brothers partners associates holdings international
-    worldwide global international capital bank fund trust insurance airlines industries technologies systems
-    software labs digital online interactive research relations analytics consulting services solutions
-    management talent agency artists literary content animation filmworks releasing distribution distributors
-    marketing house imprint label store shop restaurant cafe bar club collection archive archives edition
-    category categories panel jury show globe globes oscar oscars bafta baftas emmy emmys tony tonys grammy
-    grammys sag goya cesar palme d'or choice circle critics ceremony gala ball newcomer achievement honorary
-    humanitarian special screenplay cinematography score costume makeup hairstyling effects ensemble
-    drama-comedy supporting act bill law amendment war wars battle treaty code project program programme
-    initiative week day month year conference convention summit expo con comic-con market exchange index chart
-    countdown report review database universe multiverse cinematic saga trilogy franchise kids planet galaxy
-    street's pass network+ plus+ prime max broadway hollywood bollywood westminster wembley internet web website
-    blog podcast twitter facebook instagram youtube netflix disney pixar lucasfilm paramount miramax dreamworks
-    lionsgate sony amazon apple google microsoft hulu hbo bbc itv cnn nbc abc cbs fox mgm universal marvel dc
-    imax a24 neon focus searchlight blumhouse legendary columbia tristar newmarket imagine castle-rock spyglass
-    stx annapurna a&e comscore rentrak fandango imdb wikipedia gold derby derby-com getty reuters shutterstock
-    afp associated everett north south east west northern southern eastern western central middle atlantic
-    pacific mediterranean
+    plaza towers pavilion amphitheatre amphitheater coliseum auditorium forum works tunes toons merchandise rms
+    hms uss animations orchestra award awards academy academies prize prizes festival festivals fest guild
+    guilds association society foundation institute college university school schools museum gallery galleries
+    library theatre theater theatres theaters cinema cinemas opera ballet orchestra philharmonic symphony choir
+    quartet hall arena stadium centre center square street avenue boulevard road lane drive bridge park garden
+    gardens hotel hospital church cathedral abbey palace castle tower airport station island islands beach bay
+    valley hills mountain mountains river lake county city town village state states republic kingdom empire
+    federation union nations council commission committee ministry department office bureau agency parliament
+    congress senate court police army navy force party movement league cup championship championships olympics
+    games tour championship bowl tournament studio studios pictures picture productions production films
+    features entertainment media television tv radio network networks channel broadcasting communications news
+    newspaper times post herald tribune guardian telegraph journal gazette magazine weekly daily reporter
+    observer mirror chronicle press publishing publishers publications books records music group company
+    companies co corp corp. corporation inc inc. ltd ltd. llc plc bros bros. brothers partners associates
+    holdings international worldwide global international capital bank fund trust insurance airlines industries
+    technologies systems software labs digital online interactive research relations analytics consulting
+    services solutions management talent agency artists literary content animation filmworks releasing
+    distribution distributors marketing house imprint label store shop restaurant cafe bar club collection
+    archive archives edition category categories panel jury show globe globes oscar oscars bafta baftas emmy
+    emmys tony tonys grammy grammys sag goya cesar palme d'or choice circle critics ceremony gala ball newcomer
+    achievement honorary humanitarian special screenplay cinematography score costume makeup hairstyling effects
+    ensemble drama-comedy supporting act bill law amendment war wars battle treaty code project program
+    programme initiative week day month year conference convention summit expo con comic-con market exchange
+    index chart countdown report review database universe multiverse cinematic saga trilogy franchise kids
+    planet galaxy street's pass network+ plus+ prime max broadway hollywood bollywood westminster wembley
+    internet web website blog podcast twitter facebook instagram youtube netflix disney pixar lucasfilm
+    paramount miramax dreamworks lionsgate sony amazon apple google microsoft hulu hbo bbc itv cnn nbc abc cbs
+    fox mgm universal marvel dc imax a24 neon focus searchlight blumhouse legendary columbia tristar newmarket
+    imagine castle-rock spyglass stx annapurna a&e comscore rentrak fandango imdb wikipedia gold derby derby-com
+    getty reuters shutterstock afp associated everett north south east west northern southern eastern western
+    central middle atlantic pacific mediterranean
     """
 )
 """Words of organisations, prizes, places and events."""

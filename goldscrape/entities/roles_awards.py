@@ -14,14 +14,14 @@ __all__ = ["CATEGORY_HEADS", "category_at", "heading_roles", "read_award"]
 _BESTS = frozenset({"best", "outstanding", "promising", "top", "favorite", "favourite"})
 _WINS = words(
     """
-    rival odds favored favoured ahead place chance chances shot hopes consideration conversation running lock
-    locked snubbed threat challenger competition won win lost lose loses losing wins winning named crowned
-    nominated receive received receives earn earned earning earns picked pick took take takes taking taken
-    collected scooped bagged nabbed nabs landed lands snagged honoured honored up shortlisted voted awarded
-    clinched claimed secured nomination nominations nominee winner walked announced recognised recognized
-    contender frontrunner favourite favorite cited judged competing competes compete vying prize shared shares
-    share tipped presented given handed leads lead leading campaigning submitted predicted contention bids bid
-    race
+    missed omitted overlooked left nods nod rival odds favored favoured ahead place chance chances shot hopes
+    consideration conversation running lock locked snubbed threat challenger competition won win lost lose loses
+    losing wins winning named crowned nominated receive received receives earn earned earning earns picked pick
+    took take takes taking taken collected scooped bagged nabbed nabs landed lands snagged honoured honored up
+    shortlisted voted awarded clinched claimed secured nomination nominations nominee winner walked announced
+    recognised recognized contender frontrunner favourite favorite cited judged competing competes compete vying
+    prize shared shares share tipped presented given handed leads lead leading campaigning submitted predicted
+    contention bids bid race
     """
 )
 _LINKS = words(
@@ -91,7 +91,7 @@ def _give_award(clause: Clause, index: int, roles: tuple[str, ...], end: int, to
         for name in list_starting(clause, first).people:
             clause.draft(name).hit(roles, title_after(clause, name + 1, 5), 2.5)
         return True
-    won = False
+    won = low[index - 1] == "as"
     for place in range(index - 1, max(index - 28, -1), -1):
         word = low[place]
         if word in _WINS:

@@ -152,6 +152,8 @@ def _before_attributes(clause: Clause, index: int) -> int:
     place = index - 1
     while place >= 0 and place >= index - 5 and (clause.low[place] in _FILLERS or clause.low[place] in TRADES):
         place -= 1
+    if place >= 1 and clause.low[place] == "'s" and clause.low[place - 1] != PERSON:
+        place -= 2  # "⟨title⟩'s ⟨name⟩"
     return place
 
 

@@ -9,7 +9,7 @@ from goldscrape.entities.names_vocabulary import words
 from goldscrape.entities.roles_lists import list_starting, skip_to_person
 from goldscrape.entities.roles_titles import title_after, title_before
 from goldscrape.entities.roles_tokens import FILM, PERSON, WORK, Clause
-from goldscrape.entities.roles_words import BOX_OFFICE_FIRMS, PLURAL_NOUNS, TRADES
+from goldscrape.entities.roles_words import BOX_OFFICE_FIRMS, PLURAL_NOUNS, TRADES, VERBS
 
 __all__ = ["Trade", "described_as", "roles_before_names", "trade_at", "with_firm"]
 
@@ -28,7 +28,9 @@ _DETERMINED = frozenset({"the", "'s", "its", "his", "her", "their", "a", "an", "
 _BREAKS_NOUN_PHRASE = words(
     """
     of for at with in on from to by who whom whose which that has have had was were is are said says will would
-    where when as after before while because but if than since until into over under about during
+    where when as after before while because but if than since until into over under about during told tells
+    added asked thanked praised joined joins met beat won took lost got made gave became left paid went came
+    posted called revealed confirmed admitted announced
     """
 )
 _FILM_THINGS = words(
@@ -177,7 +179,12 @@ def described_as(clause: Clause, index: int, reach: int = 10) -> Trade | None:
             if trade_at(clause, place) is None and low[place] not in {"-"}:
                 break
             continue
-        if word == "and" or word in _BREAKS_NOUN_PHRASE or word in {",", ".", ";", ")", PERSON, "—", "–"}:
+        if (
+            word in {"and", "best", "outstanding"}
+            or word in VERBS
+            or word in _BREAKS_NOUN_PHRASE
+            or word in {",", ".", ";", ")", PERSON, "—", "–"}
+        ):
             break
         place += 1
     return Trade(roles, end, plural) if roles else None

@@ -184,8 +184,8 @@ TRADES: Mapping[str, Roles] = _table(
 
 _SINGULAR = phrases(
     """
-    boss, special effects, studio boss, distribution boss, actress, leading actress, lead actress,
-    supporting actress, voice actress, visual effects
+    boss, special effects, studio boss, distribution boss, actress, leading actress, lead actress, supporting
+    actress, voice actress, visual effects
     """
 )
 PLURAL_NOUNS = frozenset(phrase for phrase in TRADES if phrase.endswith(("s", "men", "women"))) - _SINGULAR

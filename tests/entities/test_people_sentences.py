@@ -10,7 +10,11 @@ from goldscrape.entities.people import find_people
 from tests.entities.people_cases import Case, read_cases, read_marked
 
 HERE = Path(__file__).parent
-CASES = [case for name in ("people_sentences.txt", "people_paragraphs.txt", "people_traps.txt") for case in read_cases(HERE / name)]
+CASES = [
+    case
+    for name in ("people_sentences.txt", "people_paragraphs.txt", "people_traps.txt", "people_headlines.txt")
+    for case in read_cases(HERE / name)
+]
 
 
 def test_there_are_enough_cases() -> None:
