@@ -20,6 +20,7 @@ _NOUN = (
     r"classic|hit|remake|sequel|prequel|adaptation|satire|adventure|fantasy|flick|horror|rom-?com|short|smash|version|"
     r"original|weepie|tearjerker|masterpiece|crime saga|saga|noir|release|debut|romp|caper|tale|story)"
 )
+_DIGITS = re.compile(r"(?:18|19|20)\d\d")
 _PRIZE = re.compile(
     r"\b(?:award|awards|oscar|oscars|globe|globes|bafta|baftas|win|won|wins|winner|winners|winning|victory|prize|"
     r"nominat\w+|"
@@ -82,6 +83,8 @@ def year_of_mention(before: str, after: str) -> int | None:
     ``before`` ends with the opening mark or where the title begins, ``after`` starts where the title ends; both lie
     inside the sentence. A year of takings, of an award or of a book is none.
     """
+    if not _DIGITS.search(before) and not _DIGITS.search(after):
+        return None
     for pattern in _BEFORE:
         found = pattern.search(before)
         if found is not None and not _PRIZE.search(found["words"]) and not re.search(r"[\"“”]", found["words"]):

@@ -24,7 +24,8 @@ from goldscrape.entities.titles_media import article_media
 from goldscrape.entities.titles_rows import best_evidence, fullest, merge_short_forms
 from goldscrape.entities.titles_runs import runs
 from goldscrape.entities.titles_scores import Climate
-from goldscrape.reference.known_names import title_key
+from goldscrape.entities.titles_words import is_place
+from goldscrape.reference.known_names import name_key, title_key
 from goldscrape.tables import Film, Work
 
 __all__ = ["TitleKind", "TitleMention", "Titles", "find_titles"]
@@ -132,14 +133,24 @@ def _accepted(document: Document, papers: Sequence[Paper], names: KnownNames) ->
     for key in keys:
         first, words = key.split(" ", 1)[0], key.count(" ") + 1
         longest[first] = max(longest.get(first, 0), words)
-    frozen = frozenset(keys)
+    # A place stays a place beside the film of its name: the musical "Chicago" and the Chicago police.
+    with_article = frozenset(
+        name_key(c.text) for c in (*accepted, *(b.candidate for b in bare)) if c.text[:1] in "TA" and c.key in keys
+    )
+    frozen = frozenset(key for key in keys if " " in key or not is_place([key]))
     for paper, found in zip(papers, marked, strict=True):
         free = _Free(found)
-        own = [b.candidate for b in bare if b.candidate.paper is paper and b.candidate.key in keys and b.score >= 0]
+        own = [
+            b.candidate
+            for b in bare
+            if b.candidate.paper is paper
+            and b.candidate.key in keys
+            and (b.score > 0 or (b.score == 0 and b.candidate.key in frozen))
+        ]
         chosen = _without_overlaps(c for c in own if free.at(c))
         free_too = _Free(sorted([*found, *chosen], key=lambda c: c.start))
         accepted.extend(chosen)
-        for candidate in established(paper, frozen, longest):
+        for candidate in established(paper, frozen, longest, with_article):
             if free_too.at(candidate):
                 candidate.look()
                 accepted.append(candidate)

@@ -28,6 +28,8 @@ def bare_titles(paper: Paper, known: KnownNames, climate: Climate) -> list[Bare]
             if last < len(run.tokens) and _number(run.tokens[last]) and not run.tokens[last].parted:
                 last += 1  # "Heat 2": a sequel of what is known
                 key = f"{key} {run.tokens[last - 1].key}"
+            if last - first == 1 and (is_common([key]) or glued(paper, run, first, last)):
+                continue  # "Christmas", "Ray Charles": one word of a longer name is never a title
             is_known = known.kind(key) is not None
             if (
                 run.tokens[first].key in ARTICLES
@@ -55,24 +57,33 @@ def _article_is_the_sentences(paper: Paper, run: Run, first: int, key: str, know
     )
 
 
-def established(paper: Paper, keys: frozenset[str], longest: Mapping[str, int]) -> Iterator[Candidate]:
+def established(
+    paper: Paper, keys: frozenset[str], longest: Mapping[str, int], with_article: frozenset[str]
+) -> Iterator[Candidate]:
     """Mentions of titles that the article has established elsewhere.
 
-    ``keys`` are their keys, ``longest`` maps the first word of a key to the most words of a key that begins so.
+    ``keys`` are their keys, ``longest`` maps the first word of a key to the most words of a key that begins so,
+    ``with_article`` holds the names that stand somewhere with their article ("the aviator").
     """
     for run in paper.runs:
         tokens = run.tokens
         place = 0
         while place < len(tokens):
             token = tokens[place]
-            most = min(max(longest.get(token.key, 0), longest.get(token.stem, 0)), len(tokens) - place)
-            for words in range(most if token.capital else 0, 0, -1):
+            most = longest.get(token.key) or longest.get(token.stem)
+            if not most or not token.capital:
+                place += 1
+                continue
+            for words in range(min(most, len(tokens) - place), 0, -1):
                 last = place + words
                 key = " ".join(word.key for word in tokens[place:last])
                 if key not in keys:
                     key = key.removesuffix(tokens[last - 1].key) + tokens[last - 1].stem
                 if key in keys and not glued(paper, run, place, last):
-                    article = place and tokens[place - 1].capital and tokens[place - 1].key in ("the", "a", "an")
+                    before = tokens[place - 1] if place else None
+                    article = before is not None and before.capital and before.key in ARTICLES
+                    if before is not None and article and opens_sentence(paper, before.start):
+                        article = f"{before.key} {key}" in with_article
                     yield _candidate(paper, run, place - 1 if article else place, last, key, known=False)
                     place = last - 1
                     break

@@ -9,6 +9,7 @@ from functools import lru_cache
 import attrs
 
 from goldscrape.entities.known import KnownNames
+from goldscrape.entities.titles_words import is_common
 from goldscrape.reference.known_names import name_key
 
 __all__ = ["ARTICLES", "Run", "Token", "known_in", "runs"]
@@ -60,9 +61,15 @@ def _key(word: str) -> str:
 
 
 def runs(text: str) -> Iterator[Run]:
-    """Every run of the text, in order."""
+    """Every run of the text, in order, but for single words that begin sentences or name days."""
     for match in _RUN.finditer(text):
         start, end = match.span()
+        shown = match[0]
+        if shown.isalpha():
+            key = _key(shown)
+            if key and not is_common([key]):  # "He", "Monday": no title, and the most frequent runs of all
+                yield Run(start, end, (Token(start, end, key, key, True, False),))
+            continue
         tokens = []
         last = start
         for word in _TOKEN.finditer(text, start, end):

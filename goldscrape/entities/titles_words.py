@@ -200,6 +200,8 @@ def is_place(words: list[str]) -> bool:
 
 def is_common(words: list[str]) -> bool:
     """Whether all lower-case words are capitalised for other reasons than being a title."""
+    if len(words) == 1:
+        return words[0] in _COMMON
     return all(word in _COMMON or word in _PLACES for word in words)
 
 

@@ -130,6 +130,14 @@ def test_a_longer_name_is_no_mention_of_an_established_title() -> None:
     assert film.mentions == 1
 
 
+def test_a_place_stays_a_place_beside_the_film_of_its_name() -> None:
+    text = (
+        "Renee Zellweger, who sang in the hit film Chicago, and Richard Gere met in Chicago. The Chicago police came."
+    )
+    (film,) = find_titles(Document(fields=(Field("body", text),), published=date(2005, 2, 1))).films
+    assert (film.title, film.mentions, film.aliases) == ("Chicago", 1, ())
+
+
 def test_contenders_of_the_season_are_known_names() -> None:
     text = "Our experts put Train of Sorrows ahead of Glass Harbor."
     fields = (Field("headline", "The race this week"), Field("body", text))
