@@ -142,6 +142,8 @@ def _holiday(before: str, after: str, e: Expression, raw: str, field: str, today
 def _unit(before: str, after: str, e: Expression, raw: str, field: str, today: date | None) -> bool:
     """Not "over the last year", a stretch that long; "last year" is a year of the calendar."""
     det = (e.parts["det"] or "").lower()
+    if det == "previous" and usage.the(before):
+        return False  # counts from another day of the text
     if det in ("last", "past", "previous", "coming", "upcoming"):
         return not usage.duration_before(before) or e.parts["unit"] in ("quarter", "century")
     return not (det == "next" and usage.over_the(before))

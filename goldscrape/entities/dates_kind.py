@@ -30,7 +30,8 @@ _CUES = {
                 r"grammy)\s(?:night|sunday)|"
                 r"academy\sawards|oscars|emmys|tonys|grammys|golden\sglobes|baftas|critics['’]?\schoice|sag\sawards|"
                 r"awards\s(?:are|were|will|take|took|held)|gala\b|red\scarpet",
-    "release": r"releas\w+|open(?:s|ed|ing)?\b|hits?\s(?:theat|cinemas|screens|netflix|streaming|the\sbig)|"
+    "release": r"(?<!press\s)(?<!news\s)releas\w+|open(?:s|ed|ing)?\b|hits?\s(?:theat|cinemas|screens|netflix|"
+               r"streaming|the\sbig)|"
                r"theat(?:er|re)s|cinemas|premier\w*|debut\w*|arriv\w*|due\s(?:out|in)|"
                r"bow(?:s|ed|ing)?\b|land(?:s|ed|ing)\b|stream(?:s|ed|ing)?\b|roll(?:s|ed|ing)?[\s-]?out|launch\w*|"
                r"comes?\sout|came\sout|coming\sout|"

@@ -91,7 +91,7 @@ vague_today = _starts_with(
 work_after = _starts_with(
     r"[’'”\"]?\s(?:franchise|movies?|films?|series|sequels?|trilogy|saga|reboot|kills|ends|special|album|songs?|tree|"
     r"story|classics?|comed(?:y|ies)|romances?|rom-?coms?|costumes?|dinner|eggs?|bunny|cards?|gifts?|carol|music|"
-    r"cheer|spirit|present|present[s]|pudding|markets?|cookies|lights|decorations|island|chronicles)\b"
+    r"cheer|spirit|present|present[s]|pudding|markets?|cookies|lights|decorations|island|chronicles|tracks?|singles?|tunes?|episodes?|shows?)\b"
 )
 franchise_after = _starts_with(r"[’'”\"]?\s(?:franchise|sequels?|reboot|remake|saga|trilogy|prequels?|movies)\b")
 greeting = _ends_with(r"\b(?:father|merry|happy|black|white|scary|last\s(?=Christmas)|secret|northern|joan)")

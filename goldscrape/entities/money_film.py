@@ -29,9 +29,7 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _TOGETHER = re.compile(r"\b(?:combined|together|collectively|between\sthem|jointly)\b", re.IGNORECASE)
-_OF = re.compile(
-    r"(?:[-\s][\w’'-]+){0,4}?\s(?:by|of|for|from|from\sthe|that|to)\s(?:[\w’'.&-]+\s){0,5}[\"“‘']?$", re.IGNORECASE
-)
+_OF = re.compile(r"(?:[-\s][\w’'-]+){0,4}?\s(?:by|of|for|from)\s(?:[\w’'.&-]+\s){0,5}[\"“‘']?$", re.IGNORECASE)
 _ACTIVE_FIRST = re.compile(
     r"^[\"“‘'(]?(?:with|taking|at|earning|grossing|after|on|making|despite|its|opening|coming|in|from|adding|"
     r"collecting|"

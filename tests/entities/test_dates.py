@@ -15,6 +15,8 @@ from goldscrape.entities.titles import find_titles
 Found = list[tuple[str, str | None, str | None]]
 
 CASES: list[tuple[str | None, str, Found]] = [
+    ("2025-06-09", "He had been charged the previous month.", []),
+    ("2025-06-09", "They recorded a Christmas single in the past year.", []),
     ("2025-06-09", "Tickets go on sale Friday.", [("Friday", "2025-06-13", "2025-06-13")]),
     ("2025-06-09", "The album is out Friday.", [("Friday", "2025-06-13", "2025-06-13")]),
     ("2025-06-09", "Ahead of Sunday's Oscars, nerves fray.", [("Sunday", "2025-06-15", "2025-06-15")]),
@@ -539,6 +541,7 @@ KINDS = [
         [("2018’s", "release", "Hereditary"), ("1999’s", "release", "The Matrix")],
     ),
     ("She is best known for “Speed” (1994).", [("1994", "release", "Speed")]),
+    ("The press release of June 2 named nobody.", [("June 2", "other", None)]),
     ("He moved to Rome in 2011.", [("2011", "other", None)]),
 ]
 

@@ -139,6 +139,10 @@ def test_amounts(text: str, expected: Amounts) -> None:
 
 LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     (
+        "“Red Dawn Rising” had a budget of $170 million; they offered $150 million if he agreed to make “Blue Dusk.”",
+        [("$170 million", "budget", "Red Dawn Rising"), ("$150 million", "budget", "Red Dawn Rising")],
+    ),
+    (
         "“Sinners” grossed $48 million on a $90 million budget.",
         [("$48 million", "gross", "Sinners"), ("$90 million", "budget", "Sinners")],
     ),
