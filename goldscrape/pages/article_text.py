@@ -50,9 +50,9 @@ def with_bold_headings(blocks: Sequence[Block]) -> list[Block]:
 def _is_bold_heading(block: Block) -> bool:
     text = block.text
     if (
-        block.kind != "paragraph"
-        or not 1 <= len(text.split()) <= 14
-        or len(text) > 90
+        len(text) > 90
+        or block.kind != "paragraph"
+        or len(text.split()) > 14
         or text[-1] in '.,;:-\u2013\u2014"\u201d'
     ):
         return False

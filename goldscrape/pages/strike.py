@@ -60,7 +60,7 @@ def strike(blocks: Sequence[Block]) -> list[Block]:
     for place, block in enumerate(blocks):
         text = block.text
         if block.kind != "figure":
-            if _is_label(block) and len(text) <= 90:
+            if len(text) <= 90 and _is_label(block):
                 if _END.fullmatch(text) and _is_end(text, blocks[place + 1 :]):
                     break
                 if is_promotion_label(text) or _END.fullmatch(text):

@@ -57,7 +57,8 @@ _UNSEEN = frozenset({"script", "style", "noscript", "head"})
 
 def may_hold_widget(root: etree._Element) -> bool:
     """Whether any text ends like a row's value; spares most pages the second look at all their texts."""
-    for node in root.iter(etree.Element):
+    body = root.find("body")
+    for node in (root if body is None else body).iter(etree.Element):
         text = None if node.tag in _UNSEEN else node.text
         if text is not None and ("%" in text or "/" in text) and _MAY_END.search(text):
             return True
