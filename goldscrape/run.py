@@ -26,7 +26,7 @@ from goldscrape.masking import mask, masked_arguments, printable
 from goldscrape.output import output_folder
 from goldscrape.page import PageRecords
 from goldscrape.problems import Problem, ProblemKind, Severity
-from goldscrape.signals import problem_found
+from goldscrape.signals import problem_found, run_ended
 from goldscrape.storage import FileLock, Layout, RunHead, Store, new_run_id, prepare, recover, write_lone_row
 from goldscrape.tables import DatasetRows, Run, RunProblem
 from goldscrape.verdict import Tally, Verdict, judge
@@ -299,6 +299,7 @@ class RunRecorder:
                 self.database.close()
             if self._job_lock is not None:
                 self._job_lock.release(remove=True)
+        await self.crawler.signals.send_catch_log_async(signal=run_ended, run=self.run)
 
     def _add_closing_problems(self, reason: str) -> None:
         if reason == "shutdown":

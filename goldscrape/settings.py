@@ -13,7 +13,10 @@ GOLDSCRAPE_OUTPUT = os.environ.get("GOLDSCRAPE_OUTPUT", "output")
 GOLDSCRAPE_SITE_URL = os.environ.get("GOLDSCRAPE_SITE_URL", "https://www.goldderby.com")
 GOLDSCRAPE_WAYBACK_URL = os.environ.get("GOLDSCRAPE_WAYBACK_URL", "https://web.archive.org")
 GOLDSCRAPE_CONTACT = os.environ.get("GOLDSCRAPE_CONTACT", "")
-GOLDSCRAPE_ALIASES = os.environ.get("GOLDSCRAPE_ALIASES", "")  # a CSV of names a user knows better (reference/aliases.py)
+GOLDSCRAPE_ALIASES = os.environ.get(
+    "GOLDSCRAPE_ALIASES", ""
+)  # a CSV of names a user knows better
+GOLDSCRAPE_WEBHOOK = os.environ.get("GOLDSCRAPE_WEBHOOK", "")  # told by POST of runs that did not end well
 
 # Feeds are extra copies; output/ is written by the project's own store.
 FEED_EXPORTERS = {
@@ -28,6 +31,7 @@ EXTENSIONS = {
     "scrapy.extensions.feedexport.FeedExporter": None,  # swallows the exporters' errors
     "goldscrape.feeds.Feeds": 0,
     "goldscrape.run.RunRecorder": 0,  # problems, counts, verdict and the runs row, however the crawl is started
+    "goldscrape.notify.Webhook": 0,  # off unless GOLDSCRAPE_WEBHOOK is set
 }
 FEED_EXPORT_ENCODING = "utf-8"
 
