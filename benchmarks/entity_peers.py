@@ -192,12 +192,12 @@ def main() -> None:
             print(f"{peer} is left out: {error}", file=sys.stderr)
             continue
         find("It cost $5 on Friday, John Smith said.", "2020-01-01")  # models and rules are loaded outside the clock
-        start = time.perf_counter()
+        start = time.process_time()
         documents = [
             {"id": document["id"], kind: _safely(find, document["text"], document["published"])}
             for document in request["documents"]
         ]
-        seconds = time.perf_counter() - start
+        seconds = time.process_time() - start
         cases = {
             name: [_safely(find, case["text"], case.get("reference")) for case in listed]
             for name, listed in request["cases"].items()
