@@ -24,6 +24,13 @@ __all__ = ["People", "find_people"]
 
 _LOWER = re.compile(r"(?<![\w'’-])[a-z]{3,}")
 _TRADE_ROLES = (("a", "actor"), ("d", "director"), ("w", "writer"), ("p", "producer"), ("m", "musician"), ("x", "crew"))
+_STAND_IN = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]heir|"
+    r"[Tt]he (?:actor|actress|director|star|film-?maker|singer|author|novelist))\b"
+)
+"""Words by which a sentence without names may speak of somebody named before."""
+_HEADING = 60
+"""Characters up to which a line may be a heading that names a category."""
 _INT16 = 32767
 
 
@@ -72,6 +79,12 @@ def _read_field(reader: RoleReader, field: Field, place: int, joined: Joined, ti
             last += 1
         inside = [mark for mark in marks[first:last] if mark.start >= sentence.start and mark.end <= sentence.end]
         first = last
+        if (
+            not inside
+            and sentence.end - sentence.start > _HEADING
+            and not _STAND_IN.search(field.text, sentence.start, sentence.end)
+        ):
+            continue  # names nobody and stands for nobody
         reader.read(read_clause(field.text, sentence.start, sentence.end, inside))
 
 

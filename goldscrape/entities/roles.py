@@ -12,10 +12,10 @@ from goldscrape.entities.roles_awards import CATEGORY_HEADS, heading_roles, read
 from goldscrape.entities.roles_lists import list_ending, list_starting
 from goldscrape.entities.roles_name import read_name
 from goldscrape.entities.roles_notes import read_guests, read_jury
-from goldscrape.entities.roles_nouns import described_as, roles_before_names, trade_at
+from goldscrape.entities.roles_nouns import TRADE_HEADS, described_as, roles_before_names, trade_at
 from goldscrape.entities.roles_owned import read_his
 from goldscrape.entities.roles_tokens import FILM, PERSON, WORK, Clause
-from goldscrape.entities.roles_turns import read_about, read_protagonist, read_rivals, read_to
+from goldscrape.entities.roles_turns import FOLLOWS, RIVALRY, read_about, read_protagonist, read_rivals, read_to
 from goldscrape.entities.roles_verbs import read_by, read_cast_list, read_predicate
 from goldscrape.entities.roles_words import LIST_VERBS, PERSON_NOUNS
 
@@ -32,6 +32,22 @@ _COPULAS = frozenset({"is", "was", "remains", "became", "'s", "are", "were", "as
 _SCREEN = words("film films movie movies cast role roles star stars actor actress oscar oscars screen cinema hollywood")
 _JOINT_WORK = frozenset({"co-written", "co-directed", "co-produced", "co-penned", "co-created"})
 _ABOUT = frozenset({"about", "of", "on"})
+
+_CUES = (
+    frozenset(TRADE_HEADS)
+    | CATEGORY_HEADS
+    | PERSON_NOUNS
+    | FOLLOWS
+    | RIVALRY
+    | _CAST_HEADS
+    | _GUESTS
+    | _ABOUT
+    | _PLAYING
+    | _PRONOUNS
+    | _POSSESSIVES
+    | {"by", "with", "to", "as", "jury", "panel"}
+)
+"""Every word that a rule below begins with."""
 
 
 @attrs.define
@@ -58,6 +74,8 @@ class RoleReader:
         award: tuple[str, ...] = ()
         for index in range(clause.size):
             word = low[index]
+            if word not in _CUES and clause.refs[index] is None:
+                continue
             if word == PERSON or isinstance(clause.refs[index], LooseName):
                 part = read_named_part(clause, index)
                 if part is not None:

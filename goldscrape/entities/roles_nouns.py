@@ -11,12 +11,13 @@ from goldscrape.entities.roles_titles import title_after, title_before
 from goldscrape.entities.roles_tokens import FILM, PERSON, WORK, Clause
 from goldscrape.entities.roles_words import BOX_OFFICE_FIRMS, PLURAL_NOUNS, TRADES, VERBS
 
-__all__ = ["Trade", "described_as", "roles_before_names", "trade_at", "with_firm"]
+__all__ = ["TRADE_HEADS", "Trade", "described_as", "roles_before_names", "trade_at", "with_firm"]
 
-_LONGEST: dict[str, int] = {}
+TRADE_HEADS: dict[str, int] = {}
+"""The first words of trades, and the most words of a trade that begins with each."""
 for _phrase in TRADES:
     _head, *_rest = _phrase.split()
-    _LONGEST[_head] = max(_LONGEST.get(_head, 1), 1 + len(_rest))
+    TRADE_HEADS[_head] = max(TRADE_HEADS.get(_head, 1), 1 + len(_rest))
 
 _LEADS_IN = frozenset(
     {"such", "like", "including", "include", "included", "includes", "from", ":", "—", "–", "(", "'", "names", ",",
@@ -56,7 +57,7 @@ class Trade:
 def trade_at(clause: Clause, index: int) -> Trade | None:
     """The longest trade that starts at ``index``."""
     low = clause.low
-    longest = _LONGEST.get(low[index])
+    longest = TRADE_HEADS.get(low[index])
     if longest is None:
         return None
     for length in range(longest, 0, -1):

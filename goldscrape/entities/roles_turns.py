@@ -9,7 +9,7 @@ from goldscrape.entities.roles_lists import list_starting, skip_to_person
 from goldscrape.entities.roles_titles import title_before, title_near
 from goldscrape.entities.roles_tokens import PERSON, Clause
 
-__all__ = ["read_about", "read_after_name", "read_protagonist", "read_rivals", "read_to"]
+__all__ = ["FOLLOWS", "RIVALRY", "read_about", "read_after_name", "read_protagonist", "read_rivals", "read_to"]
 
 _PORTRAITS = words(
     """
@@ -17,7 +17,8 @@ _PORTRAITS = words(
     study account picture play book exhibition tribute doc docudrama miniseries series
     """
 )
-_FOLLOWS = words("follows follow following centers centres revolves focuses tells")
+FOLLOWS = words("follows follow following centers centres revolves focuses tells")
+"""Verbs of what a story does with its hero."""
 _TRUE = words("true real real-life documentary biopic biographical biography life docudrama doc portrait legend")
 _STRONG_PORTRAITS = words("biopic biopics biography portrait life lives")
 _GIVES = words(
@@ -27,12 +28,13 @@ _GIVES = words(
     """
 )
 _PARTS = words("role part lead character")
-_RIVALRY = words(
+RIVALRY = words(
     """
     ahead followed over trailed beating behind against defeating besting edging versus vs trailing outpacing
     topping beats beat edges edged
     """
 )
+"""Words between the rivals of a race."""
 
 
 def read_about(clause: Clause, index: int) -> bool:
@@ -64,7 +66,7 @@ def read_about(clause: Clause, index: int) -> bool:
 def read_protagonist(clause: Clause, index: int) -> bool:
     """Whom a story follows, from the verb at ``index``: a part, real only if the text or the lists say so."""
     low = clause.low
-    if low[index] not in _FOLLOWS:
+    if low[index] not in FOLLOWS:
         return False
     place = index + 1
     while place < index + 5 and low[place] in {"on", "around", "the", "story", "of", "true", "life", "tale", "young"}:
@@ -121,7 +123,7 @@ def read_to(clause: Clause, index: int) -> bool:
 def read_rivals(clause: Clause, index: int, roles: tuple[str, ...]) -> bool:
     """Others in the race whose category the sentence has named ("ahead of B and C", "followed by D")."""
     low = clause.low
-    if low[index] not in _RIVALRY:
+    if low[index] not in RIVALRY:
         return False
     first = skip_to_person(clause, index + (2 if low[index + 1] in {"of", "by", "fellow", "out"} else 1))
     if first is None:
