@@ -18,7 +18,7 @@ from twisted.python.failure import Failure
 from goldscrape.masking import mask, printable
 from goldscrape.page import PageRecords
 
-__all__ = ["ConsoleHandler", "Formatter", "JsonFormatter", "install"]
+__all__ = ["ConsoleHandler", "Formatter", "JsonFormatter", "StandardError", "install"]
 
 OURS = "goldscrape"
 
@@ -40,6 +40,17 @@ class Formatter(LogFormatter):
         """One line a page that a pipeline dropped."""
         url = getattr(getattr(item, "page", item), "url", "?")
         return {"level": logging.WARNING, "msg": "Dropped %(url)s: %(why)s", "args": {"url": url, "why": exception}}
+
+
+class StandardError(Console):
+    """stderr, which may go away (a closed terminal, a dead pipe): the crawl goes on without it."""
+
+    def __init__(self) -> None:
+        super().__init__(stderr=True)
+
+    def on_broken_pipe(self) -> None:
+        """Rich would exit in the middle of the crawl."""
+        self.quiet = True
 
 
 class ConsoleHandler(logging.Handler):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import sys
 from typing import Any, ClassVar
 
-from rich.console import Console
 from scrapy import Spider
 from scrapy.commands import BaseRunSpiderCommand
 from scrapy.crawler import Crawler
@@ -15,7 +15,7 @@ from scrapy.exceptions import UsageError
 from scrapy.settings import BaseSettings
 
 from goldscrape.lean import pyarrow_without_pandas
-from goldscrape.logs import install
+from goldscrape.logs import StandardError, install
 from goldscrape.masking import printable
 from goldscrape.verdict import Verdict, exit_code
 
@@ -60,7 +60,7 @@ class Command(BaseRunSpiderCommand):
             self.settings.set("GOLDSCRAPE_FRESH", True, priority="cmdline")
         if opts.max_minutes:
             self.settings.set("CLOSESPIDER_TIMEOUT", opts.max_minutes * 60, priority="cmdline")
-        self.console = Console(stderr=True)
+        self.console = StandardError()
         if not opts.nolog:
             as_json = opts.log_json or self.settings.getbool("GOLDSCRAPE_LOG_JSON")
             install(self.settings, self.console, asked_level=_asked_level(self.settings), as_json=as_json)
@@ -163,7 +163,8 @@ def _asked_level(settings: Any) -> str | None:
 
 def say(line: str) -> None:
     """One line on stderr."""
-    print(printable(line, 2000), file=sys.stderr)
+    with contextlib.suppress(OSError):  # nobody may be listening any more
+        print(printable(line, 2000), file=sys.stderr)
 
 
 def take_aliases(settings: BaseSettings) -> None:

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from rich.console import Console
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
 from goldscrape.commands.crawl import EPILOG, fail, say, take_aliases
 from goldscrape.lean import pyarrow_without_pandas
+from goldscrape.logs import StandardError
 from goldscrape.output import output_folder
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class Command(ScrapyCommand):
         from goldscrape.storage import Layout, new_run_id
 
         assert self.settings is not None  # noqa: S101
-        console = Console(stderr=True)
+        console = StandardError()
         with console.status("reading") as status:
             task = ReplayTask(
                 files=tuple(files),

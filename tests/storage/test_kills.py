@@ -129,15 +129,16 @@ def test_two_crawls_and_readers_at_once(site: Site, listing: Path, tmp_path: Pat
     ]
     wait_for(site, 5)
     reads, counts, connection = 0, [0], duckdb.connect()
-    while any(process.poll() is None for process in processes):
-        for dataset in DATASETS:
-            (count,) = connection.execute(f"SELECT count(*) FROM '{output}/{dataset}/*.parquet'").fetchall()[0]
-            assert ds.dataset(output / dataset).count_rows() >= count
-            counts.append(count if dataset == "pages" else counts[-1])
-        reads += 1
-    for process in processes:
-        _, said = process.communicate()
-        assert process.returncode == 0, said
+    try:
+        while any(process.poll() is None for process in processes):
+            for dataset in DATASETS:
+                (count,) = connection.execute(f"SELECT count(*) FROM '{output}/{dataset}/*.parquet'").fetchall()[0]
+                assert ds.dataset(output / dataset).count_rows() >= count
+                counts.append(count if dataset == "pages" else counts[-1])
+            reads += 1
+    finally:
+        ended = [process.communicate()[1] for process in processes]
+    assert [process.returncode for process in processes] == [0, 0], ended
     assert reads > 3
     assert counts == sorted(counts), "rows came and went"
     each_page_once(output, 2 * PAGES)
@@ -202,6 +203,18 @@ def test_a_full_disk_fails_the_run_and_loses_nothing(site: Site, listing: Path, 
     assert done.code == 0, done.err
     each_page_once(output)
     assert os.path.isdir(output)
+
+
+def test_a_crawl_survives_its_terminal(site: Site, listing: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out"
+    bad = tmp_path / "bad.txt"
+    bad.write_text("missing-1.html\n" * 2 + listing.read_text() + "missing-2.html\n")
+    process = start("crawl", "article", "-a", f"urls={bad}", *SLOWLY, output=output)
+    for pipe in (process.stdout, process.stderr):
+        assert pipe is not None
+        pipe.close()
+    assert process.wait(timeout=120) == 3
+    each_page_once(output)
 
 
 def test_recovery_waits_for_nobody_who_lives(site: Site, listing: Path, tmp_path: Path) -> None:
