@@ -17,10 +17,12 @@ from pathlib import Path
 import duckdb
 
 from benchmarks.simulated_season import Season, write_parts
+from goldscrape.catalog import build_catalog
 from goldscrape.compaction import Compacted, compact_dataset
+from goldscrape.storage import Layout, prepare
 from goldscrape.tables import Prediction
 
-__all__ = ["QUESTIONS", "main"]
+__all__ = ["QUESTIONS", "THROUGH_VIEWS", "main"]
 
 _BOARD = "award = 'oscars' AND season = 2027 AND market = 'nomination'"
 
@@ -48,24 +50,46 @@ QUESTIONS = {
 }
 """The five questions of the figure; ``{p}`` is the dataset."""
 
+THROUGH_VIEWS = {
+    "race_board, one race": """
+        FROM race_board WHERE race = 'oscars.picture' AND predictor_group = 'combined'""",
+    "predictions_daily, one contender": """
+        SELECT day, share FROM predictions_daily WHERE category_id = 'oscars.actor'
+        AND predictor_group = 'expert' AND nominee = 'Person 07 of actor'""",
+    "race_board, all races": "FROM race_board",
+    "movers, all races": "FROM movers",
+}
+"""The same through the catalog's views, which also choose the last capture, one surface and the newest extraction."""
+
 _TIMES = 9
+
+
+def _medians(connection: duckdb.DuckDBPyConnection, questions: dict[str, str]) -> dict[str, float]:
+    medians = {}
+    for name, question in questions.items():
+        taken = []
+        for _ in range(_TIMES):
+            start = time.perf_counter()
+            rows = connection.execute(question).fetchall()
+            taken.append(time.perf_counter() - start)
+            if not rows:
+                raise RuntimeError(f"no answer to {name!r}")
+        medians[name] = statistics.median(taken) * 1000
+    return medians
 
 
 def milliseconds(folder: Path) -> dict[str, float]:
     """Median time of each question over a dataset's folder."""
+    dataset = f"read_parquet('{folder}/*.parquet')"
     with duckdb.connect() as connection:
-        dataset = f"read_parquet('{folder}/*.parquet')"
-        medians = {}
-        for name, question in QUESTIONS.items():
-            taken = []
-            for _ in range(_TIMES):
-                start = time.perf_counter()
-                rows = connection.execute(question.format(p=dataset)).fetchall()
-                taken.append(time.perf_counter() - start)
-                if not rows:
-                    raise RuntimeError(f"no answer to {name!r}")
-            medians[name] = statistics.median(taken) * 1000
-        return medians
+        return _medians(connection, {name: question.format(p=dataset) for name, question in QUESTIONS.items()})
+
+
+def view_milliseconds(output: Path) -> dict[str, float]:
+    """Median time of the questions through the catalog's views."""
+    prepare(Layout(output))
+    with duckdb.connect(str(build_catalog(output)), read_only=True) as connection:
+        return _medians(connection, THROUGH_VIEWS)
 
 
 def _size(folder: Path) -> tuple[int, float]:
@@ -90,13 +114,16 @@ def main(captures: int = Season().captures) -> None:
         with multiprocessing.get_context("spawn").Pool(1) as process:  # of its own, for its peak of memory
             result, seconds, peak = process.apply(compacted, (output,))
         after, (files, size) = milliseconds(folder), _size(folder)
+        views = view_milliseconds(output)
         if result.rows != season.rows:
             raise RuntimeError(f"{season.rows:,} rows became {result.rows:,}")
     print(f"{season.rows:,} rows; compacted in {seconds:.1f} s, peak memory {peak:,.0f} MB")
-    print(f"| {f'median of {_TIMES} in DuckDB':<28} | parts | compacted |\n|---|---:|---:|")
-    print(f"| {'files':<28} | {parts} | {files} |\n| {'MB':<28} | {parts_size:.1f} | {size:.1f} |")
+    print(f"| {f'median of {_TIMES} in DuckDB':<36} | parts | compacted |\n|---|---:|---:|")
+    print(f"| {'files':<36} | {parts} | {files} |\n| {'MB':<36} | {parts_size:.1f} | {size:.1f} |")
     for name in QUESTIONS:
-        print(f"| {name + ', ms':<28} | {before[name]:.1f} | {after[name]:.1f} |")
+        print(f"| {name + ', ms':<36} | {before[name]:.1f} | {after[name]:.1f} |")
+    for name, taken in views.items():
+        print(f"| {name + ', ms':<36} | | {taken:.1f} |")
 
 
 if __name__ == "__main__":
