@@ -39,7 +39,8 @@ class ApiSpider(EventSpider):
 
     def parse_leagues(self, response: Response, words: list[str], held: list[tuple[str, str]]) -> Given:
         """The leagues one search found; when all searches are through, or the league's id is among them, the choice."""
-        yield self.page_from(response, context=Context(surface="leagues"))
+        is_one_of_many = response.status in NOT_OFFERED and bool(words or held)
+        yield self.page_from(response, context=Context(surface="probe" if is_one_of_many else "leagues"))
         found = read_leagues(response.body, response.url) if response.status == 200 else []
         known = dict([*held, *((league.id, league.name) for league in found)] if isinstance(found, list) else held)
         if words and self.event not in known:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, cast
 
 from scrapy import Spider
@@ -64,13 +65,16 @@ class WaitingMiddleware(RetryMiddleware):
         host = host_of(request.url)
         if response.status != 429:
             self.in_a_row.pop(host, None)
+        if response.status in (429, 503) and _challenger(response):
+            return response  # asking again would be met by the same page
         if response.status not in (429, 503) or request.meta.get("dont_retry"):
             return super().process_response(request, response)
-        seconds = retry_after(response.headers.get("Retry-After"), datetime.now(UTC))
+        seconds = retry_after(response.headers.get("Retry-After"), _its_clock(response))
         if response.status == 429:
             self.in_a_row[host] += 1
-            if self.in_a_row[host] >= self.patience:
-                request.meta[_GIVEN_UP] = f"429 Too Many Requests {self.in_a_row[host]} times in a row"
+            times = max(self.in_a_row[host], request.meta.get("retry_times", 0) + 1)
+            if times >= self.patience:
+                request.meta[_GIVEN_UP] = f"429 Too Many Requests {times} times in a row"
                 return response
             if seconds is None:
                 seconds = (1 if is_loopback(host) else 5) * 2.0 ** (self.in_a_row[host] - 1)
@@ -94,6 +98,22 @@ class WaitingMiddleware(RetryMiddleware):
         logger.info("%s answered %d and asks to wait %.1f s", host, response.status, seconds)
         _pace(self.crawler).hold(request, seconds)
         return again
+
+
+def _its_clock(response: Response) -> datetime:
+    """The server's time: the moment a Retry-After names is one of its own clock."""
+    said = (response.headers.get("Date") or b"").decode("latin-1")
+    try:
+        at = parsedate_to_datetime(said)
+    except ValueError:
+        return datetime.now(UTC)
+    return at if at.tzinfo else at.replace(tzinfo=UTC)
+
+
+def _challenger(response: Response) -> str | None:
+    kind = (response.headers.get("Content-Type") or b"").decode("latin-1")
+    mitigated = response.headers.get("cf-mitigated") == b"challenge"
+    return challenge_in(response.status, kind, response.body, mitigated)
 
 
 class BlockingMiddleware:
@@ -123,7 +143,6 @@ class BlockingMiddleware:
         if reason and host not in self.blocked:
             self.blocked.add(host)
             detail = f"{host} refuses us: {reason}. Nothing more was asked of it in this run"
-            logger.error("%s (%s)", detail, response.url)
             problem = Problem(ProblemKind.BLOCKED, detail, response.url)
             self.crawler.signals.send_catch_log(signal=problem_found, problem=problem)
             _pace(self.crawler).drop(request)
@@ -132,9 +151,7 @@ class BlockingMiddleware:
     def _refusal(self, request: Request, response: Response) -> str | None:
         if not response.url.startswith("http"):
             return None
-        kind = (response.headers.get("Content-Type") or b"").decode("latin-1")
-        mitigated = response.headers.get("cf-mitigated") == b"challenge"
-        maker = challenge_in(response.status, kind, response.body, mitigated)
+        maker = _challenger(response)
         if request.meta.get("refusal_is_answer"):
             return None
         if maker:
