@@ -15,7 +15,7 @@ import attrs
 import duckdb
 
 from goldscrape.awards.linking import Linker
-from goldscrape.catalog import views
+from goldscrape.catalog import catalog_views
 
 __all__ = ["Linked", "Score", "link_results", "scores"]
 
@@ -47,7 +47,7 @@ class Linked:
 
 def scores(file: Path = DEFAULT) -> list[Score]:
     """The race Brier scores by award and notation."""
-    brier = next(view for view in views() if view.name == "brier")
+    brier = next(view for view in catalog_views() if view.name == "brier")
     with duckdb.connect() as connection:
         connection.execute("CREATE TABLE evaluation AS FROM read_csv(?, header = true)", [str(file)])
         connection.execute("""

@@ -8,7 +8,7 @@ from importlib.resources import as_file, files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from goldscrape.catalog.definitions import HELPERS, views
+from goldscrape.catalog.definitions import HELPERS, catalog_views
 from goldscrape.reference.outcomes import OUTCOME_COLUMNS
 from goldscrape.tables import TABLES
 from goldscrape.tables.columns import columns
@@ -117,7 +117,7 @@ def build_catalog(output: Path) -> Path:
             connection.begin()
             _make_tables(connection, output)
             connection.execute(HELPERS)
-            for view in views():
+            for view in catalog_views():
                 connection.execute(f"CREATE VIEW {view.name} AS\n{view.query}")
                 _comment(connection, view.name, f"{view.summary} {view.notes}".strip(), view.columns)
             connection.commit()

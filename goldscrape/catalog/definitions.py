@@ -8,7 +8,7 @@ from importlib.resources import files
 
 import attrs
 
-__all__ = ["HELPERS", "VIEWS", "Question", "View", "questions", "views"]
+__all__ = ["HELPERS", "VIEWS", "Question", "View", "catalog_questions", "catalog_views"]
 
 VIEWS = (
     "predictions_latest",
@@ -86,7 +86,7 @@ def _parsed(package: str, name: str) -> tuple[list[str], dict[str, str], str]:
 
 
 @cache
-def views() -> tuple[View, ...]:
+def catalog_views() -> tuple[View, ...]:
     """All views, in an order in which they can be made."""
     found = []
     for name in VIEWS:
@@ -96,7 +96,7 @@ def views() -> tuple[View, ...]:
 
 
 @cache
-def questions() -> tuple[Question, ...]:
+def catalog_questions() -> tuple[Question, ...]:
     """All questions, in order."""
     names = sorted(
         file.name.removesuffix(".sql")

@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 from goldscrape.catalog.build import build_catalog
-from goldscrape.catalog.definitions import View, questions, views
+from goldscrape.catalog.definitions import View, catalog_questions, catalog_views
 from goldscrape.storage import Layout, prepare
 from goldscrape.tables import TABLES, RunProblem
 from goldscrape.tables.columns import column_names, columns
@@ -48,7 +48,7 @@ def _described() -> dict[str, list[tuple[str, str]]]:
         with duckdb.connect(str(build_catalog(Path(folder))), read_only=True) as connection:
             return {
                 view.name: [(row[0], row[1]) for row in connection.execute(f"DESCRIBE {view.name}").fetchall()]
-                for view in views()
+                for view in catalog_views()
             }
 
 
@@ -67,8 +67,8 @@ def views_page() -> str:
         "DuckDB: `SET VARIABLE goldscrape_output = '/where/it/is'`.",
         "",
     ]
-    lines += [f"- [`{view.name}`](#{view.name}): {view.summary}" for view in views()]
-    for view in views():
+    lines += [f"- [`{view.name}`](#{view.name}): {view.summary}" for view in catalog_views()]
+    for view in catalog_views():
         docs = column_docs(view)
         lines += ["", f"## {view.name}", "", view.summary, *(["", view.notes] if view.notes else []), ""]
         shown = described[view.name]
@@ -95,7 +95,7 @@ def questions_page() -> str:
         "Run `scrapy catalog`, then open `output/goldscrape.duckdb` with any DuckDB and ask: on the command line",
         "`duckdb output/goldscrape.duckdb`, in Python `duckdb.connect('output/goldscrape.duckdb', read_only=True)`.",
     ]
-    for number, question in enumerate(questions(), start=1):
+    for number, question in enumerate(catalog_questions(), start=1):
         lines += ["", f"## {number}. {question.title}", ""]
         lines += [question.notes, ""] if question.notes else []
         lines += ["```sql", question.query, "```"]

@@ -13,7 +13,7 @@ import attrs
 import duckdb
 import pytest
 
-from goldscrape.catalog import CATALOG_FILE, build_catalog, questions, views
+from goldscrape.catalog import CATALOG_FILE, build_catalog, catalog_questions, catalog_views
 from goldscrape.catalog.pages import column_docs, questions_page, views_page
 from goldscrape.compaction import compact
 from goldscrape.storage import Layout, prepare
@@ -241,9 +241,9 @@ def test_a_race_of_nominations_counts_only_when_every_nominee_was_found(tmp_path
 def test_an_empty_output_has_every_view(tmp_path: Path) -> None:
     prepare(Layout(tmp_path))
     with duckdb.connect(str(build_catalog(tmp_path)), read_only=True) as connection:
-        for view in views():
+        for view in catalog_views():
             assert ask(connection, f"SELECT * FROM {view.name}") == []
-        for question in questions():
+        for question in catalog_questions():
             assert ask(connection, question.query) == []
         for dataset in TABLES:
             assert ask(connection, f"FROM {dataset}") == []
@@ -251,7 +251,7 @@ def test_an_empty_output_has_every_view(tmp_path: Path) -> None:
 
 def test_every_view_and_column_is_documented_in_the_file_itself(catalog: Any) -> None:
     comments = dict(ask(catalog, "SELECT view_name, comment FROM duckdb_views() WHERE NOT internal"))
-    for view in views():
+    for view in catalog_views():
         assert comments[view.name].startswith(view.summary)
         columns = {row[0] for row in ask(catalog, f"DESCRIBE {view.name}")}
         assert columns <= set(column_docs(view)), view.name

@@ -10,7 +10,7 @@ from typing import Any
 import duckdb
 import pytest
 
-from goldscrape.catalog import build_catalog, questions
+from goldscrape.catalog import build_catalog, catalog_questions
 from tests.analyst.seasons import write_world
 
 NOV = [date(2026, 11, day) for day in range(1, 11)]
@@ -105,12 +105,12 @@ def catalog(tmp_path_factory: pytest.TempPathFactory) -> Iterator[duckdb.DuckDBP
 
 
 def test_there_are_fifteen_and_each_has_an_answer() -> None:
-    assert [question.name for question in questions()] == list(ANSWERS)
+    assert [question.name for question in catalog_questions()] == list(ANSWERS)
     assert len(ANSWERS) == 15
-    assert all(question.title.endswith("?") for question in questions())
+    assert all(question.title.endswith("?") for question in catalog_questions())
 
 
-@pytest.mark.parametrize("question", questions(), ids=lambda question: question.name)
+@pytest.mark.parametrize("question", catalog_questions(), ids=lambda question: question.name)
 def test_the_answer_is_right(catalog: duckdb.DuckDBPyConnection, question: Any) -> None:
     found = catalog.execute(question.query).fetchall()
     assert len(found) == len(ANSWERS[question.name])
