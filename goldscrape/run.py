@@ -152,7 +152,7 @@ class RunRecorder:
             identity,
             spider.name,
             masked_arguments(given),
-            self.started_at,
+            getattr(spider, "started_at", self.started_at),
             resume_within=timedelta(seconds=within) if ages else None,
             fresh=self.settings.getbool("GOLDSCRAPE_FRESH"),
         )

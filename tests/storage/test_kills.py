@@ -85,6 +85,7 @@ def test_a_new_level_is_not_forgotten_and_a_fresh_start_is_one_flag_away(site: S
     done = scrapy(*command, output=output, GOLDSCRAPE_SITE_URL=site.url)
     assert done.code == 0, done.err
     each_page_once(output)
+    assert len({row["snapshot_at"] for row in rows(output, "articles")}) == 1, "one crawl has one moment"
     before = len(site.requests("generated"))
     process = start(*command, output=output, GOLDSCRAPE_SITE_URL=site.url)
     wait_for(site, before + 5)
