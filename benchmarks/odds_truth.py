@@ -114,7 +114,8 @@ def snapshots(count: int, *, browser: bool) -> Iterator[Score]:
             api.add(*held_by(league, surface="api"), ran.rows)
             if browser:
                 league.expanders = {number: next(kinds) for number in league.categories}
-                ran = run("odds", site.url, event=league.slug, source="page")
+                patient = {"GOLDSCRAPE_BROWSER_PATIENCE": 6}  # an expander that opens nothing is waited for so long
+                ran = run("odds", site.url, patient, event=league.slug, source="page")
                 page.add(*held_by(league, surface="page"), ran.rows)
     yield api
     if browser:
