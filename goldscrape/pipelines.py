@@ -27,7 +27,7 @@ class _Step:
         if recorder is None and crawler.spider is None:
             raise NotConfigured  # scrapy shell: nothing is crawled
         if recorder is None:
-            raise RuntimeError("the pipelines need the extension goldscrape.run.RunRecorder")
+            raise NotConfigured("no run to store for")
         self.run = recorder
         self.settings = crawler.settings
 

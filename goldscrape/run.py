@@ -15,6 +15,7 @@ from scrapy import Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider, NotConfigured
 from scrapy.utils.asyncio import run_in_thread
+from scrapy.utils.spider import DefaultSpider
 from twisted.python.failure import Failure
 
 from goldscrape import __version__
@@ -100,8 +101,8 @@ class RunRecorder:
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        """Scrapy's way to make one; nothing runs without the store's pipeline (``scrapy shell``)."""
-        if not crawler.settings.getdict("ITEM_PIPELINES") or crawler.spider is None:
+        """Scrapy's way to make one; ``scrapy shell`` and ``scrapy fetch`` look at a page and are no runs."""
+        if crawler.spider is None or isinstance(crawler.spider, DefaultSpider):
             raise NotConfigured
         return cls(crawler)
 
@@ -160,8 +161,8 @@ class RunRecorder:
         if resumes:
             log.warning("going on with the crawl that began at %s", f"{began:%Y-%m-%d %H:%M:%S} UTC")
             self.tally.may_be_empty = True
-            if hasattr(spider, "started_at"):
-                spider.started_at = began
+            if hasattr(spider, "started_at") and self.started_at - began <= timedelta(seconds=within):
+                spider.started_at = began  # one board, one moment; what is fetched days later belongs to its own day
 
     def _head(self) -> RunHead:
         spider = self.crawler.spider

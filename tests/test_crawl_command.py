@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.crawling import Crawled, crawl, rows, run_of, scrapy
+from tests.crawling import ROOT, Crawled, crawl, environment, rows, run_of, scrapy
 from tests.site import Site, made_up
 from tests.site.server import Answer
 
@@ -249,3 +251,40 @@ def test_a_page_that_did_not_change_is_not_stored_again(site: Site, tmp_path: Pa
     statuses = sorted(row["status"] for row in rows(tmp_path, "pages"))
     assert statuses == ([200, 200] if has_odds else [200, 304])
     assert len(rows(tmp_path, "articles")) == (2 if has_odds else 1)
+
+
+PROCESS = """
+import sys
+from scrapy.crawler import CrawlerProcess
+from scrapy.utils.project import get_project_settings
+process = CrawlerProcess(get_project_settings())
+for url in sys.argv[1:]:
+    process.crawl("article", url=url)
+process.start()
+"""
+
+
+def test_crawler_process_is_as_honest(site: Site, tmp_path: Path) -> None:
+    command = [sys.executable, "-c", PROCESS, site.url + ARTICLE, "missing.html"]
+    subprocess.run(command, cwd=ROOT, env=environment(tmp_path), capture_output=True, check=True, timeout=240)
+    assert sorted(row["verdict"] for row in rows(tmp_path, "runs")) == ["failed", "ok"]
+    assert len(rows(tmp_path, "articles")) == 1
+
+
+def test_looking_at_a_page_is_no_run(site: Site, tmp_path: Path) -> None:
+    assert scrapy("fetch", "--nolog", site.url + ARTICLE, output=tmp_path / "out").code == 0
+    done = scrapy("shell", "--nolog", site.url + ARTICLE, "-c", "print(response.status)", output=tmp_path / "out")
+    assert "200" in done.out
+    assert not (tmp_path / "out").exists()
+
+
+def test_runs_are_listed_and_shown(tmp_path: Path) -> None:
+    crawl("missing.html", output=tmp_path)
+    run = run_of(tmp_path)
+    listed = scrapy("runs", output=tmp_path)
+    assert run["run_id"] in listed.out
+    assert "not_found" in listed.out
+    shown = scrapy("runs", run["run_id"], output=tmp_path)
+    assert "missing.html" in shown.out
+    assert "what to do" in shown.out
+    assert scrapy("runs", output=tmp_path / "nowhere").out.strip() == "no runs yet"

@@ -45,6 +45,8 @@ class Command(ScrapyCommand):
         """Print; exit 2 for a run that is not there."""
         folder = output_folder(self.settings) / "runs"
         console = Console()
+        if not console.is_terminal:
+            console = Console(width=160)  # a file has no width; rich would cut at 80
         try:
             if len(args) > 1:
                 raise UsageError("name one run, or none to list them")
