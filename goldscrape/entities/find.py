@@ -6,10 +6,8 @@ from collections.abc import Iterable, Mapping
 
 import attrs
 
-from goldscrape.entities.dates import find_dates
-from goldscrape.entities.dates_kind import link_dates
-from goldscrape.entities.money import find_money
-from goldscrape.entities.money_film import link_budgets
+from goldscrape.entities.dates import find_dates, link_dates
+from goldscrape.entities.money import find_money, link_budgets
 from goldscrape.entities.passages import Passages
 from goldscrape.entities.people import find_people
 from goldscrape.entities.text import Document

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import attrs
 
-from goldscrape.pages.article import ArticleSurface
+from goldscrape.pages.article.surface import ArticleSurface
 from goldscrape.pages.discovery import Discovery
-from goldscrape.pages.odds_api import OddsApi
-from goldscrape.pages.odds_page_2013 import OddsPage2013
-from goldscrape.pages.odds_page_2019 import OddsPage2019
-from goldscrape.pages.odds_page_redesign import OddsPageRedesign
-from goldscrape.pages.odds_page_unread import OddsPageUnread
+from goldscrape.pages.odds.api import OddsApi
+from goldscrape.pages.odds.page_2013 import OddsPage2013
+from goldscrape.pages.odds.page_2019 import OddsPage2019
+from goldscrape.pages.odds.page_redesign import OddsPageRedesign
+from goldscrape.pages.odds.page_unread import OddsPageUnread
 from goldscrape.pages.reading import Reading, Surface
 from goldscrape.pages.view import PageView
 from goldscrape.problems import Problem, ProblemKind, Severity

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 import attrs
 
 from goldscrape.awards.events import Event, read_league
-from goldscrape.pages.odds_api import numbered_rows
+from goldscrape.pages.odds.api import numbered_rows
 from goldscrape.pages.reading import Reading
 from goldscrape.pages.view import PageView
 from goldscrape.problems import Problem, ProblemKind, Severity

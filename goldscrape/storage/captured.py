@@ -39,9 +39,8 @@ def captured_snapshots(output: Path) -> set[str]:
     if not files:
         return set()
     kept = (pc.field("capture") == "wayback") & (pc.field("status") < 400)
-    return set(
-        ds.dataset(files, format="parquet").to_table(columns=["final_url"], filter=kept)["final_url"].to_pylist()
-    )
+    read = ds.dataset(files, format="parquet").to_table(columns=["final_url"], filter=kept)
+    return {str(url) for url in read["final_url"].to_pylist()}
 
 
 def last_good_start(output: Path, spider: str) -> datetime | None:

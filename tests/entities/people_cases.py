@@ -9,7 +9,7 @@ from pathlib import Path
 import attrs
 
 from goldscrape.entities.text import Document, Field
-from goldscrape.entities.titles import TitleMention, Titles
+from goldscrape.entities.titles.find import TitleMention, Titles
 
 _MARKED = re.compile(r"\*([^*\n]+)\*|~([^~\n]+)~")
 _ANSWER = re.compile(r"(?P<character>! )?(?P<name>[^:>]{2,40}):(?: (?P<rest>.*))?$")

@@ -7,10 +7,10 @@ from datetime import date
 import pytest
 
 from goldscrape.entities import Document, Field
-from goldscrape.entities.calendar_holidays import holiday, holiday_name, holiday_weekend
-from goldscrape.entities.dates import find_dates
-from goldscrape.entities.dates_kind import link_dates
-from goldscrape.entities.titles import find_titles
+from goldscrape.entities.dates.find import find_dates
+from goldscrape.entities.dates.holidays import holiday, holiday_name, holiday_weekend
+from goldscrape.entities.dates.kind import link_dates
+from goldscrape.entities.titles.find import find_titles
 
 Found = list[tuple[str, str | None, str | None]]
 

@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from goldscrape.entities import Document, Field
-from goldscrape.entities.dates import find_dates
-from goldscrape.entities.dates_kind import link_dates
-from goldscrape.entities.money import find_money
-from goldscrape.entities.money_film import link_budgets
+from goldscrape.entities.dates.find import find_dates
+from goldscrape.entities.dates.kind import link_dates
+from goldscrape.entities.money.film import link_budgets
+from goldscrape.entities.money.find import find_money
 from goldscrape.tables import Budget, DateMention
 
 

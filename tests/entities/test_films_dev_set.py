@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from goldscrape.entities.text import Document, Field, Mark
-from goldscrape.entities.titles import find_titles
+from goldscrape.entities.titles.find import find_titles
 from goldscrape.reference.sources import nominations
 
 pytestmark = pytest.mark.shared

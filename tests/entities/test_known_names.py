@@ -11,7 +11,7 @@ import pytest
 
 from goldscrape.entities.known import KnownNames, read_aliases, with_aliases
 from goldscrape.entities.text import Document, Field
-from goldscrape.entities.titles import find_titles
+from goldscrape.entities.titles.find import find_titles
 from goldscrape.reference import build_census, build_films, build_people, known_names
 from goldscrape.reference.known_names import name_key, title_key
 

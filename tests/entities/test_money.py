@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goldscrape.entities import Document, Field, find_entities
-from goldscrape.entities.money import find_money
+from goldscrape.entities.money.find import find_money
 
 Amounts = list[tuple[str, float, float | None, str | None]]
 

@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from goldscrape.entities.people import People, find_people
+from goldscrape.entities.people.find import People, find_people
 from goldscrape.entities.text import Document, Field
-from goldscrape.entities.titles import find_titles
+from goldscrape.entities.titles.find import find_titles
 
 pytestmark = pytest.mark.shared
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from goldscrape.entities.people import People, find_people
+from goldscrape.entities.people.find import People, find_people
 from goldscrape.entities.text import Document, Field
-from goldscrape.entities.titles import TitleMention, Titles
+from goldscrape.entities.titles.find import TitleMention, Titles
 
 WORDS = [
     *[

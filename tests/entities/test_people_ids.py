@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from goldscrape.entities.people import find_people
+from goldscrape.entities.people.find import find_people
 from goldscrape.entities.text import Document, Field
 from goldscrape.reference.known_names import name_key
 from goldscrape.reference.outcomes import nominations

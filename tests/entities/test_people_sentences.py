@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from goldscrape.entities.people import find_people
+from goldscrape.entities.people.find import find_people
 from tests.entities.people_cases import Case, read_cases, read_marked
 
 HERE = Path(__file__).parent

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from goldscrape.entities.text import Document, Field, Mark
-from goldscrape.entities.titles import find_titles
+from goldscrape.entities.titles.find import find_titles
 
 _WORDS = st.sampled_from(
     [

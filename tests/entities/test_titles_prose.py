@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from goldscrape.entities.text import Document, Field, Mark
-from goldscrape.entities.titles import Titles, find_titles
+from goldscrape.entities.titles.find import Titles, find_titles
 from tests.entities.title_articles import ARTICLES
 from tests.entities.title_cases import CASES, Case
 

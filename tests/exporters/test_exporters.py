@@ -86,7 +86,8 @@ def test_csv_has_an_empty_cell_for_null_and_json_for_lists() -> None:
 
 
 def test_json_lines_has_a_row_a_line_and_records_a_page_a_line() -> None:
-    item = records({"predictions": predictions(2), "articles": [Article(sections=(Section(heading="h", text="t", char_start=0),))]})  # fmt: skip
+    article = Article(sections=(Section(heading="h", text="t", char_start=0),))
+    item = records({"predictions": predictions(2), "articles": [article]})
     rows = [json.loads(line) for line in written(JsonLinesExporter, "predictions", item).splitlines()]
     assert [row["rank"] for row in rows] == [1, 2]
     (page,) = [json.loads(line) for line in written(JsonLinesExporter, "records", item).splitlines()]

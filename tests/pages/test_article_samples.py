@@ -11,9 +11,9 @@ import attrs
 import pytest
 
 from goldscrape import samples
-from goldscrape.pages import clean_html, fallback, text_page
-from goldscrape.pages.article_draft import DECLARED
-from goldscrape.pages.templates import TEMPLATES
+from goldscrape.pages.article import clean_html, fallback, text_page
+from goldscrape.pages.article.draft import DECLARED
+from goldscrape.pages.article.templates import TEMPLATES
 from tests.pages.article_helpers import article_of, read, rows_of
 
 EXPECTED = Path(__file__).parents[1] / "samples"

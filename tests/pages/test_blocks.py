@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from goldscrape.pages.article_text import join_blocks, read_sections, with_bold_headings
-from goldscrape.pages.blocks import Block, read_blocks, read_inline
-from goldscrape.pages.strike import strike
+from goldscrape.pages.article.blocks import Block, read_blocks, read_inline
+from goldscrape.pages.article.strike import strike
+from goldscrape.pages.article.text import join_blocks, read_sections, with_bold_headings
 from tests.pages.article_helpers import PROSE, article_of, goldderby, read
 
 

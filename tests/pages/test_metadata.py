@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from goldscrape.pages.bylines import split_byline
-from goldscrape.pages.metadata import Metadata
-from goldscrape.pages.metadata_dates import LOS_ANGELES, read_dates, read_stated
+from goldscrape.pages.article.bylines import split_byline
+from goldscrape.pages.article.metadata import Metadata
+from goldscrape.pages.article.metadata_dates import LOS_ANGELES, read_dates, read_stated
 from goldscrape.pages.view import PageView
 from tests.pages.article_helpers import PROSE, article_of, goldderby, make_page, read
 

@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml.html import document_fromstring
 
-from goldscrape.pages.article_odds import read_article_odds
-from goldscrape.pages.article_odds_table import read_tables
-from goldscrape.pages.blocks import Block
-from goldscrape.pages.reading_order import lines_of, tokens_of
+from goldscrape.pages.article.blocks import Block
+from goldscrape.pages.article_odds.find import read_article_odds
+from goldscrape.pages.article_odds.table import read_tables
+from goldscrape.pages.widget.reading_order import lines_of, tokens_of
 from goldscrape.tables import Prediction
 from tests.pages.odds_prose_samples import SAMPLES
 

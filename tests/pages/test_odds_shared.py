@@ -14,8 +14,8 @@ import pytest
 
 from goldscrape.awards import read_odds
 from goldscrape.page import Context, Opened
-from goldscrape.pages.article_odds import read_article_odds
-from goldscrape.pages.blocks import Block
+from goldscrape.pages.article.blocks import Block
+from goldscrape.pages.article_odds.find import read_article_odds
 from goldscrape.tables import Prediction
 from tests.pages.odds_helpers import api, kinds, make_page, read_page
 from tests.site import odds_pages

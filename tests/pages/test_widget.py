@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goldscrape.pages.reading_order import lines_of
-from goldscrape.pages.widget import read_widget
+from goldscrape.pages.widget.find import read_widget
+from goldscrape.pages.widget.reading_order import lines_of
 from tests.pages.article_helpers import PROSE, article_of, goldderby, read, rows_of
 
 RAIL = (

@@ -1,0 +1,100 @@
+"""The date grammar at work: one alternation of all rules, tripped only where a word can begin a date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from goldscrape.entities.dates.rules import RULES
+from goldscrape.entities.triggers import word_tree
+
+__all__ = ["Expression", "expressions"]
+
+_BEGINNINGS = (
+    "apr aug sept oct feb thu tue spring summer autumn fall winter last this next past previous coming "
+    "upcoming earlier later today tonight yesterday tomorrow calendar fiscal q1 q2 q3 q4 final forties fifties "
+    "sixties seventies eighties nineties twenties thirties eighteenth nineteenth twentieth mlk martin valen "
+    "saint president ash mardi palm easter earth anzac cinco mother memorial father canada independence "
+    "bastille labor labour columbus indig hallow hallowe bonfire guy veteran armistice remem thanks black "
+    "christmas cyber boxing"
+)
+"""Words that begin a date whatever follows."""
+_BEFORE_A_WORD = {
+    "[dwmy]": "a one two three four five six seven eight nine ten eleven twelve",
+    "[oqhwfmts]": "first second third fourth fifth",
+    "of": "end start beginning close middle",
+    "the": "over at",
+    "[wy]": "the",
+    "y": "an new",
+    "[ft]": "good fat",
+    "[ab]": "day",
+    r"[\djfmasondtw]": "between",
+    "half": "back",
+    "[hp]": "latter",
+}
+"""Frequent words begin one only before a word that begins so."""
+_CONTINUED = {
+    "jan": "u", "mar": "ch", "may": r"\b", "jun": "e", "jul": "y", "sep": "t", "nov": "em", "dec": "em", "mon": "day",
+    "wed": "ne", "fri": "d", "sat": "u", "sun": "day", "st": r"\b",
+}  # fmt: skip
+"""Abbreviations that begin other words too: the whole name continues so."""
+_THEN = {
+    word: rf"[^\S\n]{{1,3}}(?i:{beginning})" for beginning, words in _BEFORE_A_WORD.items() for word in words.split()
+}
+_THEN |= {word: rf"(?:(?i:{rest})|[^\w])" for word, rest in _CONTINUED.items()}
+_THEN |= dict.fromkeys(("first", "second", "third", "fourth"), r"[\s-](?i:[oqhwfmts])")
+_THEN |= dict.fromkeys(("early", "mid", "late"), r"[^\w.,;]")
+_THEN |= dict.fromkeys(("nineteen", "twenty"), r"[^\w.,;](?i:[dwmyfstc])")
+_THEN |= {"week": r"(?i:end)?[^\S\n](?i:of|b|s|e)", "super": r"[^\S\n][Bb]"}
+
+
+_TRIGGER = rf"(?=(?-i:[0-9])|{word_tree(_BEGINNINGS.split(), _THEN)})"
+
+
+def _anonymous(pattern: str) -> str:
+    return re.sub(r"\(\?P<\w+>", "(?:", pattern)
+
+
+_SCAN = re.compile(
+    r"(?-i:\b)"
+    + _TRIGGER
+    + r"(?<![\w$£€¥₹@#/.-])(?<![$£€¥₹][^\S\n])"
+    + "(?:"
+    + "|".join(f"(?P<{name}>{_anonymous(pattern)})" for name, pattern in RULES)
+    + ")",
+    re.IGNORECASE,
+)
+_PARSE = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in RULES}
+
+
+@attrs.frozen
+class Expression:
+    """A stretch of text that a rule reads as a date, with the rule's parts."""
+
+    rule: str
+    start: int
+    end: int
+    parts: dict[str, str | None]
+
+
+def expressions(text: str, start: int = 0, end: int | None = None) -> Iterator[Expression]:
+    """Every stretch the grammar accepts, left to right, none overlapping; what they denote is decided elsewhere."""
+    for found in _SCAN.finditer(text, start, len(text) if end is None else end):
+        rule = found.lastgroup
+        parsed = _PARSE[rule].match(text, found.start(), found.end()) if rule else None
+        if rule is None or parsed is None:
+            continue
+        if rule.startswith("pair_"):
+            yield from _pair(rule, parsed)
+        else:
+            yield Expression(rule, parsed.start(), parsed.end(), parsed.groupdict())
+
+
+def _pair(rule: str, parsed: re.Match[str]) -> Iterator[Expression]:
+    """Two days under one month ("June 11 and 12") are two dates."""
+    month, year = parsed["m1"] if rule == "pair_mdy" else parsed["m2"], parsed["y2"]
+    first_end = parsed.end("d1")
+    yield Expression("mdy", parsed.start(), first_end, {"m1": month, "d1": parsed["d1"], "y1": year})
+    yield Expression("mdy", parsed.start("d2"), parsed.end(), {"m1": month, "d1": parsed["d2"], "y1": year})

@@ -1,0 +1,175 @@
+"""Fictional characters: told from real people by what the text says of them, with the actor who plays them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+import attrs
+
+from goldscrape.entities.people.characters_words import CHARACTER_NOUNS, FICTIONAL, PORTRAYED, REAL_NOUNS
+from goldscrape.entities.people.drafts import Draft, LooseName, NameMention
+from goldscrape.entities.people.names import Word, word_key
+from goldscrape.entities.people.names_vocabulary import words
+from goldscrape.entities.people.roles.lists import list_ending
+from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
+from goldscrape.entities.people.roles.words import TRADES
+from goldscrape.reference.known_names import known_people
+
+__all__ = ["Part", "loose_characters", "mark_characters", "read_named_part", "read_part"]
+
+_PART_WORDS = frozenset({"character", "role", "part", "alter", "counterpart", "incarnation", "character's"})
+_BEFORE_PART = words(
+    """
+    the a an part role roles of title titular character called named fictional young younger older teenage
+    legendary main lead leading his her their iconic eponymous evil beloved as dr mr mrs ms miss captain
+    detective sergeant agent professor doctor lady lord sir prince princess king queen villain hero heroine
+    superhero
+    """
+)
+_BY_ACTOR = frozenset({"played", "portrayed", "voiced", "embodied", "brought"})
+
+
+@attrs.frozen(slots=True)
+class Part:
+    """A part that somebody plays, under a name of one word."""
+
+    name: LooseName
+    actor: Draft
+
+
+def read_part(clause: Clause, index: int, people: Sequence[Draft]) -> Part | Draft | None:
+    """What the people play, from the words after "plays" or "as" at ``index``.
+
+    Somebody named in full is marked as portrayed and comes back; a single name comes back as a part.
+    """
+    low = clause.low
+    place = index
+    real = False
+    while place < min(index + 7, clause.size):
+        token = low[place]
+        if token == PERSON:
+            if low[place + 1] in {"'s", "'"}:
+                owner = clause.draft(place)  # "as ⟨part⟩'s stepfather": fiction too, unless we know the owner
+                owner.portrayed = owner.portrayed or (clause.mention(place).full and owner.key not in known_people())
+                return None
+            if low[place + 1] in TRADES and low[place + 2] == PERSON:  # "Oliver Twist author ⟨name⟩"
+                place += 2
+                real = True
+            draft = clause.draft(place)
+            if draft in people:
+                return None
+            draft.portrayed = True
+            draft.real = draft.real or real
+            draft.cues += 2.0
+            if people:
+                draft.actor = draft.actor or people[0]
+            return draft
+        ref = clause.refs[place]
+        if isinstance(ref, LooseName):
+            if low[place + 1] in {"'s", "'", "-"} or not people:
+                return None
+            return Part(ref, people[0])
+        if token in REAL_NOUNS:
+            real = True
+        elif token not in _BEFORE_PART and token not in CHARACTER_NOUNS:
+            if token in {FILM, WORK, ",", ".", "in", "on", "opposite", "with", "for", "at", "to", "and", "alongside"}:
+                return None
+            if place - index > 3:
+                return None
+        place += 1
+    return None
+
+
+def read_named_part(clause: Clause, index: int) -> Part | None:
+    """Whether the name at ``index``, full or single, is said to be somebody's part.
+
+    "Neal McAuley (De Niro's character)", "Chani (Zendaya)", "the villain, played by …", "the character Jason".
+    """
+    low = clause.low
+    actor: Draft | None = None
+    said = False
+    after = low[index + 1]
+    if after in {"(", ",", "–", "—"} and low[index + 2] == PERSON:
+        if low[index + 3] in {"'s", "'"} and any(low[p] in _PART_WORDS for p in range(index + 4, index + 7)):
+            actor, said = clause.draft(index + 2), True
+        elif after == "(" and low[index + 3] == ")":
+            actor, said = clause.draft(index + 2), True
+            actor.hit(("actor",), None, 0.5)
+    if after in {"(", ",", "–", "—"} and low[index + 2] in _BY_ACTOR:
+        for place in range(index + 3, index + 9):
+            if low[place] == PERSON:
+                actor, said = clause.draft(place), True
+                break
+    before = low[index - 1] if index else ""
+    if before in CHARACTER_NOUNS and before not in {"role", "part"}:
+        said = True
+    if before == "of" and index > 1 and low[index - 2] in {"role", "part", "character"}:
+        said = True
+        if index > 4 and low[index - 4] in {"'s", "'"} and low[index - 5] == PERSON:
+            actor = clause.draft(index - 5)
+    ref = clause.refs[index]
+    if not said:
+        return None
+    if isinstance(ref, NameMention):
+        for place in list_ending(clause, index) if actor is not None and after == "," else (index,):
+            draft = clause.draft(place)
+            draft.portrayed = True
+            draft.actor = draft.actor or actor
+            draft.cues += 2.0
+        return None
+    if isinstance(ref, LooseName) and actor is not None:
+        return Part(ref, actor)
+    return None
+
+
+def mark_characters(drafts: Sequence[Draft]) -> None:
+    """Decide which of the people named in full are characters, and which portrayed ones are real."""
+    for draft in drafts:
+        key = draft.key
+        if key in FICTIONAL or key.removeprefix("the ") in FICTIONAL:
+            draft.character = True
+        elif draft.portrayed:
+            real = draft.real or key in PORTRAYED or (key in known_people() and not draft.actor_only())
+            working = any(role not in {"actor", "other", "subject"} for role in draft.roles)
+            if real or working or (draft.actor is None and draft.roles):
+                draft.roles["subject"] = None
+            else:
+                draft.character = True
+    marked = [draft for draft in drafts if draft.character]
+    if not marked:
+        return
+    by_initials: dict[tuple[str, str], list[Draft]] = defaultdict(list)
+    for draft in marked:
+        by_initials[draft.words[0].key[:1], draft.words[-1].key[:1]].append(draft)
+    for draft in drafts:
+        if draft.character or draft.roles or draft.key in known_people():
+            continue
+        for other in by_initials.get((draft.words[0].key[:1], draft.words[-1].key[:1]), ()):
+            if _alike(draft.key, other.key):  # the text spells its hero in two ways
+                draft.character, draft.actor = True, other.actor
+                break
+
+
+def loose_characters(parts: Sequence[Part], loose: Sequence[LooseName]) -> list[Draft]:
+    """The characters of one name, with every place that names them."""
+    by_text: dict[str, list[LooseName]] = defaultdict(list)
+    for name in loose:
+        by_text[name.text].append(name)
+    found: dict[str, Draft] = {}
+    for part in parts:
+        text = part.name.text
+        if text in found:
+            continue
+        word = Word(part.name.start, part.name.end, text, word_key(text))
+        draft = Draft(words=(word,), name=text, points=2.0, character=True, actor=part.actor)
+        for name in by_text.get(text, [part.name]):
+            draft.mentions.append(NameMention(name.field, name.place, name.start, name.end, name.text, draft, True))
+        found[text] = draft
+    return list(found.values())
+
+
+def _alike(left: str, right: str) -> bool:
+    from rapidfuzz.distance import Levenshtein
+
+    return Levenshtein.distance(left, right, score_cutoff=3) <= 3 and len(left) > 8

@@ -1,0 +1,165 @@
+"""The people an article names, with their roles and credits, and the fictional characters in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+import attrs
+
+from goldscrape.entities.people.characters import loose_characters, mark_characters
+from goldscrape.entities.people.drafts import Draft, LooseName, NameMention
+from goldscrape.entities.people.ids import link_person
+from goldscrape.entities.people.join import Joined, join_names
+from goldscrape.entities.people.names import candidates
+from goldscrape.entities.people.roles.find import RoleReader
+from goldscrape.entities.people.roles.tokens import read_clause
+from goldscrape.entities.sentences import sentences
+from goldscrape.entities.text import Document, Field
+from goldscrape.entities.titles.find import TitleMention, Titles
+from goldscrape.reference.known_names import known_people, title_key
+from goldscrape.tables import Character, Credit, Person
+
+__all__ = ["People", "find_people"]
+
+_LOWER = re.compile(r"(?<![\w'’-])[a-z]{3,}")
+_TRADE_ROLES = (("a", "actor"), ("d", "director"), ("w", "writer"), ("p", "producer"), ("m", "musician"), ("x", "crew"))
+_STAND_IN = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]heir|"
+    r"[Tt]he (?:actor|actress|director|star|film-?maker|singer|author|novelist))\b"
+)
+"""Words by which a sentence without names may speak of somebody named before."""
+_HEADING = 60
+"""Characters up to which a line may be a heading that names a category."""
+_INT16 = 32767
+
+
+@attrs.define
+class People:
+    """Who an article names: real people and fictional ones apart."""
+
+    people: list[Person] = attrs.field(factory=list)
+    characters: list[Character] = attrs.field(factory=list)
+
+
+def find_people(document: Document, titles: Titles) -> People:
+    """The people and characters of the document, each once, by first mention; pure and linear in its length.
+
+    ``titles`` are the works it names: no name is looked for inside them, and roles are tied to them.
+    """
+    lower_words = frozenset(word for field in document.fields for word in _LOWER.findall(field.text))
+    by_field: dict[str, list[TitleMention]] = {field.name: [] for field in document.fields}
+    for mention in titles.mentions:
+        by_field[mention.field].append(mention)
+    joined = join_names(
+        [
+            (field, candidates(field.text, [(mention.start, mention.end) for mention in by_field[field.name]]))
+            for field in document.fields
+        ],
+        lower_words,
+    )
+    reader = RoleReader()
+    for place, field in enumerate(document.fields):
+        _read_field(reader, field, place, joined, by_field[field.name])
+    mark_characters(joined.drafts)
+    joined.drafts.extend(loose_characters(reader.parts, joined.loose))
+    works = {title_key(mention.title) for mention in titles.mentions if mention.kind in {"film", "unknown"}}
+    return _rows(joined.drafts, works, document.published.year if document.published else None)
+
+
+def _read_field(reader: RoleReader, field: Field, place: int, joined: Joined, titles: Sequence[TitleMention]) -> None:
+    marks: list[NameMention | LooseName | TitleMention] = [m for m in joined.mentions if m.place == place]
+    marks.extend(name for name in joined.loose if name.place == place)
+    marks.extend(titles)
+    marks.sort(key=lambda mark: mark.start)
+    first = 0
+    for sentence in sentences(field.text):
+        last = first
+        while last < len(marks) and marks[last].start < sentence.end:
+            last += 1
+        inside = [mark for mark in marks[first:last] if mark.start >= sentence.start and mark.end <= sentence.end]
+        first = last
+        if (
+            not inside
+            and sentence.end - sentence.start > _HEADING
+            and not _STAND_IN.search(field.text, sentence.start, sentence.end)
+        ):
+            continue  # names nobody and stands for nobody
+        reader.read(read_clause(field.text, sentence.start, sentence.end, inside))
+
+
+def _rows(drafts: Sequence[Draft], works: Collection[str], year: int | None) -> People:
+    found = People()
+    for draft in drafts:
+        if draft.score <= 0 or not draft.mentions:
+            continue
+        if draft.character:
+            found.characters.append(_character(draft))
+        else:
+            found.people.append(_person(draft, works, year))
+    order = {"headline": 0, "description": 1, "body": 2}
+    found.people.sort(key=lambda row: (order[row.field], row.char_start))
+    found.characters.sort(key=lambda row: (order[row.field], row.char_start))
+    return found
+
+
+def _first(draft: Draft) -> NameMention:
+    return min(draft.mentions, key=lambda mention: (mention.place, mention.start))
+
+
+def _aliases(draft: Draft) -> tuple[str, ...]:
+    forms = dict.fromkeys(" ".join(mention.text.split()) for mention in draft.mentions)
+    return tuple(form for form in forms if form != draft.name)
+
+
+def _credits(draft: Draft, roles: tuple[str, ...]) -> tuple[Credit, ...]:
+    """One credit a role and work; a role without a work only where no work is known for it."""
+    hits = [hit for hit in draft.credits if hit.role in roles]
+    with_work = {hit.role for hit in hits if hit.work}
+    return tuple(Credit(role=hit.role, work=hit.work) for hit in hits if hit.work or hit.role not in with_work)
+
+
+def _person(draft: Draft, works: Collection[str], year: int | None) -> Person:
+    first = _first(draft)
+    roles = tuple(draft.roles) or tuple(draft.weak_roles) or _known_role(draft)
+    link = link_person(draft, works, year)
+    return Person(
+        field=first.field,
+        char_start=first.start,
+        char_end=first.end,
+        name=draft.name,
+        roles=roles,
+        credits=_credits(draft, roles),
+        mentions=min(len(draft.mentions), _INT16),
+        aliases=_aliases(draft),
+        person_id=link.person_id if link else None,
+        link_method=link.method if link else None,
+        link_score=link.score if link else None,
+    )
+
+
+def _known_role(draft: Draft) -> tuple[str, ...]:
+    """The trade that the lists know somebody for, when the text talks of films around the name but says no trade.
+
+    Such a role has no credit in the row.
+    """
+    trades = known_people().get(draft.key, "") if draft.on_screen else ""
+    if "a" in trades and "d" in trades:
+        return ()
+    for letter, role in _TRADE_ROLES:
+        if letter in trades:
+            return (role,)
+    return ()
+
+
+def _character(draft: Draft) -> Character:
+    first = _first(draft)
+    return Character(
+        field=first.field,
+        char_start=first.start,
+        char_end=first.end,
+        name=draft.name,
+        mentions=min(len(draft.mentions), _INT16),
+        aliases=_aliases(draft),
+        actor=draft.actor.name if draft.actor is not None else None,
+    )

@@ -1,0 +1,1 @@
+"""What the text says a person does: a module a kind of evidence."""

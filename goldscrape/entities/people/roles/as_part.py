@@ -1,0 +1,65 @@
+"""Roles from "as" and "playing": parts and trades said of the last person named."""
+
+from __future__ import annotations
+
+from goldscrape.entities.people.characters import Part, read_part
+from goldscrape.entities.people.drafts import Draft
+from goldscrape.entities.people.roles.nouns import described_as, trade_at
+from goldscrape.entities.people.roles.titles import title_after, title_near
+from goldscrape.entities.people.roles.tokens import FILM, PERSON, Clause
+
+__all__ = ["read_as_part", "read_as_trade", "read_playing"]
+
+
+def read_playing(clause: Clause, index: int, person: Draft | None, parts: list[Part]) -> None:
+    """Whoever is honoured "for playing ⟨part⟩": the actor is the last person named before."""
+    low = clause.low
+    for place in range(index - 1, max(index - 25, -1), -1):
+        if low[place] == PERSON:
+            person = clause.draft(place)
+            break
+    if person is None or low[index - 1] not in {"for", "in", "by", "of", "from", "with", "while", "when", "before"}:
+        return
+    part = read_part(clause, index + 1, [person])
+    if part is not None:
+        person.hit(("actor",), title_after(clause, index + 1, 9), 1.0)
+        if isinstance(part, Part):
+            parts.append(part)
+
+
+def read_as_part(clause: Clause, index: int, parts: list[Part]) -> bool:
+    """Whoever "won … as ⟨part⟩ in ⟨film⟩" acts in it."""
+    low = clause.low
+    if FILM not in low[index + 2 : index + 9]:
+        return False
+    for place in range(index - 1, max(index - 9, -1), -1):
+        if low[place] == PERSON:
+            person = clause.draft(place)
+            part = read_part(clause, index + 1, [person])
+            if part is None:
+                return False
+            person.hit(("actor",), title_after(clause, index + 2), 1.0)
+            if isinstance(part, Part):
+                parts.append(part)
+            return True
+        if low[place] in {",", ";", "."}:
+            return False
+    return False
+
+
+def read_as_trade(clause: Clause, index: int) -> bool:
+    """Trades after "as" ("as both actor and composer"), said of the last person named before."""
+    low = clause.low
+    start = index + 1
+    while low[start] in {"both", "a", "an", "its", "his", "her"}:
+        start += 1
+    if start == index + 1 or trade_at(clause, start) is None or low[index - 1] in {"such", "well", "same"}:
+        return False
+    for place in range(index - 1, max(index - 12, -1), -1):
+        if low[place] == PERSON:
+            trade = described_as(clause, start, 4)
+            if trade is None:
+                return False
+            clause.draft(place).hit(trade.roles, title_near(clause, index, trade.end), 0.5)
+            return True
+    return False

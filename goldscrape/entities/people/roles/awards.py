@@ -1,0 +1,116 @@
+"""Roles from the categories of awards ("named best actress", "won best screenplay", a list under "Best Actor")."""
+
+from __future__ import annotations
+
+from goldscrape.entities.people.drafts import Draft
+from goldscrape.entities.people.names_vocabulary import words
+from goldscrape.entities.people.roles.lists import list_ending, list_starting, skip_to_person
+from goldscrape.entities.people.roles.titles import title_after
+from goldscrape.entities.people.roles.tokens import PERSON, Clause
+from goldscrape.entities.people.roles.words import CATEGORY_WORDS
+
+__all__ = ["CATEGORY_HEADS", "category_at", "heading_roles", "read_award"]
+
+_BESTS = frozenset({"best", "outstanding", "promising", "top", "favorite", "favourite"})
+_WINS = words(
+    """
+    missed omitted overlooked left nods nod rival odds favored favoured ahead place chance chances shot hopes
+    consideration conversation running lock locked snubbed threat challenger competition won win lost lose loses
+    losing wins winning named crowned nominated receive received receives earn earned earning earns picked pick
+    took take takes taking taken collected scooped bagged nabbed nabs landed lands snagged honoured honored up
+    shortlisted voted awarded clinched claimed secured nomination nominations nominee winner walked announced
+    recognised recognized contender frontrunner favourite favorite cited judged competing competes compete vying
+    prize shared shares share tipped presented given handed leads lead leading campaigning submitted predicted
+    contention bids bid race
+    """
+)
+_LINKS = words(
+    """
+    to went goes go going : - – — is was are were include included includes including nominee nominees winner
+    winners contender contenders frontrunner champ award awards prize oscar oscars category race for by from ,
+    the statuette trophy honour honor honours honors gong gongs nomination nominations nod bafta emmy globe has
+    have been ( being awarded given presented handed goes' of among with led leads
+    """
+)
+_AWARD_NOUNS = words("race award awards prize oscar oscars category field bafta trophy statuette emmy globe nomination")
+CATEGORY_HEADS = frozenset(phrase.split()[0] for phrase in CATEGORY_WORDS) | {"best", "outstanding", "promising"}
+"""Words that an award's category may begin with."""
+_SMALL = frozenset(
+    {"the", "a", "in", "of", "for", "and", "or", "-", "&", ":", "/", "performance", "by", "an", "achievement"}
+)
+
+
+def category_at(clause: Clause, index: int) -> tuple[tuple[str, ...], int] | None:
+    """The roles that the award category at ``index`` ("best …") honours, and the word after it."""
+    low = clause.low
+    if low[index] not in _BESTS:
+        for length in (3, 2, 1):  # "the cinematography race"
+            roles = CATEGORY_WORDS.get(" ".join(low[index : index + length]))
+            if roles is not None and low[index + length] in _AWARD_NOUNS:
+                return roles, index + length + 1
+        return None
+    for skip in (0, 1, 2):  # "best film actor", "outstanding performance by a male actor"
+        for length in (3, 2, 1):
+            first = index + 1 + skip
+            roles = CATEGORY_WORDS.get(" ".join(low[first : first + length]))
+            if roles is not None:
+                return roles, first + length
+        if low[index + 1 + skip] in {PERSON, ",", ".", ""}:
+            return None
+    return None
+
+
+def heading_roles(clause: Clause) -> tuple[str, ...]:
+    """The roles honoured by a line that is only a category's name ("Best Supporting Actor"); else empty."""
+    if clause.size > 8 or PERSON in clause.low:
+        return ()
+    for index in range(clause.size):
+        found = category_at(clause, index)
+        if found is not None:
+            return found[0]
+    return CATEGORY_WORDS.get(" ".join(clause.low[: clause.size]).rstrip(" :"), ())
+
+
+def read_award(clause: Clause, index: int, topic: Draft | None) -> tuple[str, ...]:
+    """Give the roles of the category at ``index`` to its winners or nominees, before or after it; returns the roles."""
+    found = category_at(clause, index)
+    if found is None:
+        return ()
+    roles, end = found
+    _give_award(clause, index, roles, end, topic)
+    return roles
+
+
+def _give_award(clause: Clause, index: int, roles: tuple[str, ...], end: int, topic: Draft | None) -> bool:
+    low = clause.low
+    place = end
+    while place < end + 8 and low[place] in _LINKS and low[place] != PERSON:
+        place += 1
+    first = skip_to_person(clause, place) if place > end else (end if low[end] == PERSON else None)
+    if first is not None and low[first + 1] != "'s":
+        for name in list_starting(clause, first).people:
+            clause.draft(name).hit(roles, title_after(clause, name + 1, 5), 2.5)
+        return True
+    won = low[index - 1] == "as"
+    for place in range(index - 1, max(index - 28, -1), -1):
+        word = low[place]
+        if word in _WINS:
+            won = True
+        elif word in {".", ";"}:
+            break
+        elif word == PERSON:
+            if not won or (low[place + 1] == "'s" and low[place + 2] in _WINS):
+                return False
+            for name in list_ending(clause, place):
+                clause.draft(name).hit(roles, title_after(clause, end, 12), 1.5)
+            return True
+        elif word in {"he", "she"} and won and topic is not None:
+            topic.hit(roles, title_after(clause, end, 12), 0.0)
+            return True
+    if index <= 3 and low[index - 1] in {"for", "in"}:  # "For best actress, our odds favor …"
+        for place in range(end, clause.size):
+            if low[place] == PERSON:
+                for name in list_starting(clause, place).people:
+                    clause.draft(name).hit(roles, title_after(clause, name + 1, 5), 1.5)
+                return True
+    return False

@@ -1,0 +1,190 @@
+"""Who does what: the rules that read roles out of a document's sentences, in the order of the text."""
+
+from __future__ import annotations
+
+import attrs
+
+from goldscrape.entities.people.characters import Part, read_named_part
+from goldscrape.entities.people.drafts import Draft, LooseName
+from goldscrape.entities.people.names_vocabulary import words
+from goldscrape.entities.people.roles.as_part import read_as_part, read_as_trade, read_playing
+from goldscrape.entities.people.roles.awards import CATEGORY_HEADS, heading_roles, read_award
+from goldscrape.entities.people.roles.lists import list_ending, list_starting
+from goldscrape.entities.people.roles.name import read_name
+from goldscrape.entities.people.roles.notes import read_guests, read_jury
+from goldscrape.entities.people.roles.nouns import TRADE_HEADS, described_as, roles_before_names, trade_at
+from goldscrape.entities.people.roles.owned import read_his
+from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
+from goldscrape.entities.people.roles.turns import FOLLOWS, RIVALRY, read_about, read_protagonist, read_rivals, read_to
+from goldscrape.entities.people.roles.verbs import read_by, read_cast_list, read_predicate
+from goldscrape.entities.people.roles.words import LIST_VERBS, PERSON_NOUNS
+
+__all__ = ["RoleReader"]
+
+_CAST_HEADS = frozenset(phrase.split()[0] for phrase in LIST_VERBS) | words(
+    "include includes included including comprise comprises comprising"
+)
+_GUESTS = frozenset({"guests", "attendees", "presenters", "partygoers", "well-wishers", "mourners", "jurors", "judges"})
+_PLAYING = frozenset({"playing", "portraying", "voicing"})
+_PRONOUNS = frozenset({"he", "she"})
+_POSSESSIVES = frozenset({"his", "her", "their"})
+_COPULAS = frozenset({"is", "was", "remains", "became", "'s", "are", "were", "as", "becomes"})
+_SCREEN = words("film films movie movies cast role roles star stars actor actress oscar oscars screen cinema hollywood")
+_JOINT_WORK = frozenset({"co-written", "co-directed", "co-produced", "co-penned", "co-created"})
+_ABOUT = frozenset({"about", "of", "on"})
+
+_CUES = (
+    frozenset(TRADE_HEADS)
+    | CATEGORY_HEADS
+    | PERSON_NOUNS
+    | FOLLOWS
+    | RIVALRY
+    | _CAST_HEADS
+    | _GUESTS
+    | _ABOUT
+    | _PLAYING
+    | _PRONOUNS
+    | _POSSESSIVES
+    | {"by", "with", "to", "as", "jury", "panel"}
+)
+"""Every word that a rule below begins with."""
+
+
+@attrs.define
+class RoleReader:
+    """Reads clauses one after the other and remembers whom a pronoun stands for."""
+
+    topics: list[Draft] = attrs.field(factory=list)
+    """Whom a pronoun may stand for: the people with whom the last sentences began, the latest last."""
+    category: tuple[str, ...] = ()
+    """The roles of the category whose heading stands above."""
+    parts: list[Part] = attrs.field(factory=list)
+    """Parts under a name of one word."""
+
+    def read(self, clause: Clause) -> None:
+        """Gather the roles and cues of one sentence."""
+        low = clause.low
+        heading = heading_roles(clause) if clause.size <= 8 else ()
+        if heading:
+            self.category = heading
+            return
+        subject: Draft | None = None
+        acted: tuple[str, ...] = ()
+        skip_noun_until = 0
+        award: tuple[str, ...] = ()
+        for index in range(clause.size):
+            word = low[index]
+            if word not in _CUES and clause.refs[index] is None:
+                continue
+            if word == PERSON or isinstance(clause.refs[index], LooseName):
+                part = read_named_part(clause, index)
+                if part is not None:
+                    self.parts.append(part)
+            if word == PERSON:
+                if subject is None:
+                    subject = clause.draft(index)
+                acted = read_name(clause, index, acted, self.category, self.parts)
+            elif index < skip_noun_until:
+                continue
+            elif word == "by" or (word == "with" and low[index - 1] in _JOINT_WORK):
+                read_by(clause, index)
+            elif word in _ABOUT:
+                read_about(clause, index)
+            elif word == "to":
+                read_to(clause, index)
+            elif word in _PLAYING:
+                read_playing(clause, index, subject or (self.topics[-1] if self.topics else None), self.parts)
+            elif (word == "as" and (read_as_part(clause, index, self.parts) or read_as_trade(clause, index))) or (
+                word in {"jury", "panel"} and read_jury(clause, index)
+            ):
+                pass
+            elif word in _PRONOUNS:
+                self._pronoun(clause, index, subject)
+            elif word in _POSSESSIVES:
+                self._possessive(clause, index, subject)
+            elif (
+                (word in _GUESTS and read_guests(clause, index))
+                or (award and read_rivals(clause, index, award))
+                or read_protagonist(clause, index)
+                or (
+                    word in _CAST_HEADS
+                    and not self._long_trade(clause, index)
+                    and read_cast_list(clause, index, self.parts)
+                )
+            ):
+                pass
+            else:
+                if word in CATEGORY_HEADS:
+                    honoured = read_award(clause, index, self.topics[-1] if self.topics else None)
+                    if honoured:
+                        award = honoured
+                        if word in {"best", "outstanding", "promising"}:
+                            skip_noun_until = index + 2
+                            continue
+                trade = roles_before_names(clause, index, self.parts)
+                if trade is not None:
+                    skip_noun_until = trade.end
+                    if low[index - 1] == "the" and index and low[trade.end] not in {PERSON, ",", "of"}:
+                        self._the_trade(trade.roles, subject)
+                elif word in PERSON_NOUNS:
+                    self._person_noun(clause, index)
+        if subject is not None and (FILM in low or WORK in low or not _SCREEN.isdisjoint(low)):
+            for index in range(clause.size):
+                if low[index] == PERSON:
+                    clause.draft(index).on_screen = True
+        if award:
+            self.category = award
+        if subject is not None:
+            self.topics = [*self.topics[-3:], subject]
+
+    def _stands_for(self, pronoun: str, subject: Draft | None) -> Draft | None:
+        """The person of "he", "she", "his" or "her": of this sentence first, else of those before it."""
+        if subject is not None and subject.may_be(pronoun):
+            return subject
+        for draft in reversed(self.topics):
+            if draft.may_be(pronoun):
+                return draft
+        return None
+
+    def _pronoun(self, clause: Clause, index: int, subject: Draft | None) -> None:
+        person = self._stands_for(clause.low[index], subject)
+        if person is None:
+            return
+        if read_predicate(clause, index + 1, [person], self.parts):
+            return
+        if clause.low[index + 1] in _COPULAS:
+            trade = described_as(clause, index + 2)
+            if trade is not None and clause.low[index + 2] in {"a", "an", "the", "also", "one"}:
+                person.hit(trade.roles, None, 0.0)
+
+    def _possessive(self, clause: Clause, index: int, subject: Draft | None) -> None:
+        low = clause.low
+        for place in range(index - 1, max(index - 30, -1), -1):
+            if low[place] == PERSON and low[place + 1] != "'s":
+                people = [clause.draft(name) for name in list_ending(clause, place)]
+                if low[index] != "their" and not people[-1].may_be(low[index]):
+                    break
+                read_his(clause, index, people if low[index] == "their" else people[-1:], self.parts)
+                return
+        person = self._stands_for(low[index], subject)
+        if person is not None:
+            read_his(clause, index, [person], self.parts)
+
+    def _the_trade(self, roles: tuple[str, ...], subject: Draft | None) -> None:
+        """Whoever "the actor" is, with nobody named: the person the text is about, if called nothing else."""
+        person = subject or (self.topics[-1] if self.topics else None)
+        if person is not None and len(roles) == 1 and roles[0] in {"actor", "director", "musician", "author"}:
+            person.suggest(roles)
+
+    @staticmethod
+    def _long_trade(clause: Clause, index: int) -> bool:
+        """Whether a trade of several words begins here ("casting director", "star witness")."""
+        trade = trade_at(clause, index)
+        return trade is not None and trade.end > index + 1
+
+    @staticmethod
+    def _person_noun(clause: Clause, index: int) -> None:
+        low = clause.low
+        if low[index + 1] == PERSON:
+            for name in list_starting(clause, index + 1).people:
+                clause.draft(name).cues += 2.0

@@ -1,0 +1,171 @@
+"""Roles from what follows a name: possessive, apposition, bracket, predicate."""
+
+from __future__ import annotations
+
+from goldscrape.entities.people.characters import Part, read_part
+from goldscrape.entities.people.drafts import Draft
+from goldscrape.entities.people.names_vocabulary import words
+from goldscrape.entities.people.roles.lists import is_listed_on, list_ending
+from goldscrape.entities.people.roles.notes import read_outlet, read_photo_credit, role_at_outlet
+from goldscrape.entities.people.roles.nouns import described_as, trade_at, with_firm
+from goldscrape.entities.people.roles.owned import read_owned, read_owner, read_suffix
+from goldscrape.entities.people.roles.titles import title_after, title_near
+from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
+from goldscrape.entities.people.roles.turns import read_after_name
+from goldscrape.entities.people.roles.verbs import read_predicate
+from goldscrape.reference.known_names import known_people
+
+__all__ = ["read_name"]
+
+_SPEECH = words(
+    """
+    said says told tells adds added explained recalled noted wrote writes joked admitted insisted
+    """
+)
+_OPENERS = frozenset({",", "–", "—", "-", "("})
+_COPULAS = frozenset({"is", "was", "remains", "became", "'s", "are", "were", "as", "becomes"})
+_BANDS = words("band bands group groups rockers outfit foursome quartet")
+
+
+def read_name(
+    clause: Clause, index: int, acted: tuple[str, ...], category: tuple[str, ...], parts: list[Part]
+) -> tuple[str, ...]:
+    """Everything about a name; returns the roles of the predicate, for a verb left out in the next clause."""
+    low = clause.low
+    draft = clause.draft(index)
+    after = low[index + 1]
+    read_owner(clause, index)
+    if index and low[index - 1] in _BANDS:
+        draft.points -= 6.0
+    if (index and low[index - 1] in _SPEECH) or after in _SPEECH:
+        draft.cues += 1.5
+    if after in {"'s", "'"}:
+        draft.cues += 0.3
+        read_owned(clause, index + 1)
+        return acted
+    if draft.portrayed and index and low[index - 1] in {"as", "young", "playing", "plays", "played"}:
+        return acted
+    if after == "as" and low[index + 2] != "well":
+        part = read_part(clause, index + 2, [draft])
+        if part is not None:
+            if isinstance(part, Part):
+                parts.append(part)
+            draft.hit(("actor",), title_near(clause, index, index + 2), 2.0)
+            return acted
+    if read_suffix(clause, index):
+        return acted
+    if after == "/":
+        read_photo_credit(clause, index)
+        return acted
+    if after == "(" and low[index + 2] in {FILM, WORK}:
+        draft.cues += 2.0
+        _bracketed(clause, index, category)
+    elif after == "(" and read_outlet(clause, index):
+        return acted
+    if is_listed_on(clause, index):
+        draft.cues += 0.5
+        return acted
+    names = list_ending(clause, index)
+    people = [clause.draft(name) for name in names]
+    if len(people) > 1:
+        for member in people:
+            member.cues += 0.7
+        if len(people) > 2 and 2 * sum(member.score > 1 for member in people) >= len(people):
+            for member in people:
+                member.cues += 1.5
+    if read_after_name(clause, index, people):
+        return acted
+    if low[index + 1] == "is" and low[index + 2] == PERSON and "a" in known_people().get(draft.key, ""):
+        part = read_part(clause, index + 2, [draft])
+        if part is not None:
+            draft.hit(("actor",), title_near(clause, index, index + 3), 1.0)
+            return acted
+    if low[index + 1] == "in" and low[index + 2] in {FILM, WORK}:
+        for member in people:
+            member.suggest(("actor",), clause.title(index + 2))
+    place = index + 1
+    if low[place] == "(":
+        place = _after(clause, place, ")")
+    if low[place] in _OPENERS:
+        place = _apposition(clause, place, people, parts)
+    elif low[place] in _COPULAS:
+        trade = described_as(clause, place + 1) if low[place + 1] not in {"the", "an", "a"} or True else None
+        if trade is not None and low[place + 1] not in {"in", "on", "to", "set"}:
+            for member in people:
+                member.hit(trade.roles, title_after(clause, trade.end, 4), 2.0)
+    elif low[place] in {"of", "at", "from", "for", "in"} and low[place + 1]:
+        roles = with_firm(clause, (), place) or role_at_outlet(clause, place + 1)
+        if roles:
+            for member in people:
+                member.hit(roles, None, 2.0)
+    elif low[place] in {"a", "an"} and trade_at(clause, place + 1) is not None:
+        trade = trade_at(clause, place + 1)
+        for member in people:
+            member.hit(trade.roles if trade else (), title_near(clause, index, place), 1.0)
+    elif low[place] in {"a", "an"} and acted and index and low[index - 1] in {"and", ","}:
+        for member in people:
+            member.hit(acted, None, 1.0)
+        return acted
+    if low[place] == "," and low[place + 1] != PERSON and low[index + 1] != ",":
+        place += 1
+    if place > index + 1 and read_after_name(clause, place - 1, people):
+        return acted
+    if low[place] in {"who", "and"} or low[place] not in {PERSON, ".", ""}:
+        before = dict(people[-1].roles)
+        start = place + 1 if low[place] == "who" else place
+        if read_predicate(clause, start, people, parts):
+            return tuple(role for role in people[-1].roles if role not in before) or tuple(people[-1].roles)[-1:]
+    return acted
+
+
+def _apposition(clause: Clause, index: int, people: list[Draft], parts: list[Part]) -> int:
+    """Read what a comma, dash or bracket adds to a name; returns where the sentence goes on."""
+    low = clause.low
+    closer = ")" if low[index] == "(" else low[index]
+    place = index + 1
+    if low[place].isdigit() and len(low[place]) < 3:  # an age
+        for member in people:
+            member.cues += 3.0
+        place += 1
+        if low[place] in {",", ")"}:
+            place += 1
+    if low[place] in {"who", "whose"}:
+        for member in people:
+            member.cues += 1.5
+        if low[place] == "who":
+            read_predicate(clause, place + 1, people, parts)
+        return _after(clause, place, closer)
+    if low[place] in {"best", "known", "famous", "seen", "currently", "previously", "recently", "starring"}:
+        read_predicate(clause, place, people, parts)
+    trade = described_as(clause, place)
+    if trade is not None and (low[place - 1] != "," or not _is_next_item(clause, place, trade.end)):
+        members = people if trade.plural else people[-1:]
+        for member in members:
+            member.hit(trade.roles, title_after(clause, trade.end, 4), 2.5)
+        return _after(clause, trade.end, closer)
+    if closer == "," and low[place] in {"will", "is", "was", "has", "have", "who"}:
+        return place
+    after = _after(clause, place, closer)
+    return after if after - index < 20 else index
+
+
+def _is_next_item(clause: Clause, index: int, end: int) -> bool:
+    """Whether what follows the comma is the next item of a list and not about the name before it."""
+    return any(word == PERSON for word in clause.low[index:end]) or clause.low[end] == PERSON
+
+
+def _after(clause: Clause, index: int, closer: str) -> int:
+    for place in range(index, min(index + 40, clause.size)):
+        if clause.low[place] == closer:
+            return place + 1
+    return clause.size
+
+
+def _bracketed(clause: Clause, index: int, category: tuple[str, ...]) -> None:
+    """⟨name⟩ (⟨title⟩): the category of the heading above, or a weak actor."""
+    draft = clause.draft(index)
+    work = clause.title(index + 2)
+    if category:
+        draft.hit(category, work, 0.5)
+    else:
+        draft.suggest((), work)

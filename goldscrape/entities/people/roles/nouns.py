@@ -1,0 +1,258 @@
+"""Roles from trades: before a name, in apposition after it, or said of it ("is a filmmaker")."""
+
+from __future__ import annotations
+
+import attrs
+
+from goldscrape.entities.people.characters import Part, read_part
+from goldscrape.entities.people.names_vocabulary import words
+from goldscrape.entities.people.roles.lists import list_starting, skip_to_person
+from goldscrape.entities.people.roles.titles import title_after, title_before
+from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
+from goldscrape.entities.people.roles.words import BOX_OFFICE_FIRMS, PLURAL_NOUNS, TRADES, VERBS
+
+__all__ = ["TRADE_HEADS", "Trade", "described_as", "roles_before_names", "trade_at", "with_firm"]
+
+TRADE_HEADS: dict[str, int] = {}
+"""The first words of trades, and the most words of a trade that begins with each."""
+for _phrase in TRADES:
+    _head, *_rest = _phrase.split()
+    TRADE_HEADS[_head] = max(TRADE_HEADS.get(_head, 1), 1 + len(_rest))
+
+_LEADS_IN = frozenset(
+    {"such", "like", "including", "include", "included", "includes", "from", ":", "—", "–", "(", "'", "names", ",",
+     "are", "were",
+     "as",
+     "named", "called", "namely", "ranging", "by"}
+)  # fmt: skip
+_DETERMINED = frozenset({"the", "'s", "its", "his", "her", "their", "a", "an", "'", "our", "my", "co", "-"})
+_BREAKS_NOUN_PHRASE = words(
+    """
+    of for at with in on from to by who whom whose which that has have had was were is are said says will would
+    where when as after before while because but if than since until into over under about during told tells
+    added asked thanked praised joined joins met beat won took lost got made gave became left paid went came
+    posted called revealed confirmed admitted announced
+    """
+)
+_FILM_THINGS = words(
+    """
+    the a an this that his her their its both such films film movies movie documentaries photography two three
+    four several many some one hits new award-winning oscar-winning
+    """
+)
+_LONGEST_CHAIN = 24
+_COORDINATORS = frozenset({"and", ",", "/", "&", "or", "-"})
+
+
+@attrs.frozen(slots=True)
+class Trade:
+    """A trade that stands in a clause."""
+
+    roles: tuple[str, ...]
+    end: int
+    """The token after it."""
+    plural: bool
+
+
+def trade_at(clause: Clause, index: int) -> Trade | None:
+    """The longest trade that starts at ``index``."""
+    low = clause.low
+    longest = TRADE_HEADS.get(low[index])
+    if longest is None:
+        return None
+    for length in range(longest, 0, -1):
+        phrase = low[index] if length == 1 else " ".join(low[index : index + length])
+        roles = TRADES.get(phrase)
+        if roles is not None:
+            end = index + length
+            return Trade(_by_field(clause, phrase, roles, end), end, phrase in PLURAL_NOUNS)
+    return None
+
+
+def _by_field(clause: Clause, phrase: str, roles: tuple[str, ...], end: int) -> tuple[str, ...]:
+    """A director of a department is an executive, an editor of a paper a journalist."""
+    low = clause.low
+    if phrase == "director" and low[end] == "of" and low[end + 1].isalpha() and low[end + 1] not in _FILM_THINGS:
+        return ("executive",)
+    if phrase == "editor" and low[end] in {"of", "at", "for"} and low[end + 1] not in {FILM, PERSON, "the"}:
+        return ("critic",)
+    return roles
+
+
+def with_firm(clause: Clause, roles: tuple[str, ...], end: int) -> tuple[str, ...]:
+    """The roles of an office, with analyst for whoever speaks for a firm that counts tickets.
+
+    Such a firm's editor is an analyst only, its president or head both.
+    """
+    low = clause.low
+    for place in range(end, min(end + 6, clause.size)):
+        if low[place] in {"of", "at", "for", "from", "with"}:
+            first = place + 1 if low[place + 1] != "the" else place + 2
+            for length in (1, 2, 3):
+                if " ".join(low[first : first + length]) in BOX_OFFICE_FIRMS:
+                    return ("analyst", "executive") if "executive" in roles else ("analyst",)
+            return roles
+        if low[place] in {",", ".", PERSON}:
+            return roles
+    return roles
+
+
+def roles_before_names(clause: Clause, index: int, parts: list[Part]) -> Trade | None:
+    """The trade at ``index`` given to the names after it ("directors A and B", "filmmakers such as A and B").
+
+    Returns the trade, whether or not somebody got it.
+    """
+    low = clause.low
+    trade = trade_at(clause, index)
+    if trade is None:
+        return None
+    roles, end, plural = trade.roles, trade.end, trade.plural
+    # "writer, director and producer ⟨name⟩"
+    last, chain_roles, last_plural = end, roles, plural
+    while low[last] in _COORDINATORS and last < index + _LONGEST_CHAIN:
+        ahead = last + 1
+        if low[ahead] in {"and", "&", "former", "a", "an"}:
+            ahead += 1
+        more = trade_at(clause, ahead)
+        if more is None:
+            break
+        last, chain_roles, last_plural = more.end, chain_roles + more.roles, more.plural
+    work = _title_of(clause, index)
+    while low[last] in {"sir", "dame", "mr", "mrs", "ms", "dr", "late", "lord", "lady"}:
+        last += 1
+    after = low[last]
+    if after == "of" and roles != ("actor",):
+        found = _after_of(clause, last + 1)
+        if found is not None:
+            _give(clause, found, chain_roles, work, parts, everyone=False)
+            return Trade(roles, end, plural)
+    if after in {FILM, WORK} and low[last + 1] == PERSON:
+        last += 1
+        after = PERSON
+    if after == PERSON:
+        _give(clause, last, chain_roles, work, parts, everyone=last_plural)
+    elif after == "(" and low[last + 1] == PERSON:
+        _give(clause, last + 1, chain_roles, work, parts, everyone=True)
+    elif after == "of" and low[last + 1] in {FILM, WORK} and low[last + 2] == "," and low[last + 3] == PERSON:
+        _give(clause, last + 3, chain_roles, clause.title(last + 1), parts, everyone=last_plural)
+    elif after == "," and low[last + 1] == PERSON and low[index - 1] in _DETERMINED | {FILM, WORK} and not plural:
+        if low[last + 2] in {",", ".", ")", "—", "–", ";", ""}:
+            office = _office_before(clause, index)  # "a spokeswoman for the actor, ⟨name⟩, …"
+            _give(clause, last + 1, office or chain_roles, None if office else work, parts, everyone=False)
+    elif last_plural or (plural and last == end):
+        found = _after_lead_in(clause, last)
+        if found is not None:
+            _give(clause, found, chain_roles, work, parts, everyone=True)
+    elif after in {":", "named", "called", "like"} or (after == "'" and low[last + 1] == "names"):
+        found = _after_lead_in(clause, last)
+        if found is not None:
+            _give(clause, found, chain_roles, work, parts, everyone=after == ":")
+    return Trade(roles, end, plural)
+
+
+def described_as(clause: Clause, index: int, reach: int = 10) -> Trade | None:
+    """The trades of the noun phrase that starts at ``index`` ("a two-time Academy Award winning actress and producer").
+
+    None when it names no trade, or is the beginning of another name ("director ⟨name⟩").
+    """
+    low = clause.low
+    roles: tuple[str, ...] = ()
+    end = index
+    plural = False
+    place = index
+    while place < min(index + reach, clause.size):
+        word = low[place]
+        trade = trade_at(clause, place)
+        if trade is not None:
+            if low[trade.end] == PERSON:
+                return None
+            if place == end and end > index:
+                roles = ()  # "chief film critic": the last of several is the trade
+            roles += with_firm(clause, trade.roles, trade.end)
+            end, plural = trade.end, plural or trade.plural
+            place = trade.end
+            if low[place] in {"and", "/", "&", ","} and _another_trade(
+                clause, place + 1, 2 if low[place] == "," else 4
+            ):
+                place += 1
+                reach += 3
+                continue
+            if trade_at(clause, place) is None and low[place] not in {"-"}:
+                break
+            continue
+        if (
+            word in {"and", "best", "outstanding"}
+            or word in VERBS
+            or word in _BREAKS_NOUN_PHRASE
+            or word in {",", ".", ";", ")", PERSON, "—", "–"}
+        ):
+            break
+        place += 1
+    return Trade(roles, end, plural) if roles else None
+
+
+def _another_trade(clause: Clause, index: int, reach: int) -> bool:
+    for place in range(index, index + reach):
+        if trade_at(clause, place) is not None:
+            return True
+        if clause.low[place] in _BREAKS_NOUN_PHRASE or clause.low[place] in {",", "", PERSON, "."}:
+            return False
+    return False
+
+
+def _after_lead_in(clause: Clause, index: int) -> int | None:
+    low = clause.low
+    place = index
+    while place < index + 6 and low[place] in _LEADS_IN:
+        if low[place] == "as" and low[place - 1] != "such":
+            return None
+        place += 1
+    if place == index:
+        return None
+    return skip_to_person(clause, place, 4)
+
+
+def _after_of(clause: Clause, index: int) -> int | None:
+    """The name after an office with its field ("president of domestic distribution ⟨name⟩")."""
+    for place in range(index, index + 5):
+        word = clause.low[place]
+        if word == PERSON:
+            return place if place > index else None
+        if word not in {FILM, WORK} and not word.isalpha():
+            return None
+        if word in _BREAKS_NOUN_PHRASE or (word in {"the", "and"} and place > index):
+            return None
+    return None
+
+
+def _office_before(clause: Clause, index: int) -> tuple[str, ...]:
+    low = clause.low
+    if index > 2 and low[index - 1] in {"the", "his", "her"} and low[index - 2] in {"for", "of", "to"}:
+        trade = trade_at(clause, index - 3)
+        return trade.roles if trade is not None else ()
+    return ()
+
+
+def _title_of(clause: Clause, index: int) -> str | None:
+    low = clause.low
+    for back in (1, 2):
+        if index >= back and low[index - back] in {FILM, WORK}:
+            return clause.title(index - back)
+    return None
+
+
+def _give(
+    clause: Clause, index: int, roles: tuple[str, ...], work: str | None, parts: list[Part], *, everyone: bool
+) -> None:
+    names = list_starting(clause, index)
+    people = names.people if everyone else (index,)
+    for place in people:
+        mine = work or (title_after(clause, place + 1, 4) if clause.low[place + 1] == "(" else None)
+        if mine is None and not everyone:
+            mine = title_after(clause, place + 1, 3) if clause.low[place + 1] == "'s" else None
+        clause.draft(place).hit(roles, mine or (title_before(clause, index, 12) if "actor" in roles else None), 3.0)
+    if roles == ("actor",) and everyone:
+        for name, start, _ in names.parts:
+            part = read_part(clause, start, [clause.draft(name)])
+            if isinstance(part, Part):
+                parts.append(part)

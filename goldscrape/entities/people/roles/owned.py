@@ -1,0 +1,208 @@
+"""Roles from what belongs to people: "Leigh's 1950s drama", "his cinematography on …", "⟨title⟩'s ⟨name⟩"."""
+
+from __future__ import annotations
+
+from goldscrape.entities.people.characters import Part, read_part
+from goldscrape.entities.people.drafts import Draft
+from goldscrape.entities.people.names_vocabulary import words
+from goldscrape.entities.people.names_words import OUTLETS
+from goldscrape.entities.people.roles.titles import title_after, title_near
+from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
+from goldscrape.entities.people.roles.words import GENRE_NOUNS, OWNED_NOUNS, SUFFIX_VERBS, TRADES
+from goldscrape.reference.known_names import known_people
+
+__all__ = ["read_his", "read_owned", "read_owner", "read_suffix"]
+
+_STOPS = frozenset(
+    {",", ".", ";", ":", "(", ")", "and", "of", "in", "is", "was", "has", "with", "for", "at", "to", "by", "on", "as",
+     "but", "or", "that", "—", "–", PERSON}
+)  # fmt: skip
+_HIS_NOUNS: dict[str, tuple[str, ...]] = {
+    "role": ("actor",),
+    "debut": ("actor",),
+    "directorial": ("director",),
+    "directing": ("director",),
+    "roles": ("actor",),
+    "performance": ("actor",),
+    "performances": ("actor",),
+    "portrayal": ("actor",),
+    "portrayals": ("actor",),
+    "turn": ("actor",),
+    "cinematography": ("crew",),
+    "editing": ("crew",),
+    "costumes": ("crew",),
+    "screenplay": ("writer",),
+    "script": ("writer",),
+    "direction": ("director",),
+    "novel": ("author",),
+    "book": ("author",),
+    "memoir": ("author",),
+    "score": ("musician",),
+    "album": ("musician",),
+    "song": ("musician",),
+    "co-star": ("actor",),
+    "co-stars": ("actor",),
+    "costars": ("actor",),
+    "costar": ("actor",),
+}
+_STUDIOS = words(
+    """
+    paramount sony universal disney netflix warner bros a24 neon fox mgm lionsgate miramax pixar amazon apple
+    hbo dreamworks marvel features searchlight lucasfilm studios pictures hulu warners
+    """
+)
+_BOOKS = words("novel novella book bestseller memoir novels")
+_ACTING_NOUNS = frozenset({"role", "roles", "performance", "performances", "turn", "portrayal", "portrayals"})
+
+
+def read_owned(clause: Clause, index: int) -> bool:
+    """Roles from what follows the possessive at ``index``, whose owner is the name before it."""
+    low = clause.low
+    draft = clause.draft(index - 1)
+    place = index + 1
+    while place < index + 8:
+        word = low[place]
+        if word == FILM or (word == WORK and place == index + 1):
+            after = low[place + 1]
+            if word == FILM and after not in {"co-star", "costar", "character", "role", "co-stars", "costars"}:
+                draft.hit(("director",), clause.title(place), 0.5)
+                return True
+            if after in {"co-star", "costar", "character", "role", "co-stars", "costars"}:
+                draft.hit(("actor",), clause.title(place), 0.5)
+                return True
+            return False
+        pair = f"{word} {low[place + 1]}"
+        roles = OWNED_NOUNS.get(pair) or OWNED_NOUNS.get(word)
+        if roles is not None and pair in OWNED_NOUNS:
+            place += 1
+        if word == "directorial" or (word == "directing" and low[place + 1] in {"debut", "style"}):
+            roles = ("director",)
+        if roles is not None:
+            if low[place + 1] in TRADES or (low[place + 1] == PERSON and roles == ("director",)):
+                return False  # "Mann's film editor"
+            if word == "latest" and low[place + 1] not in {FILM, ",", "film", "movie"} | GENRE_NOUNS:
+                place += 1
+                continue
+            if roles == ("director",) and _owns_another_trade(clause, place):
+                return False
+            work = title_after(clause, place + 1, 6)
+            if work is None and roles[0] in {"actor", "crew", "writer"}:
+                work = title_near(clause, index - 1, place + 1)
+            draft.hit(roles, work, 1.5)
+            return True
+        if word in _STOPS:
+            return False
+        place += 1
+    return False
+
+
+def read_owner(clause: Clause, index: int) -> bool:
+    """Roles of the name at ``index`` from the title or outlet that owns it ("Will and Grace's Debra Messing")."""
+    low = clause.low
+    if index < 2 or low[index - 1] not in {"'s", "'"}:
+        return False
+    if low[index - 2] in {FILM, WORK}:
+        clause.draft(index).suggest(("actor",), clause.title(index - 2))
+        clause.draft(index).cues += 2.0
+        return True
+    if low[index - 2] in _STUDIOS:
+        clause.draft(index).suggest(("executive",))
+        return True
+    for length in (1, 2, 3, 4):
+        first = index - 1 - length
+        if first >= 0 and " ".join(low[first : index - 1]) in OUTLETS and clause.raw[index - 2][:1].isupper():
+            clause.draft(index).hit(("critic",), None, 2.0)
+            return True
+    return False
+
+
+def read_suffix(clause: Clause, index: int) -> bool:
+    """Roles from the name at ``index`` as the first half of a compound or before a kind of film."""
+    low = clause.low
+    if low[index + 1] in {"-", "–"} and low[index + 2] in SUFFIX_VERBS:
+        clause.draft(index).hit(SUFFIX_VERBS[low[index + 2]], title_near(clause, index, index + 3), 3.0)
+        return True
+    if low[index + 1] in _BOOKS:
+        clause.draft(index).hit(("author",), title_after(clause, index + 2, 4), 2.0)
+        return True
+    if low[index + 1] == "biopic":
+        clause.draft(index).hit(("subject",), title_after(clause, index + 2, 4), 2.0)
+        return True
+    if low[index + 1] in GENRE_NOUNS and low[index + 1] not in {"film", "movie", "action", "family", "crime", "spy"}:
+        after = low[index + 2]
+        if after in {"is", "was", "has"} | {",", "."} or after in {FILM, WORK, ""} or after in GENRE_NOUNS:
+            clause.draft(index).hit(_maker(clause.draft(index)), title_after(clause, index + 2, 4), 1.5)
+            return True
+    if low[index + 1] in {"film", "movie", "vehicle"} and low[index + 2] == FILM:
+        clause.draft(index).hit(_maker(clause.draft(index)), clause.title(index + 2), 1.5)
+        return True
+    if (
+        index
+        and low[index - 1] in {"the", "a", "an", "this"}
+        and low[index + 2] in GENRE_NOUNS
+        and low[index + 3] == FILM
+    ):
+        clause.draft(index).hit(_maker(clause.draft(index)), clause.title(index + 3), 1.5)
+        return True
+    return False
+
+
+def read_his(clause: Clause, index: int, people: list[Draft], parts: list[Part]) -> bool:
+    """Roles from "his", "her" or "their" work at ``index``, for the people the pronoun stands for."""
+    low = clause.low
+    for place in range(index + 1, index + 5):
+        word = low[place]
+        roles = _HIS_NOUNS.get(word)
+        if roles is not None:
+            if word in _ACTING_NOUNS and low[place + 1] not in {
+                "in",
+                "as",
+                "of",
+                "opposite",
+                "on",
+                "alongside",
+                "for",
+            }:
+                if low[place + 1] == "at" and word in {"performance", "performances"}:
+                    roles = ("musician",)
+                else:
+                    return False
+            if word == "debut" and low[place + 1] not in {"in", "opposite", "as", "alongside"}:
+                return False
+            if word in {"book", "novel", "memoir", "album", "song", "script", "screenplay"} and low[index - 1] in {
+                "of",
+                "to",
+                "from",
+                "in",
+            }:
+                return False
+            for draft in people:
+                draft.hit(roles, title_after(clause, place + 1, 6), 1.0)
+            if word in _ACTING_NOUNS and low[place + 1] in {"as", "of"}:
+                part = read_part(clause, place + 2, people)
+                if isinstance(part, Part):
+                    parts.append(part)
+            return True
+        if word in _STOPS:
+            return False
+    return False
+
+
+def _maker(draft: Draft) -> tuple[str, ...]:
+    """What a film is named after somebody for: a known director's they directed, anybody else's they act in."""
+    return ("director",) if "d" in known_people().get(draft.key, "") else ("actor",)
+
+
+def _owns_another_trade(clause: Clause, index: int) -> bool:
+    """Whether the work is only the beginning of another noun ("Mann's film career")."""
+    return clause.low[index + 1] in {
+        "career",
+        "company",
+        "agent",
+        "crew",
+        "school",
+        "studio",
+        "producer",
+        "star",
+        "rights",
+    }

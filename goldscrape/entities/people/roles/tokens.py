@@ -1,0 +1,103 @@
+"""A sentence as the role rules read it: people and titles are single tokens, quotation marks are gone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from goldscrape.entities.people.drafts import Draft, LooseName, NameMention
+from goldscrape.entities.titles.find import TitleMention
+
+__all__ = ["END", "FILM", "PERSON", "WORK", "Clause", "read_clause"]
+
+PERSON = "\ue000"
+FILM = "\ue001"
+WORK = "\ue002"
+END = ""
+"""What stands after the last token."""
+
+_LOOSE = "\ue003"
+_TOKEN = re.compile(r"[\ue000-\ue003]|['’]s\b|\w+(?:[-/.&]\w+|['’](?!s\b)\w+)*\+?|[^\w\s\"“”„«»‘`´]")
+_STRAY = re.compile(r"[\ue000-\ue003]")
+_PADDING = 12
+
+
+@attrs.frozen(slots=True)
+class Clause:
+    """One sentence in tokens, padded with :data:`END` so that rules may look ahead freely."""
+
+    low: list[str]
+    """The tokens, lower case; :data:`PERSON`, :data:`FILM` and :data:`WORK` stand for a whole name or title."""
+    raw: list[str]
+    """The same tokens as printed."""
+    refs: list[NameMention | LooseName | TitleMention | None]
+    """What a name's or title's token stands for."""
+    size: int
+    """Tokens before the padding."""
+
+    def mention(self, index: int) -> NameMention:
+        """The name mention at a :data:`PERSON` token."""
+        ref = self.refs[index]
+        assert isinstance(ref, NameMention)  # noqa: S101 - the word says so
+        return ref
+
+    def draft(self, index: int) -> Draft:
+        """Who is named at a :data:`PERSON` token."""
+        return self.mention(index).draft
+
+    def title(self, index: int) -> str | None:
+        """The title at a :data:`FILM` or :data:`WORK` token."""
+        ref = self.refs[index]
+        return ref.title if isinstance(ref, TitleMention) else None
+
+
+def read_clause(text: str, start: int, end: int, marks: Sequence[NameMention | LooseName | TitleMention]) -> Clause:
+    """The tokens of ``text[start:end]``; ``marks`` are the names and titles in it, by start, without overlaps."""
+    pieces: list[str] = []
+    place = start
+    for mark in marks:
+        pieces.append(_STRAY.sub(" ", text[place : mark.start]))
+        pieces.append(_sign(mark))
+        place = mark.end
+    pieces.append(_STRAY.sub(" ", text[place:end]))
+    raw = _TOKEN.findall("".join(pieces))
+    if "'" in raw or "’" in raw:
+        raw = _without_quotes(raw)
+    low = [word.lower() for word in raw]
+    if "’s" in low:
+        low = ["'s" if word == "’s" else word for word in low]
+    refs: list[NameMention | LooseName | TitleMention | None] = [None] * len(raw)
+    waiting = iter(marks)
+    for index, word in enumerate(raw):
+        if PERSON <= word <= _LOOSE:
+            mark = refs[index] = next(waiting)
+            if isinstance(mark, LooseName):
+                raw[index], low[index] = mark.text, mark.text.lower()
+    size = len(raw)
+    padding: Iterable[str] = [END] * _PADDING
+    low.extend(padding)
+    raw.extend(padding)
+    refs.extend([None] * _PADDING)
+    return Clause(low, raw, refs, size)
+
+
+def _sign(mark: NameMention | LooseName | TitleMention) -> str:
+    if isinstance(mark, NameMention):
+        return PERSON
+    if isinstance(mark, LooseName):
+        return _LOOSE
+    return FILM if mark.kind == "film" else WORK
+
+
+def _without_quotes(tokens: list[str]) -> list[str]:
+    """Single marks dropped, but for the possessive one after a name that ends in s ("Hanks' partner")."""
+    kept: list[str] = []
+    for word in tokens:
+        if word in "'’":
+            if kept and (kept[-1] == PERSON or kept[-1][-1:] in "sS"):
+                kept.append("'")
+        else:
+            kept.append(word)
+    return kept

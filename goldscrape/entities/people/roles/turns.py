@@ -1,0 +1,161 @@
+"""Turns of phrase that give a role: "the role went to A", "a biopic about B", "with C at the helm", "ahead of D"."""
+
+from __future__ import annotations
+
+from goldscrape.entities.people.characters import read_part
+from goldscrape.entities.people.drafts import Draft
+from goldscrape.entities.people.names_vocabulary import words
+from goldscrape.entities.people.roles.lists import list_starting, skip_to_person
+from goldscrape.entities.people.roles.titles import title_before, title_near
+from goldscrape.entities.people.roles.tokens import PERSON, Clause
+
+__all__ = ["FOLLOWS", "RIVALRY", "read_about", "read_after_name", "read_protagonist", "read_rivals", "read_to"]
+
+_PORTRAITS = words(
+    """
+    biopic biopics biography life story drama film movie documentary musical portrait legend tale lives rise
+    study account picture play book exhibition tribute doc docudrama miniseries series
+    """
+)
+FOLLOWS = words("follows follow following centers centres revolves focuses tells")
+"""Verbs of what a story does with its hero."""
+_TRUE = words("true real real-life documentary biopic biographical biography life docudrama doc portrait legend")
+_STRONG_PORTRAITS = words("biopic biopics biography portrait life lives")
+_GIVES = words(
+    """
+    gave give gives given giving awarded award awards presented presents presenting went goes go going handed
+    hands offered passed tribute paid dedicated belongs belonged
+    """
+)
+_PARTS = words("role part lead character")
+RIVALRY = words(
+    """
+    ahead followed over trailed beating behind against defeating besting edging versus vs trailing outpacing
+    topping beats beat edges edged
+    """
+)
+"""Words between the rivals of a race."""
+
+
+def read_about(clause: Clause, index: int) -> bool:
+    """The subjects of a portrait: ``index`` is the "about", "of" or "on" before them."""
+    low = clause.low
+    if index < 1:
+        return False
+    before = low[index - 1]
+    strong = before in _STRONG_PORTRAITS
+    if not strong and not (low[index] in {"about", "on"} and before in _PORTRAITS):
+        return False
+    if low[index] == "on" and not strong:
+        return False
+    first = skip_to_person(clause, index + 1)
+    if first is None:
+        return False
+    for name in list_starting(clause, first).people:
+        draft = clause.draft(name)
+        if low[name + 1] in {"'s", "'"}:
+            continue
+        if strong or "documentary" in low[max(0, index - 3) : index]:
+            draft.hit(("subject",), title_before(clause, index), 1.5)
+        else:
+            draft.portrayed = True
+            draft.cues += 1.0
+    return True
+
+
+def read_protagonist(clause: Clause, index: int) -> bool:
+    """Whom a story follows, from the verb at ``index``: a part, real only if the text or the lists say so."""
+    low = clause.low
+    if low[index] not in FOLLOWS:
+        return False
+    place = index + 1
+    while place < index + 5 and low[place] in {"on", "around", "the", "story", "of", "true", "life", "tale", "young"}:
+        place += 1
+    first = place
+    while first < place + 5 and low[first] != PERSON:
+        if not low[first].isalpha() or low[first] in {
+            "and",
+            "as",
+            "by",
+            "with",
+            "when",
+            "who",
+            "in",
+            "for",
+            "him",
+            "to",
+        }:
+            return False
+        first += 1
+    if low[first] != PERSON or low[first + 1] in {"'s", "'"}:
+        return False
+    real = not _TRUE.isdisjoint(low[max(0, index - 12) : first])
+    for name in list_starting(clause, first).people:
+        draft = clause.draft(name)
+        if draft.on_screen and draft.roles:
+            continue
+        draft.portrayed = True
+        draft.real = draft.real or real
+        draft.cues += 0.5
+    return True
+
+
+def read_to(clause: Clause, index: int) -> bool:
+    """Whoever gets something: ``index`` is the "to". A part makes an actor, a prize only a person."""
+    low = clause.low
+    first = skip_to_person(clause, index + 1, 3)
+    if first is None:
+        return False
+    start = max(0, index - 9)
+    given = [place for place in range(start, index) if low[place] in _GIVES]
+    if not given:
+        return False
+    people = [clause.draft(name) for name in list_starting(clause, first).people]
+    for draft in people:
+        draft.cues += 2.0
+    between = low[start:index]
+    if any(word in _PARTS for word in between) and PERSON not in low[given[-1] : index]:
+        for draft in people:
+            draft.hit(("actor",), title_near(clause, index, first + 1), 0.0)
+    return True
+
+
+def read_rivals(clause: Clause, index: int, roles: tuple[str, ...]) -> bool:
+    """Others in the race whose category the sentence has named ("ahead of B and C", "followed by D")."""
+    low = clause.low
+    if low[index] not in RIVALRY:
+        return False
+    first = skip_to_person(clause, index + (2 if low[index + 1] in {"of", "by", "fellow", "out"} else 1))
+    if first is None:
+        return False
+    for name in list_starting(clause, first).people:
+        clause.draft(name).hit(roles, None, 1.5)
+    return True
+
+
+def read_after_name(clause: Clause, index: int, people: list[Draft]) -> bool:
+    """What stands right after the last of some names: "… at the helm", "… has a cameo", "… a star"."""
+    low = clause.low
+    here = low[index + 1 : index + 7]
+    if here[:1] == ["at"] and here[1:3] == ["the", "helm"]:
+        return _give(people, ("director",), title_before(clause, index))
+    if here[:1] == ["behind"] and here[1:3] == ["the", "camera"]:
+        return _give(people, ("director",), title_before(clause, index))
+    if here[:2] == ["on", "drums"] or here[:2] == ["on", "guitar"] or here[:2] == ["on", "vocals"]:
+        return _give(people, ("musician",), None)
+    if here[:1] and here[0] in {"has", "have", "had", "lands", "landed", "wins", "won", "gets", "takes", "took", "in"}:
+        for offset in range(1, 5):
+            if here[offset : offset + 1] in (["cameo"], ["role"], ["part"], ["roles"], ["parts"], ["cameos"]):
+                place = index + 2 + offset
+                if low[place] == "of" or low[place] == "as":
+                    read_part(clause, place + 1, people)
+                return _give(people, ("actor",), title_near(clause, index, place))
+            if not here[offset : offset + 1] or here[offset] in {PERSON, "and", ",", "."}:
+                break
+    return False
+
+
+def _give(people: list[Draft], roles: tuple[str, ...], work: str | None) -> bool:
+    for draft in people:
+        draft.hit(roles, work, 2.0)
+    return True

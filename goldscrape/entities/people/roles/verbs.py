@@ -1,0 +1,340 @@
+"""Roles from what people do: the verb after a name, the participle before "by", lists after "starring"."""
+
+from __future__ import annotations
+
+from goldscrape.entities.people.characters import Part, read_part
+from goldscrape.entities.people.drafts import Draft
+from goldscrape.entities.people.names_vocabulary import words
+from goldscrape.entities.people.roles.lists import list_starting, skip_to_person
+from goldscrape.entities.people.roles.nouns import described_as
+from goldscrape.entities.people.roles.titles import title_after, title_before
+from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
+from goldscrape.entities.people.roles.words import BOX_OFFICE_FIRMS, BY_NOUNS, BY_VERBS, LIST_VERBS, SKIP_VERBS, VERBS
+
+__all__ = ["read_by", "read_cast_list", "read_companions", "read_predicate"]
+
+_REACH = 18
+_CAST = "cast"
+_IS = frozenset({"is", "was", "been", "be", "were", "'s", "are", "get", "gets", "got"})
+_AS_PART = words("known return returns returned returning back cast appear appears appeared role debut turn")
+_INCLUDES = words("include includes included including comprise comprises comprising features")
+_CAST_NOUNS = words("cast ensemble cameo cameos appearances performers performances co-stars costars players")
+_SERVES = words("serve serves served serving works worked working credited acts acted acting aboard board onboard")
+_LIVE = words("performance performances appearance appearances")
+_LIVE_BEFORE = words("a and live special musical , included featured")
+_RUNS = words("runs run heads leads founded co-founded cofounded owns")
+_FIRM_NOUNS = words("firm company studio label distributor banner agency consultancy website")
+_JOINS = words(
+    """
+    join joins joined joining lead leads led leading round rounds rounding head heads
+    """
+)
+_PLAYS = words(
+    """
+    play plays played playing portray portrays portrayed portraying voice voices voiced voicing reprise reprises
+    reprised reprising
+    """
+)
+_BOOK_WORDS = words(
+    """
+    book books novel novels memoir memoirs autobiography biography bestseller novella comic comics essay essays
+    poem poems trilogy
+    """
+)
+_SONG_WORDS = words(
+    """
+    song songs album albums single lyrics music tune track score
+    """
+)
+_GOES_ON = frozenset({"and", ",", "in", "on", "as", "&", "/", "or", "the", "with", "at"})
+_BY_FILLERS = frozenset({"and", ",", "/", "&", "jointly", "largely", "solely", "originally", "also"})
+
+
+def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[Part]) -> bool:
+    """Give ``people``, the subject, the roles of the predicate at ``index``; whether there were any.
+
+    What they play goes to ``parts``. Steps over auxiliaries and the plans of the trade press ("is in talks to write
+    and direct", "has signed on to star").
+    """
+    low = clause.low
+    place, found, steps = index, False, 0
+    while place < clause.size and steps < _REACH:
+        word = low[place]
+        roles = VERBS.get(word)
+        if roles is not None and (_is_passive(clause, place) or _casts_others(clause, place)):
+            return found  # "⟨film⟩, directed by …", "by A and starring B": somebody else
+        if word == "as" and low[place - 1] in _SERVES:
+            trade = described_as(clause, place + 1, 5)
+            if trade is not None:
+                for draft in people:
+                    draft.hit(trade.roles, title_after(clause, trade.end, 5), 2.0)
+                return True
+        if roles is not None and low[place + 1] == "'s":
+            roles = None
+        if roles is not None and word in {"star", "stars"} and low[place + 1] in {"of", PERSON}:
+            roles = None  # a noun, or the cast of a film
+        if word == "as" and low[place - 1] in _AS_PART:
+            part = read_part(clause, place + 1, people)
+            if part is not None:
+                if isinstance(part, Part):
+                    parts.append(part)
+                for draft in people:
+                    draft.hit(("actor",), title_after(clause, place + 1), 2.0)
+                return True
+        if word in {"contributed", "contributing"} and {"report", "story", "article"} & set(low[place + 1 : place + 6]):
+            for draft in people:
+                draft.hit(("critic",), None, 2.0)
+            return True
+        if word in _RUNS and {*_FIRM_NOUNS} & set(low[place + 1 : place + 9]):
+            roles = ("executive",)
+            if any(
+                " ".join(low[p : p + n]) in BOX_OFFICE_FIRMS for p in range(place + 1, place + 9) for n in (1, 2, 3)
+            ):
+                roles = ("analyst", "executive")
+            for draft in people:
+                draft.hit(roles, None, 2.0)
+            return True
+        if roles is not None:
+            roles = _by_object(clause, place, roles)
+            work = title_after(clause, place + 1, 12)
+            for draft in people:
+                draft.hit(roles, work, 2.0)
+            found = found or bool(roles)
+            if roles:
+                read_companions(clause, place + 1, roles, work)
+            if roles == ("actor",):
+                _read_parts(clause, place, people, parts)
+        elif (word == _CAST and low[place - 1] in _IS) or (word in _JOINS and _CAST in low[place + 1 : place + 5]):
+            for draft in people:
+                draft.hit(("actor",), title_after(clause, place + 1, 8), 2.0)
+            return True
+        elif (
+            (word in {"executive", "exec"} and VERBS.get(low[place + 1]) == ("producer",))
+            or word in SKIP_VERBS
+            or (len(word) > 4 and word.endswith("ly"))
+            or (found and (word in _GOES_ON or word in {FILM, WORK}))
+            or (found and word not in {PERSON, ".", ";", "to", "by", "who", "but"} and _verb_follows(clause, place))
+        ):
+            pass
+        else:
+            return found
+        place += 1
+        steps += 1
+    return found
+
+
+def _is_passive(clause: Clause, index: int) -> bool:
+    """Whether the verb is a participle before "by", alone or with others ("produced and conceived by")."""
+    for place in range(index + 1, index + 5):
+        word = clause.low[place]
+        if word == "by":
+            return True
+        if word not in _BY_FILLERS and not word.endswith("ed"):
+            return False
+    return False
+
+
+def _casts_others(clause: Clause, index: int) -> bool:
+    return clause.low[index] in {"starring", "co-starring"} and skip_to_person(clause, index + 1) is not None
+
+
+def read_by(clause: Clause, index: int) -> bool:
+    """Give the names after the "by" at ``index`` what stands before it ("written and directed by A and B")."""
+    low = clause.low
+    first = skip_to_person(clause, index + 1)
+    if first is None:
+        return False
+    if index == 0 and clause.size <= 7 and low[1] == PERSON:
+        clause.draft(1).hit(("critic",), None, 3.0)  # a byline
+        return True
+    roles: tuple[str, ...] = ()
+    place = index - 1
+    while place >= 0 and (low[place] in BY_VERBS or low[place] in _BY_FILLERS or low[place].endswith("ed")):
+        roles += BY_VERBS.get(low[place], ())
+        place -= 1
+    head = low[index - 1] if index else ""
+    if not roles and index > 1 and head in {"is", "was", "are", "were", ","}:
+        roles = BY_NOUNS.get(low[index - 2], ())
+        head = ""
+    work: str | None = None
+    if not roles and low[max(0, index - 3) : index] == ["the", "same", "name"] and index > 5:
+        roles = BY_NOUNS.get(low[index - 5], ()) or BY_NOUNS.get(low[index - 6], ())
+    if not roles and head:
+        if head in {FILM, WORK}:
+            work = clause.title(index - 1)
+            before = low[index - 2] if index > 1 else ""
+            roles = BY_NOUNS.get(before, ()) or (("director",) if head == FILM else ())
+        else:
+            two = f"{low[index - 2]} {head}" if index > 1 else head
+            roles = BY_NOUNS.get(two) or BY_NOUNS.get(head, ())
+            if roles == ("author",) and head == "play":
+                roles = ("writer", "author")
+            if (
+                head == "story"
+                and low[max(0, index - 3) : index] == ["from", "a", "story"]
+                and {
+                    "adapted",
+                    "based",
+                }.isdisjoint(low[max(0, index - 5) : index])
+            ):
+                roles = ("writer",)  # a credit of the film, not a book
+    if not roles:  # "was presented with his statuette by ⟨name⟩"
+        for place in range(index - 2, max(index - 9, 0), -1):
+            if low[place] in {PERSON, ",", ";"}:
+                break
+            if low[place] in BY_VERBS and low[place - 1] in {"was", "were", "is", "been", "being", "be"}:
+                roles = BY_VERBS[low[place]]
+                break
+    live = roles == ("actor",) and head in _LIVE and low[index - 2] in _LIVE_BEFORE
+    if live and FILM not in low[max(0, index - 20) : index + 20]:
+        roles = ("musician",)  # at a ceremony
+    behind = set(low[max(0, index - 7) : index])
+    if "writer" in roles and _BOOK_WORDS & behind and not {"screenplay", "script", "adapted"} & behind:
+        roles = ("author",)
+    if "writer" in roles and _SONG_WORDS & set(low[max(0, index - 7) : index]):
+        roles = ("musician",)
+    if "director" in roles and low[max(0, index - 3) : index].count("stage"):
+        roles = ("other",)
+    names = list_starting(clause, first)
+    for name in names.people:
+        draft = clause.draft(name)
+        if roles:
+            draft.hit(roles, work or title_before(clause, index) or title_after(clause, names.end, 4), 2.5)
+        else:
+            draft.cues += 0.3
+    return bool(roles)
+
+
+def read_cast_list(clause: Clause, index: int, parts: list[Part]) -> bool:
+    """Give the names after a casting verb at ``index`` ("starring A, B and C") the role of actor."""
+    low = clause.low
+    word = low[index]
+    end, roles = index, None
+    for length in (4, 3, 2, 1):
+        roles = LIST_VERBS.get(" ".join(low[index : index + length]) if length > 1 else word)
+        if roles is not None:
+            end = index + length
+            break
+    if roles is None and word in _INCLUDES and not _CAST_NOUNS.isdisjoint(low[max(0, index - 4) : index]):
+        roles, end = ("actor",), index + 1
+    if roles is None:
+        return False
+    if word in {"star", "features", "featured", "featuring"} and low[index - 1] == PERSON:
+        return False
+    while low[end] in {"also", "both", "with", "in", ":"} and end < index + 3:
+        end += 1
+    first = skip_to_person(clause, end)
+    if first is None:
+        return False
+    names = list_starting(clause, first)
+    if low[names.end] == "'s" and len(names.people) == 1 and word in {"features", "featuring", "featured"}:
+        return False
+    work = title_before(clause, index) or title_after(clause, names.end, 5)
+    for name in names.people:
+        clause.draft(name).hit(roles, work, 2.5)
+    for name, start, _ in names.parts:
+        part = read_part(clause, start, [clause.draft(name)])
+        if isinstance(part, Part):
+            parts.append(part)
+    return True
+
+
+def read_companions(clause: Clause, index: int, roles: tuple[str, ...], work: str | None) -> bool:
+    """Give the names after "with" the role of the verb before it ("co-wrote ⟨film⟩ with A")."""
+    low = clause.low
+    for place in range(index, min(index + 7, clause.size)):
+        word = low[place]
+        if word == "with":
+            first = skip_to_person(clause, place + 1, 4)
+            if first is None:
+                return False
+            names = list_starting(clause, first)
+            if low[names.end] in {
+                "'s",
+                "in",
+                "to",
+                "attached",
+                "set",
+                "directing",
+                "producing",
+                "writing",
+                "on",
+                "as",
+                "at",
+            }:
+                return False
+            for name in names.people:
+                clause.draft(name).hit(roles, work, 1.5)
+            return True
+        if word in {PERSON, ",", ".", "and", "but", "to", "for", "as", "by", "who"}:
+            return False
+    return False
+
+
+def _read_parts(clause: Clause, index: int, people: list[Draft], parts: list[Part]) -> None:
+    """The part after an acting verb: its object ("plays ⟨part⟩"), or what follows "as"."""
+    low = clause.low
+    start = index + 1
+    if low[index] not in _PLAYS:
+        for place in range(index + 1, index + 9):
+            if low[place] == "as":
+                start = place + 1
+                break
+            if low[place] in {PERSON, ",", ".", "and", ""}:
+                return
+        else:
+            return
+    part = read_part(clause, start, people)
+    if isinstance(part, Part):
+        parts.append(part)
+
+
+def _by_object(clause: Clause, index: int, roles: tuple[str, ...]) -> tuple[str, ...]:
+    """The roles of a verb in the light of its object: who writes a novel is an author, who writes a song a musician."""
+    if roles not in {("writer",), ("producer",), ("actor",)}:
+        return roles
+    low = clause.low
+    ahead = low[index + 1 : index + 9]
+    for stop in (".", ";", PERSON):
+        if stop in ahead:
+            ahead = ahead[: ahead.index(stop)]
+    if roles == ("writer",) and low[index] in {"adapted", "adapts"}:
+        return roles if "for" not in ahead[:1] else ()
+    if roles == ("writer",):
+        behind = low[max(0, index - 8) : index]
+        if _BOOK_WORDS & set(ahead[:5]) or _BOOK_WORDS & set(behind):
+            return ("author",)
+        if _SONG_WORDS & set(ahead[:5]):
+            return ("musician",)
+        if ahead[:2] and (
+            set(ahead[:4]) & {"caption", "tweet", "letter", "post", "essay", "op-ed", "instagram", "email"}
+        ):
+            return ()
+        if set(ahead[:2]) & {"on", "about", "that", "to"} or (low[index] in {"pen", "adapted"} and not ahead):
+            return ()
+        return roles
+    if roles == ("producer",):
+        return ("musician",) if _SONG_WORDS & set(ahead[:4]) else roles
+    if low[index] in {"played", "plays", "playing", "play"}:
+        if set(ahead[:3]) & {"guitar", "piano", "drums", "bass", "violin", "concert", "gig", "gigs"}:
+            return ("musician",)
+        if ahead[:1] and ahead[0] in {"down", "with", "host", "out", "games", "for"}:
+            return ()
+    on_screen = set(ahead[:3]) & {"in", "as", "opposite", "alongside"} and not set(ahead[:4]) & {"court", "person"}
+    if low[index] in {"appeared", "appears", "appear", "appearing"} and not on_screen:
+        return ()
+    if low[index] in {"act", "acts", "acting", "acted"} and ahead[:1] == ["as"]:
+        return ()
+    return roles
+
+
+def _verb_follows(clause: Clause, index: int) -> bool:
+    """Whether "and" with a further verb comes soon, before any other name."""
+    low = clause.low
+    for place in range(index, index + 8):
+        word = low[place]
+        if word in {PERSON, ".", ";", ""}:
+            return False
+        if word in {"and", "&"} and (low[place + 1] in VERBS or low[place + 2] in VERBS):
+            return True
+    return False

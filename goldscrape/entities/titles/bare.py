@@ -1,0 +1,160 @@
+"""Titles without any mark: capitalised runs that known names and the words beside them make titles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from goldscrape.entities.known import KnownNames
+from goldscrape.entities.titles.candidate import Candidate, Paper
+from goldscrape.entities.titles.context import GENRE_WORDS, OPENERS, glued, opens_sentence
+from goldscrape.entities.titles.lists import Bare
+from goldscrape.entities.titles.runs import ARTICLES, Run, Token, known_in
+from goldscrape.entities.titles.scores import MONTHS, Climate, score_known, score_unknown
+from goldscrape.entities.titles.words import is_common, is_person
+from goldscrape.reference.known_names import first_names, surnames
+
+__all__ = ["bare_titles", "established"]
+
+_ROMAN = frozenset(["ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"])
+_NETWORKS = frozenset(["bbc", "itv", "channel", "sky", "nbc", "cbs", "abc", "hbo", "fox", "netflix", "pixar", "disney"])
+
+
+def bare_titles(paper: Paper, known: KnownNames, climate: Climate) -> list[Bare]:
+    """Every known title and every cued part of a run, scored, by start; overlaps are the caller's to settle."""
+    found: list[Bare] = []
+    for run in paper.runs:
+        strong: list[tuple[int, int]] = []
+        for first, last, key in known_in(run, known):
+            if last < len(run.tokens) and _number(run.tokens[last]) and not run.tokens[last].parted:
+                last += 1  # "Heat 2": a sequel of what is known
+                key = f"{key} {run.tokens[last - 1].key}"
+            if last - first == 1 and (is_common([key]) or glued(paper, run, first, last)):
+                continue  # "Christmas", "Ray Charles": one word of a longer name is never a title
+            is_known = known.kind(key) is not None
+            if (
+                run.tokens[first].key in ARTICLES
+                and last - first > 1
+                and _article_is_the_sentences(paper, run, first, key, known)
+            ):
+                first += 1
+            candidate = _candidate(paper, run, first, last, key, known=is_known)
+            score = score_known(paper, candidate, known, climate, alone=not glued(paper, run, first, last))
+            found.append(Bare(candidate, score, is_known))
+            if score >= climate.threshold:
+                strong.append((first, last))
+        for first, last in _parts(paper, run):
+            if not any(a < last and first < b for a, b in strong):
+                found.extend(_unknown(paper, run, first, last, climate))
+    found.sort(key=lambda bare: bare.candidate.start)
+    return found
+
+
+def _article_is_the_sentences(paper: Paper, run: Run, first: int, key: str, known: KnownNames) -> bool:
+    """Whether "The" opens the sentence before a title that has none ("The Pirates of the Caribbean star")."""
+    titles = [film.title for film in known.entries(key)]
+    return opens_sentence(paper, run.tokens[first].start) and not any(
+        title.casefold().startswith(("the ", "a ", "an ")) for title in titles
+    )
+
+
+def established(
+    paper: Paper, keys: frozenset[str], longest: Mapping[str, int], with_article: frozenset[str]
+) -> Iterator[Candidate]:
+    """Mentions of titles that the article has established elsewhere.
+
+    ``keys`` are their keys, ``longest`` maps the first word of a key to the most words of a key that begins so,
+    ``with_article`` holds the names that stand somewhere with their article ("the aviator").
+    """
+    for run in paper.runs:
+        tokens = run.tokens
+        place = 0
+        while place < len(tokens):
+            token = tokens[place]
+            most = longest.get(token.key) or longest.get(token.stem)
+            if not most or not token.capital:
+                place += 1
+                continue
+            for words in range(min(most, len(tokens) - place), 0, -1):
+                last = place + words
+                key = " ".join(word.key for word in tokens[place:last])
+                if key not in keys:
+                    key = key.removesuffix(tokens[last - 1].key) + tokens[last - 1].stem
+                if key in keys and not glued(paper, run, place, last):
+                    before = tokens[place - 1] if place else None
+                    article = before is not None and before.capital and before.key in ARTICLES
+                    if before is not None and article and opens_sentence(paper, before.start):
+                        article = f"{before.key} {key}" in with_article
+                    yield _candidate(paper, run, place - 1 if article else place, last, key, known=False)
+                    place = last - 1
+                    break
+            place += 1
+
+
+def _parts(paper: Paper, run: Run) -> Iterator[tuple[int, int]]:
+    """The run between its commas, dashes and "and"s, without the small words at the edges."""
+    tokens = run.tokens
+    place = 0
+    while place < len(tokens):
+        stop = place + 1
+        while stop < len(tokens) and not (
+            (tokens[stop].parted and paper.text[tokens[stop - 1].end] != ":")
+            or (tokens[stop].key in ("and", "by", "or") and not tokens[stop].capital)
+            or (tokens[stop - 1].key in MONTHS and tokens[stop - 1].capital)
+        ):
+            stop += 1
+        first, last = place, stop
+        place = stop
+        while first < last and not tokens[first].capital:
+            first += 1
+        while last > first and not tokens[last - 1].capital and not _number(tokens[last - 1]):
+            last -= 1
+        if last - first > 1 and tokens[first].key in GENRE_WORDS:
+            first += 1
+        if last - first > 2 and tokens[first].key in OPENERS and tokens[first + 1].key in ("of", "in"):
+            first += 2
+        if first < last:
+            yield first, last
+
+
+def _unknown(paper: Paper, run: Run, first: int, last: int, climate: Climate) -> Iterable[Bare]:
+    tokens = run.tokens
+    for place in range(last - 2, first - 1, -1):
+        if tokens[place].stem != tokens[place].key and tokens[place].capital:
+            name = place
+            while name > first and tokens[name - 1].capital:
+                name -= 1
+            owner = paper.text[tokens[name].start : tokens[place].end - 2]
+            words = place + 1 - name
+            if (
+                tokens[name].stem in _NETWORKS
+                or (words > 1 and tokens[name].stem in first_names())
+                or is_person(owner)
+                or (words == 1 and tokens[place].stem in surnames() and tokens[place].stem not in first_names())
+            ):
+                first = place + 1  # "Ron Howard's Cinderella Man"
+            break
+    while first < last and not tokens[first].capital:
+        first += 1
+    if last - first == 1 and is_common([tokens[first].key]):
+        return
+    if first < last:
+        key = " ".join(token.key for token in tokens[first:last])
+        candidate = _candidate(paper, run, first, last, key, known=False)
+        yield Bare(candidate, score_unknown(paper, candidate, climate), known=False)
+
+
+def _candidate(paper: Paper, run: Run, first: int, last: int, key: str, *, known: bool) -> Candidate:
+    start, end = run.tokens[first].start, run.tokens[last - 1].end
+    tail = run.tokens[last - 1]
+    if tail.stem != tail.key and (key.endswith(tail.stem) or not known):
+        end -= 2
+        key = key if key.endswith(tail.stem) else key[:-1]
+    for article in ("the ", "a ", "an "):
+        if not known and key.startswith(article):
+            key = key[len(article) :]
+            break
+    return Candidate(paper, start, end, start, end, "known" if known else "cue", key, known)
+
+
+def _number(token: Token) -> bool:
+    return (token.key.isdigit() and len(token.key) <= 2 and 2 <= int(token.key) <= 20) or token.key in _ROMAN

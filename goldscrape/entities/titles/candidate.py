@@ -1,0 +1,133 @@
+"""A stretch of text that may be a title, with what speaks for it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from functools import cached_property
+from itertools import pairwise
+
+import attrs
+
+from goldscrape.entities.text import Field
+from goldscrape.entities.titles.cues import NO_CUE, Cue
+from goldscrape.entities.titles.cues_after import cue_after
+from goldscrape.entities.titles.cues_before import cue_before
+from goldscrape.entities.titles.media import media_words
+from goldscrape.entities.titles.runs import Run
+from goldscrape.reference.known_names import first_names, title_key
+
+__all__ = ["Candidate", "Paper"]
+
+_BEFORE = 90
+_AFTER = 130
+
+
+@attrs.define(eq=False)
+class Candidate:
+    """One mention of what may be a title."""
+
+    paper: Paper
+    start: int
+    end: int
+    outer_start: int
+    """Where its opening mark stands; ``start`` when it has none."""
+    outer_end: int
+    evidence: str
+    """`italic`, `quoted`, `linked`, `known` or `cue`, as in the films table."""
+    key: str = ""
+    known: bool = False
+    before: Cue = NO_CUE
+    after: Cue = NO_CUE
+    votes: Mapping[str, float] = attrs.field(factory=dict)
+    group: int = 0
+    """Mentions of one list ("A, B and C") share a number."""
+
+    @property
+    def text(self) -> str:
+        """The title as printed."""
+        return self.paper.text[self.start : self.end]
+
+    def look(self) -> None:
+        """Read the words on both sides."""
+        self.key = self.key or title_key(self.text)
+        paper = self.paper
+        left = max(paper.block_start(self.start), self.outer_start - _BEFORE)
+        self.before = cue_before(paper.text[left : self.outer_start])
+        after = paper.text[self.end : self.end + _AFTER].partition("\n\n")[0]
+        if self.marked or after[:1] not in "’'‘":  # "The Beatles' album" owns what follows
+            self.after = cue_after(after)
+
+    @property
+    def cue(self) -> int:
+        """The strength of the better side."""
+        return max(self.before.strength, self.after.strength)
+
+    @property
+    def marked(self) -> bool:
+        """Whether the page set it apart."""
+        return self.evidence in ("italic", "quoted")
+
+
+@attrs.define(eq=False, slots=False)
+class Paper:
+    """A field with the places the title finder asks for again and again."""
+
+    field: Field
+    text: str
+    blocks: list[int]
+    """Where each block starts."""
+    title_case: bool
+    """The whole field is set like a title: capitals say nothing there."""
+    runs: list[Run]
+    """Its runs of capitalised words."""
+    _names: dict[int, frozenset[str]] = attrs.field(factory=dict, init=False)
+
+    def block_start(self, offset: int) -> int:
+        """Where the block around ``offset`` starts."""
+        place = bisect_right(self.blocks, offset) - 1
+        return self.blocks[place] if place >= 0 else 0
+
+    def block_end(self, offset: int) -> int:
+        """Where the block around ``offset`` ends, its blank line included."""
+        place = bisect_right(self.blocks, offset)
+        return self.blocks[place] if place < len(self.blocks) else len(self.text)
+
+    def names_of_block(self, offset: int) -> frozenset[str]:
+        """Name keys that the capitalised words of the block around ``offset`` spell: its pairs and triples."""
+        start = self.block_start(offset)
+        if start not in self._names:
+            names: set[str] = set()
+            end = self.block_end(offset)
+            place = bisect_right(self.runs, start - 1, key=lambda run: run.start)
+            while place < len(self.runs) and self.runs[place].start < end:
+                names.update(self.runs[place].names())
+                place += 1
+            self._names[start] = frozenset(names)
+        return self._names[start]
+
+    @cached_property
+    def links(self) -> dict[tuple[int, int], str]:
+        """Where links stand, and where they lead."""
+        return {(mark.start, mark.end): mark.target or "" for mark in self.field.marks if mark.kind == "link"}
+
+    @cached_property
+    def media(self) -> list[tuple[int, int, str]]:
+        """The words of the field that name a kind of work."""
+        return media_words(self.text)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The same for the whole field."""
+        return frozenset(name for run in self.runs for name in run.names())
+
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """What follows a first name somewhere in the field."""
+        first = first_names()
+        return frozenset(
+            after.stem
+            for run in self.runs
+            for token, after in pairwise(run.tokens)
+            if token.key in first and after.capital and not after.parted
+        )

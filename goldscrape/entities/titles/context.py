@@ -1,0 +1,92 @@
+"""What stands around a bare name in its sentence: longer names, owners, the sentence's beginning."""
+
+from __future__ import annotations
+
+import re
+
+from goldscrape.entities.titles.candidate import Candidate, Paper
+from goldscrape.entities.titles.runs import Run
+from goldscrape.entities.titles.words import FUNCTION_WORDS, is_person, words_of
+
+__all__ = ["GENRE_WORDS", "OPENERS", "bracketed", "glued", "opens_sentence", "owned_by_person", "title_shape"]
+
+_OWNER = re.compile(
+    r"([A-ZÀ-Þ][\w.’'-]+(?: [\w.’'-]+){1,3})(?:[’'‘]s|(?<=s)[’']) (?:(?:new|latest|next|own|acclaimed|recent) )?\Z"
+)
+OPENERS = words_of(
+    "producers producer directors writers writer stars fans makers cast creators sales while although though because "
+    "despite unlike even only also both co-star director actor actress star"
+)
+_SENTENCE_END = ".!?:\n"
+GENRE_WORDS = words_of(
+    "comedy drama thriller film films movie sequel animation blockbuster epic musical horror biopic documentary "
+    "romance cartoon western remake novel sitcom series show album single book play"
+)
+
+
+def glued(paper: Paper, run: Run, first: int, last: int) -> bool:
+    """Whether the words are part of a longer name ("Miami Heat", "Ray Charles", "Fellowship of the Ring")."""
+    tokens = run.tokens
+    start, end = tokens[first].start, tokens[last - 1].end
+    if paper.text[start - 1 : start] == "-" or paper.text[end : end + 1] == "-":
+        return True
+    if first > 0 and not tokens[first].parted:
+        before = tokens[first - 1]
+        if before.capital:
+            free = before.stem != before.key or before.key in FUNCTION_WORDS or before.key in GENRE_WORDS
+            if not free and not before.key.endswith("s") and before.key not in OPENERS:
+                return True
+            if not free and paper.text[before.end : before.end + 1] not in "’'":
+                return True
+        elif last - first <= 2:
+            of = first - 2 if before.key == "the" else first - 1
+            if of > 0 and tokens[of].key == "of" and tokens[of - 1].capital and not tokens[of].parted:
+                return tokens[of - 1].key not in GENRE_WORDS and tokens[of - 1].key not in OPENERS
+    if last < len(tokens) and not tokens[last].parted:
+        after = tokens[last]
+        if after.capital and tokens[last - 1].end + 1 >= after.start:
+            return after.key not in FUNCTION_WORDS or after.key == "the"
+        if after.key == "of" and last + 1 < len(tokens) and last - first <= 2:
+            return True
+    return False
+
+
+_BRACKETED = re.compile(r"[A-ZÀ-Þ][\w’'.-]+ \((?:[^()\n]{0,80}, )?\Z")
+
+
+def bracketed(candidate: Candidate) -> bool:
+    """Whether the name stands in brackets after another ("Farrell (The Lobster)")."""
+    text = candidate.paper.text
+    return text[candidate.end : candidate.end + 1] in (")", ",", ";") and (
+        _BRACKETED.search(text, max(0, candidate.start - 100), candidate.start) is not None
+    )
+
+
+def opens_sentence(paper: Paper, start: int) -> bool:
+    """Whether the sentence or the block begins at ``start``, quotation marks and brackets aside."""
+    before = paper.text[max(0, start - 3) : start].rstrip(" \"“”‘’'(")
+    return not before or before[-1] in _SENTENCE_END or start == paper.block_start(start)
+
+
+def owned_by_person(candidate: Candidate) -> bool:
+    """Whether a full name in the possessive stands before ("Jim Jarmusch's Broken Flowers")."""
+    text, start = candidate.paper.text, candidate.start
+    before = text[max(0, start - 20) : start]
+    if "’" not in before and "'" not in before and "‘" not in before:
+        return False
+    found = _OWNER.search(text, max(0, start - 50), start)
+    return found is not None and is_person(found[1])
+
+
+def title_shape(shown: str, long: int) -> bool:
+    """Whether the words are built as titles are: a small word or a possessive inside, a colon, a question."""
+    words = shown.split()
+    if len(words) < 2:
+        return False
+    inside = words[:-1]
+    return (
+        len(words) >= long
+        or ":" in shown
+        or shown[-1] in "!?"
+        or any(word.islower() or word[-2:] in ("’s", "'s") for word in inside)
+    )

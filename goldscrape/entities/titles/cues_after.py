@@ -1,0 +1,122 @@
+"""Words right after a name that make it a title, and what kind of work they say it is."""
+
+from __future__ import annotations
+
+import re
+
+from goldscrape.entities.titles.cues import NO_CUE, Cue
+
+__all__ = ["barred_after", "cue_after", "is_series_of_films"]
+
+_CLOSE = r"^(?:[,.!?]?[\"”’'“‘)]{1,2})?"
+_AFTER_SURE = (
+    r"(?: (?:in|from) the (?:\d{4} )?(?:\w+ )?(?:film|movie) of the same name"
+    r"| (?:was |is |were )?(?:named|voted|crowned|judged|won) (?:the )?best (?:film|picture|british film|movie)"
+    r"|,? (?:which (?:was|is|has been) |to be |was |is |is being |being |that was )?(?:co-)?(?:directed|helmed) by\b"
+    r"| (?:co-?director|director|filmmaker|film-maker|helmer)s? (?:and \w+ )?[A-Z]"
+    r"|(?:,| [-–—]) (?:(?:a|an|the|his|her|their|one of the|about) |[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?[’']s? )"
+    r"(?:(?!(?:of|in|for|behind|from|star|director|producer|writer|actor|actress|maker|who|which|whose|says?|said)\b)"
+    r"[\w’'-]+,? ){0,6}(?:film|movie|comedy|drama|thriller|biopic|sequel|prequel|remake|documentary|musical|adventure|"
+    r"romance|epic|western|blockbuster|adaptation)(?![’'-])\b"
+    r"(?! (?:director|star|maker|critic|festival|producer|buff|studio|industry|company|actor|actress|writer|"
+    r"awards?|fan|executive|composer|editor|boss|historian|legend|veteran|chief|school|career|debut))"
+    r"| (?:was|were|has been|being) (?:made|adapted|turned) into (?:a|an|the) (?:\w+ ){0,2}(?:film|movie)\b"
+    r"|,? by (?:[\w-]+ ){0,3}(?:director|film-?maker)\b"
+    r"|(?:, [^,.;!?\n]{1,50},)?(?:,| [-–—])? (?:which |who )?(?:has |have |had )?(?:only |just |already |also "
+    r")?(?:taken|took|takes|made|makes|earned|earns|"
+    r"grossed|grosses|cost|costs|collected|raked in|pulled in|banked|scored) (?:just |about |around |over |"
+    r"nearly |an? (?:estimated|impressive|massive|huge|solid)? ?|an additional |some |more than |almost )?"
+    r"(?:[$£€¥]|US\$|C\$)\d"
+    r"|,? (?:which )?(?:also )?(?:co-)?stars [A-Z]"
+    r"|,? (?:co-)?starring (?:[A-Z]|in\b)"
+    r"|,? in which [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)? (?:plays|stars|portrays)"
+    r"| is (?:a|an|the|his|her|their) (?:[\w’'-]+ ){0,5}(?:film|movie|comedy|drama|thriller|biopic|sequel|"
+    r"prequel|remake|documentary|follow-up)\b"
+    r"| (?:is|was|has been|will be|,? due|,? set|is due|is set|is scheduled|is expected)(?: to be| for)? "
+    r"(?:released?|shown in cinemas|opening|to open|to hit (?:theaters|theatres|cinemas))"
+    r"| (?:hits|hit|opens|opened|arrives|arrived|debuts|debuted|bows|bowed)(?: \w+)? (?:in )?(?:theaters|"
+    r"theatres|cinemas))"
+)
+_AFTER_SERIES = (
+    r"(?: \((?:AMC|HBO|FX|NBC|CBS|ABC|PBS|BBC|Showtime|Starz|Hulu|Netflix|Apple TV\+?|Fox|CW|TNT|USA|Bravo|"
+    r"Peacock|Prime Video|Amazon|Max|Paramount\+|Disney\+|Lifetime|History|MTV|VH1|Comedy Central|Adult Swim)\b"
+    r"|,?[’']?s? (?:season \d+|(?:first|second|third|fourth|fifth|sixth|final|last|new|upcoming) season|"
+    r"(?:season|series) (?:finale|premiere)|finale|pilot|showrunners?|series|spin-?off series|reunion special)\b|"
+    r" episode\b"
+    r"| (?:won|was named|is up for|took|scooped|as) (?:the )?(?:best|outstanding) (?:tv|television|drama series|"
+    r"comedy series|mini-?series|limited)\b"
+    r"|,? the (?:hit )?(?:series|sitcom|tv)\b)"
+)
+_AFTER_STAGE = (
+    r"(?:(?: musical| play)? at (?:the |London[’']s )?(?:[A-Z][\w’']+ ){1,3}(?:Theatre|Theater|Playhouse)\b| on "
+    r"(?:Broadway|stage)|,? (?:the|a|an) (?:\w+ ){0,3}(?:Broadway|stage|West End|jukebox)\b|[’']s? Broadway| Broadway)"
+)
+_AFTER_ALBUM = r",? (?:album|LP)\b"
+_AFTER_SONG = (
+    r"(?:,? (?:song|single|track|video)\b|,? (?:the|a|his|her|their) (?:[\w-]+ ){0,2}(?:song|single|ballad|"
+    r"track)\b| from (?:the (?:film|movie|soundtrack) )?[\"“‘'])"
+)
+# "a Bond film", "the Turkish movie": only a name that is known as a title already gains by it.
+_AFTER_NOUN = r" (?:movie|film|picture|sequel|prequel|remake|reboot|premiere|trailer|adaptation|screenplay|biopic)\b"
+_AFTER_LIKELY = (
+    r"(?: \((?:(?:18|19|20)\d\d|[A-Z][\w.&’' -]{2,30})\)| \((?:18|19|20)\d\d"
+    r"| (?:topped|tops|led|leads|dominated|knocked|entered|fell|dropped|slipped|rose|climbed|debuted|opened|held|ruled|"
+    r"overtook|dethroned|swept|won|scooped|earned|received|picked up|took|garnered|scored|lost|beat|stars|tells|"
+    r"follows|"
+    r"centers|centres|focuses|was released|was named|was shot|was nominated|was honou?red|is up for|goes into|is "
+    r"nominated)\b"
+    r"| (?:co-stars?|costars?|stars?|actor|actress|screenwriter|co-writer|collaborator)s? (?:and \w+ )?[A-Z]"
+    r"|,? which (?:stars|tells|follows|focuses|centers|centres|features|opened|topped|won|was|is|took|has|had|earned)\b"
+    r"| (?:and \w+ )?(?:producer|writer|cast|crew|actors?|character)\b)"
+)
+
+
+_AFTER = re.compile(
+    _CLOSE
+    + "(?:"
+    + "|".join(
+        f"(?P<{name}>{pattern})"
+        for name, pattern in (
+            ("series", _AFTER_SERIES),
+            ("stage", _AFTER_STAGE),
+            ("album", _AFTER_ALBUM),
+            ("song", _AFTER_SONG),
+            ("film", _AFTER_SURE),
+            ("likely", _AFTER_LIKELY),
+            ("noun", _AFTER_NOUN),
+        )
+    )
+    + ")"
+)
+_WEAK = {"likely": Cue(2, None), "noun": Cue(1, "film")}
+
+
+def cue_after(after: str) -> Cue:
+    """What the words right after a name say; ``after`` begins where the name ends (before its closing mark)."""
+    found = _AFTER.match(after)
+    if found is None:
+        return NO_CUE
+    name = found.lastgroup or "likely"
+    return _WEAK[name] if name in _WEAK else Cue(3, name)
+
+
+_BARRED = re.compile(
+    r"^[’']?s? (?:films|pictures|studios?|productions|entertainment|magazine|newspaper|university|awards?|"
+    r"festival|theat(?:re|er)|"
+    r"museum|hotel|company|records|agency|band|group|club|square|street|county|prize|exhibition|style|day)\b"
+)
+
+
+def barred_after(after: str) -> bool:
+    """Whether the next word makes the name a firm, an award or a place ("Working Title films")."""
+    return _BARRED.match(after) is not None
+
+
+_FRANCHISE = re.compile(
+    r"^[\"”’'“‘]?(?:[’']s)? (?:film |movie )?(?:franchises?|sagas?|trilogy|universe|movies|films|series|books|novels)\b"
+)
+
+
+def is_series_of_films(after: str) -> bool:
+    """Whether the next word makes the name that of a whole row of films ("the Fast and Furious franchise")."""
+    return _FRANCHISE.match(after) is not None

@@ -1,0 +1,184 @@
+"""Words right before a name that make it a title, and what kind of work they say it is."""
+
+from __future__ import annotations
+
+import re
+
+from goldscrape.entities.titles.cues import NO_CUE, Cue
+from goldscrape.entities.titles.cues_words import (
+    HEADS,
+    HELPERS,
+    HOSTS,
+    JOINS,
+    NETWORK_ENDS,
+    NOUN_ENDS,
+    PREPOSITIONS,
+    SMALL,
+    VERBS,
+)
+
+__all__ = ["FILM_NOUN", "cue_before"]
+
+FILM_NOUN = (
+    r"(?:films?|movies?|motion pictures?|picture|blockbusters?|biopic|thriller|chiller|romcom|rom-com|documentary|"
+    r"mockumentary|weepie|tearjerker|flick|western|prequel|sequel|remake|threequel|feature|short|cartoon|animation|"
+    r"box[ -]office (?:hit|champion|topper)|chart-topper|film-noir|noir|slasher|spoof)"
+)
+GENRE_NOUN = (
+    r"(?:comedy|comedies|drama|dramas|romance|epic|satire|fantasy|adventure|horror|caper|hit|hits|smash|"
+    r"classic|melodrama|story|saga|tale|fable|parody|tragicomedy|dramedy|allegory|creature feature|actioner)"
+)
+_SERIES_NOUN = (
+    r"(?:(?:tv|television|drama|comedy|limited|anthology|reality|hit|animated|web|crime|streaming|"
+    r"sci-fi|netflix|hbo|bbc|fx|amc|hulu|cbs|nbc|abc|itv|showtime) (?:series|show|drama|comedy)|mini-?series|"
+    r"series|sitcom|soap(?: opera)?|telenovela|docuseries|talk show|game show|quiz show|reality show|tv show|"
+    r"(?<!stage )(?<!broadway )show)"
+)
+_STAGE_NOUN = (
+    r"(?:(?:broadway|stage|west end|tony-winning|jukebox|rock|hip-hop) (?:musical|play|show|hit|"
+    r"production|revival|version|adaptation)|broadway's|broadway’s|(?:the|a|an|his|her|their|new|stage|one-act|"
+    r"winning|’s|'s|acclaimed|original|debut) plays?|revival of|stage show|opera|ballet|one-(?:man|woman|act) "
+    r"(?:show|play))"
+)
+_ALBUM_NOUN = r"(?:albums?|lp|ep|mixtape|soundtrack album|record)"
+_SONG_NOUN = r"(?:songs?|singles?|tracks?|tune|ballad|anthem|duet|theme song|hit single|chart-topping single)"
+_BOOK_NOUN = (
+    r"(?:novels?|books?|memoirs?|novella|autobiography|biography|best-?sellers?|short story|graphic "
+    r"novel|comic book|comic|trilogy of novels|cookbook|textbook)"
+)
+_GAME_NOUN = r"(?:video ?games?|computer game|game|shooter)"
+_OTHER_NOUN = r"(?:podcast|poem|painting|exhibition|magazine|newsletter|essay|speech|sculpture|documentary series)"
+
+_LINK = (
+    r"(?:,? (?:called|titled|entitled|named|version of|adaptation of|remake of|sequel to|prequel to|sequel|"
+    r"prequel|hit|classic|musical|such as|like|including|include|includes|including the|such as the)|:|,)?"
+)
+_NOUNS = (
+    ("series", _SERIES_NOUN),
+    ("stage", _STAGE_NOUN),
+    ("album", _ALBUM_NOUN),
+    ("song", _SONG_NOUN),
+    ("book", _BOOK_NOUN),
+    ("game", _GAME_NOUN),
+    ("other", _OTHER_NOUN),
+    ("film", FILM_NOUN),
+    ("genre", GENRE_NOUN),
+)
+_BEFORE_NOUN = re.compile(
+    r"(?<![\w-])(?:" + "|".join(f"(?P<{name}>{noun})" for name, noun in _NOUNS) + r")" + _LINK + r" (?:[\"“‘'’(])?$",
+)
+_FILM_OF = re.compile(
+    r"\b(?:(?:film|movie|big-screen|screen|feature|cinema|live-action|3d) (?:version|adaptation|remake|treatment|"
+    r"outing|rights) (?:of|to)|(?:remake|sequel|prequel|threequel|follow-up|spin-off) (?:of|to|for)|"
+    r"(?:cinematography|screenplay|script|costumes|art direction|visual effects|editing) (?:on|for|of))"
+    r"(?: the)?(?: (?:[\w’'.-]+ ){0,4}(?:hit|classic|film|movie|novel|book|comedy|drama|thriller))? "
+    r"[\"“‘'’]?$",
+)
+_LIKELY_BEFORE = re.compile(
+    r"\b(?:(?:co-?)?starr?(?:ed|ing|s)?|appear(?:ed|s|ing|ance|ances)?|featur(?:ed|es|ing)|cast|seen|turns?|cameos?|"
+    r"roles?|parts?|performances?|acted|acting|(?:co-?)?lead|played|plays|playing|work|debut|breakthrough|nominated) "
+    r"(?:as \w+(?: \w+)? )?(?:alongside [\w .’'-]{3,30} )?in (?:the |his |her |both |last year[’']s |this year[’']s )?"
+    r"(?:(?:film|movie|hit|comedy|drama) )?[\"“‘'’(]?$"
+    r"|\b(?:played|plays|playing|portray(?:ed|s|ing)|voic(?:ed|es|ing)) [^.;\"“”]{1,45} in [\"“‘'’(]?$"
+    r"|\b(?:star|stars|director|writer|maker|makers|cast|producer|producers|premiere|screening|screenings|trailer|"
+    r"sequel|filming|production|set|release|success|making|shooting|ending|end|opening|rights|events|soundtrack|"
+    r"remake|reboot|version|screenwriter) (?:of|for|on|to) [\"“‘'’(]?$"
+    r"|\b(?:directed|directs|directing|helmed|helming|co-directed|co-wrote|co-writing|penned|scripted|"
+    r"filming|remaking|promoting|produced|shooting|rewatching|rewatched|adapting|watching|watched) [\"“‘'’(]?$"
+    r"|\bnumber (?:one|two|three|four|five)(?: film| movie)?,? [\"“‘'’(]?$"
+    r"|\b(?:including|contenders?|nominees?|rivals?|films|movies|such as|hits|titles|fare|newcomers?|winners?|"
+    r"entries),? "
+    r"(?:like |such as |including |are |were |as )?[\"“‘'’(]?$",
+)
+_NETWORK_BEFORE = re.compile(
+    r"\b(?:NBC|ABC|CBS|HBO|AMC|FX|PBS|ITV|BBC(?: One| Two| [123])?|Channel 4|Showtime|Starz|The CW|TNT|TBS|Bravo|"
+    r"MTV|Comedy Central)(?: and [A-Z]\w+)?(?:[’']s?)? (?:(?:hit|new|drama|comedy|series|show) )*[\"“‘'’]?$"
+    r"|\b(?:supervising producers?|showrunners?|co-creators?|creators?|series regular|guest stars?|recurring "
+    r"role) (?:of|on|for) (?:[A-Z][\w+ ]{1,30}[’']s? )?[\"“‘'’]?$"
+)
+_ON_AIR_BEFORE = re.compile(
+    r"\b(?:appear(?:ed|ance|ances|ing|s)?|guest(?:ed|s)?|seen|interview|interviews|guest-starr\w+|judge|"
+    r"contestant|regular|stint|arc|episode|season|performed|debut) on (?:the )?[\"“‘'’]?$"
+    r"|\b(?:hosted|hosts|hosting|co-hosts|co-hosted|host of|anchor of|season of|seasons of|episode of|episodes "
+    r"of) [\"“‘'’]?$",
+)
+_PRIZE_BEFORE = re.compile(
+    r"\b(?:(?P<stage>tonys?|oliviers?)|(?P<series>emmys?)|(?P<album>grammys?))(?: awards?)?(?:-\w+)?"
+    r"(?: (?:nod|nods|bid|bids|nomination|nominations|win|victory))? (?:for|with) (?:[\w-]+ (?:in|on) )?[\"“‘'’(]?$"
+)
+_OSCAR_BEFORE = re.compile(
+    r"\b(?:oscars?|academy awards?)(?:-\w+)?(?: (?:nod|nods|bid|bids|nomination|nominations|win|victory|nominee|"
+    r"winner|race))? "
+    r"(?:\w+ )?(?:for|with) [\"“‘'’(]?$",
+)
+_HELP_BEFORE = re.compile(
+    r"\b(?:win(?:ner)?|won|wins|nominated|nomination|nominations|nod|nods|award|oscar|prize|honou?red|bid|recognized|"
+    r"recognised|nominee|known|best|best known|famous|acclaim(?:ed)?|praised?) (?:for|in) [\"“‘'’(]?$"
+    r"|\b(?:actor|actress|director|picture|film|screenplay|score) (?:for|in) [\"“‘'’(]?$"
+    r"|\b(?:beat|beating|over|against|behind|above|topped by|followed by|opposite|from|with|and|by) [\"“‘'’(]?$",
+)
+
+_VERSION = re.compile(
+    r"(?:version|adaptation|remake|sequel|prequel|revival|such) (?:of|to|as)(?: the)?$", re.IGNORECASE
+)
+
+
+def cue_before(before: str) -> Cue:
+    """What the words right before a name say; ``before`` ends where the name (or its quotation mark) begins."""
+    bare = before.lower().rstrip(" \"“‘’'(,:")
+    space = bare.rfind(" ")
+    word = bare[space + 1 :]
+    word = word if word.startswith("co-") else word.rpartition("-")[2]
+    if word in PREPOSITIONS:
+        head = bare[bare.rfind(" ", 0, space) + 1 : space].rpartition("-")[2]
+        if head not in HEADS:
+            return NO_CUE
+    if word in HELPERS:
+        return Cue(1, "film" if word == "with" and _OSCAR_BEFORE.search(before.lower()) else None)
+    if word in SMALL:
+        return _after_small_word(before, word, _VERSION.search(bare[-26:]) is not None)
+    if word in NOUN_ENDS or word.rstrip("s") in NOUN_ENDS:
+        return _after_noun(before) or _after_small_word(before, word, version=False)
+    if word in HOSTS:
+        return Cue(2, "series")
+    if word in VERBS:
+        return Cue(2, None) if _LIKELY_BEFORE.search(before.lower()) else NO_CUE
+    if word[:1].isdigit() or word in NETWORK_ENDS or word.endswith(("’s", "'s")):
+        return Cue(3, "series") if _NETWORK_BEFORE.search(before) else NO_CUE
+    return NO_CUE
+
+
+def _after_noun(before: str) -> Cue | None:
+    lowered = before.lower()
+    found = _BEFORE_NOUN.search(lowered)
+    if found is None:
+        return None
+    medium = found.lastgroup or "genre"
+    if medium == "genre":
+        return Cue(3 if not found["genre"].startswith(("hit", "classic", "stor", "tale")) else 2, None)
+    if medium != "film" and _FILM_OF.search(lowered):
+        return Cue(3, "film")
+    return Cue(3, medium)
+
+
+def _after_small_word(before: str, word: str, version: bool) -> Cue:
+    lowered = before.lower()
+    if version or word not in JOINS:
+        found = _after_noun(before)
+        if found is not None:
+            return found
+    if word in PREPOSITIONS or word not in JOINS:
+        if _FILM_OF.search(lowered):
+            return Cue(3, "film")
+        if _NETWORK_BEFORE.search(before):
+            return Cue(3, "series")
+    if word in ("on", "of", "the") and _ON_AIR_BEFORE.search(lowered):
+        return Cue(2, "series")
+    prize = _PRIZE_BEFORE.search(lowered) if word in ("for", "in", "on") else None
+    if prize is not None:
+        return Cue(2, prize.lastgroup)
+    if word == "for" and _OSCAR_BEFORE.search(lowered):
+        return Cue(1, "film")
+    if _LIKELY_BEFORE.search(lowered):
+        return Cue(2, None)
+    return Cue(1, None) if _HELP_BEFORE.search(lowered) else NO_CUE

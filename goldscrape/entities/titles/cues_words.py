@@ -1,0 +1,46 @@
+"""The words that can stand last before a title: each names the patterns worth trying there."""
+
+from __future__ import annotations
+
+from goldscrape.entities.titles.words import words_of
+
+__all__ = ["HEADS", "HELPERS", "HOSTS", "JOINS", "NETWORK_ENDS", "NOUN_ENDS", "PREPOSITIONS", "SMALL", "VERBS"]
+
+SMALL = words_of(
+    "of to for in on as like including include includes such the his her both year’s year's and by with from against "
+    "over behind above opposite are were was"
+)
+JOINS = words_of("of to for in on as the his her both and by with from against over behind above opposite are were was")
+PREPOSITIONS = words_of("of to on for")
+HOSTS = words_of("hosted hosts hosting co-hosts co-hosted")
+VERBS = words_of(
+    "one two three four five directed directs directing helmed helming co-directed directed co-wrote wrote writing "
+    "co-writing penned scripted filming remaking promoting produced shooting rewatching rewatched adapting watching "
+    "watched"
+)
+NETWORK_ENDS = words_of("bbc nbc abc cbs hbo amc fx pbs itv showtime starz cw tnt tbs bravo mtv central nbc’ three new")
+NOUN_ENDS = words_of(
+    "film movie picture blockbuster biopic thriller chiller romcom com documentary mockumentary weepie tearjerker "
+    "flick western prequel sequel remake threequel feature short cartoon animation hit champion topper noir slasher "
+    "spoof comedy comedie drama romance epic satire fantasy adventure horror caper smash classic melodrama story "
+    "saga tale fable parody tragicomedy dramedy allegory actioner series serie show sitcom opera telenovela "
+    "docuseries docuserie miniserie musical play production revival version adaptation ballet broadway's broadway’s "
+    "album lp ep mixtape record song single track tune ballad anthem duet one novel book memoir novella "
+    "autobiography biography seller bestseller comic cookbook textbook game videogame shooter podcast poem painting "
+    "exhibition magazine newsletter essay speech sculpture called titled entitled named contender nominee rival "
+    "title fare newcomer winner entry entrie"
+)
+HELPERS = words_of("and by with from over against behind above opposite")
+"""Before one of these a title is no surprise."""
+HEADS = words_of(
+    "tony tonys emmy emmys grammy grammys olivier oliviers guesting version adaptation remake treatment outing "
+    "rights sequel prequel threequel up off cinematography screenplay script costumes direction effects editing "
+    "producer producers showrunner showrunners creator creators regular star stars role appeared appearance "
+    "appearances appearing appears appear guest guested guests seen interview interviews judge contestant stint arc "
+    "episode episodes season seasons performed debut host anchor director writer maker makers cast premiere "
+    "screening screenings trailer filming production set release success making shooting ending end opening events "
+    "soundtrack reboot screenwriter win winner won wins nominated nomination nominations nod nods award oscar oscars "
+    "award awards prize honoured honored bid bids victory race recognized recognised nominee known best famous "
+    "acclaim acclaimed praise praised actor actress picture film score revival starred trilogy"
+)
+"""Words that with "of", "to", "on" or "for" lead to a title ("director of", "nominated for")."""

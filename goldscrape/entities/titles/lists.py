@@ -1,0 +1,93 @@
+"""Which bare names an article uses as titles: those with a score, and those in a list or a sequence with them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+import attrs
+
+from goldscrape.entities.titles.candidate import Candidate
+from goldscrape.entities.titles.context import owned_by_person
+from goldscrape.entities.titles.scores import NEVER, Climate, is_no_title
+from goldscrape.entities.titles.words import is_person
+from goldscrape.reference.known_names import first_names, surnames
+
+__all__ = ["Bare", "good_keys"]
+
+_LISTED = re.compile(
+    r"(?:, (?:and |or |but also |then )?| and | & | or )(?:the |his |her )?(?:[A-ZÀ-Þ][\w.’'-]*(?: "
+    r"[\w.’'-]+){1,3}[’'‘]s )?"
+)
+_PERSON_BEFORE = re.compile(
+    r"\b(?:by|with|star|stars|director|actor|actress|producer|writer|opposite|singer|rival|studio|distributor|"
+    r"company|from|co-star|and his|and her) \Z"
+)
+
+
+@attrs.define(eq=False)
+class Bare:
+    """A bare candidate with its score."""
+
+    candidate: Candidate
+    score: int
+    known: bool
+
+
+def good_keys(bare: Sequence[Bare], climate: Climate, marked: set[str]) -> set[str]:
+    """The keys whose mentions together reach the threshold, and what stands in a list or a sequence with them."""
+    best: dict[str, int] = defaultdict(lambda: NEVER)
+    cued: dict[str, int] = defaultdict(int)
+    for item in bare:
+        key = item.candidate.key
+        best[key] = max(best[key], item.score)
+        cued[key] += item.candidate.cue >= 2
+    good = {key for key, score in best.items() if score + min(2, max(0, cued[key] - 1)) >= climate.threshold}
+    for items in (bare, bare[::-1]):
+        good |= _listed(items, good | marked, climate)
+    for key in list(best):
+        # A sequel vouches for its original, and the original for its sequels.
+        head, _, number = key.rpartition(" ")
+        if head and number.isdigit():
+            if key in good or key in marked:
+                if best[head] >= 0:
+                    good.add(head)
+            elif head in good or head in marked:
+                good.add(key)
+    return good
+
+
+def _listed(items: Sequence[Bare], sure: set[str], climate: Climate) -> set[str]:
+    """Names in a list with a sure title: "My Beautiful Laundrette, Billy Elliot and About A Boy"."""
+    found: set[str] = set()
+    last: Candidate | None = None
+    for item in items:
+        candidate = item.candidate
+        near = last is not None and last.paper is candidate.paper
+        if near and last is not None:
+            a, b = (last, candidate) if last.start < candidate.start else (candidate, last)
+            near = _LISTED.fullmatch(candidate.paper.text[a.end : b.start]) is not None if b.start > a.end else False
+        if candidate.key in sure or candidate.key in found:
+            last = candidate
+        elif near and _fits_list(item, climate):
+            found.add(candidate.key)
+            last = candidate
+    return found
+
+
+def _fits_list(item: Bare, climate: Climate) -> bool:
+    words = item.candidate.key.split()
+    if item.known:
+        return item.score + 2 + (len(words) > 1) >= climate.threshold
+    shown = item.candidate.text.split()
+    if (
+        item.score == NEVER
+        or climate.threshold > 3
+        or (len(shown) < 2 and not owned_by_person(item.candidate))
+        or _PERSON_BEFORE.search(item.candidate.paper.text, max(0, item.candidate.start - 16), item.candidate.start)
+    ):
+        return False
+    if all(word[0].isupper() for word in shown) and words[0] in first_names() and words[-1] in surnames():
+        return False
+    return not (is_no_title(item.candidate, climate) or is_person(item.candidate.text))

@@ -1,0 +1,141 @@
+"""Runs of capitalised words, where bare titles hide, and the known titles inside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+import attrs
+
+from goldscrape.entities.known import KnownNames
+from goldscrape.entities.titles.words import is_common
+from goldscrape.reference.known_names import name_key
+
+__all__ = ["ARTICLES", "Run", "Token", "known_in", "runs"]
+
+_CAP = r"(?:(?:Mrs?|Ms|Dr|St|Vs|[A-Z])\.|[^\W_a-zß-öø-ÿ]\w*(?:['’‘\-./&]\w+)*[!?]?)"
+_SMALL = r"(?:of|the|a|an|and|in|on|at|to|for|from|with|by|or|vs\.?|v|is|it|de|la|le|les|du|des|el|y|&)"
+_RUN = re.compile(rf"(?<![\w$£€-]){_CAP}(?:(?:: | [-–&] |, | )(?:{_SMALL} ){{0,3}}{_CAP})*")
+_TOKEN = re.compile(r"&|\w+(?:['’‘]\w+)*[!?]?")
+_MOST_WORDS = 12
+ARTICLES = frozenset(["the", "a", "an"])
+
+
+@attrs.define(eq=False)
+class Token:
+    """One word of a run."""
+
+    start: int
+    end: int
+    key: str
+    """As in a name key: no case, accents, apostrophes."""
+    stem: str
+    """The key without a possessive s."""
+    capital: bool
+    parted: bool
+    """A comma, colon or dash stands before it."""
+
+
+@attrs.define(eq=False)
+class Run:
+    """Capitalised words in a row, with the small words and commas between them."""
+
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+
+    def names(self) -> Iterator[str]:
+        """Name keys of two and three neighbouring words."""
+        keys = [token.stem for token in self.tokens]
+        for place in range(len(keys) - 1):
+            pair = f"{keys[place]} {keys[place + 1]}"
+            yield pair
+            if place + 2 < len(keys):
+                yield f"{pair} {keys[place + 2]}"
+
+
+@lru_cache(maxsize=65536)
+def _key(word: str) -> str:
+    return name_key(word).replace(" ", "")
+
+
+def runs(text: str) -> Iterator[Run]:
+    """Every run of the text, in order, but for single words that begin sentences or name days."""
+    for match in _RUN.finditer(text):
+        start, end = match.span()
+        shown = match[0]
+        if shown.isalpha():
+            key = _key(shown)
+            if key and not is_common([key]):  # "He", "Monday": no title, and the most frequent runs of all
+                yield Run(start, end, (Token(start, end, key, key, True, False),))
+            continue
+        tokens = []
+        last = start
+        for word in _TOKEN.finditer(text, start, end):
+            between = text[last : word.start()]
+            shown = word[0]
+            key = "and" if shown == "&" else _key(shown)
+            if key:
+                possessive = shown[-2:] in ("'s", "’s", "‘s")
+                tokens.append(
+                    Token(
+                        word.start(),
+                        word.end(),
+                        key,
+                        key[:-1] if possessive else key,
+                        not shown[0].islower() and shown != "&",
+                        "," in between or ":" in between or "–" in between or " - " in between,
+                    )
+                )
+            last = word.end()
+        if tokens:
+            yield Run(start, end, tuple(tokens))
+
+
+def known_in(run: Run, known: KnownNames) -> Iterator[tuple[int, int, str]]:
+    """Known titles in the run, longest first from the left: first token, one past the last, key without article."""
+    tokens = run.tokens
+    count = len(tokens)
+    place = 0
+    while place < count:
+        found = _longest(tokens, place, count, known) if tokens[place].capital else None
+        if found is None:
+            place += 1
+        else:
+            yield place, found[0], found[1]
+            place = found[0]
+
+
+def _longest(tokens: tuple[Token, ...], place: int, count: int, known: KnownNames) -> tuple[int, str] | None:
+    first = place + 1 if tokens[place].key in ARTICLES and place + 1 < count else place
+    for start in (first, place) if first != place else (place,):
+        head = tokens[start]
+        if start + 1 < count:
+            after = tokens[start + 1]
+            most = known.longest(f"{head.key} {after.key}")
+            if not most and after.stem != after.key:
+                most = known.longest(f"{head.key} {after.stem}")
+            for words in range(min(most, _MOST_WORDS, count - start), 1, -1):
+                found = _known_key(
+                    [token.key for token in tokens[start : start + words]], tokens[start + words - 1], known
+                )
+                if found:
+                    return start + words, found
+        found = _known_key([head.key], head, known)
+        if found and found not in ARTICLES:
+            return start + 1, found
+    return None
+
+
+def _known_key(keys: list[str], last: Token, known: KnownNames) -> str | None:
+    if not last.capital and len(keys) > 1 and not last.key.isdigit():
+        return None
+    key = " ".join(keys)
+    if known.kind(key):
+        return key
+    if last.stem != last.key:
+        key = key.removesuffix(last.key) + last.stem
+        if known.kind(key):
+            return key
+    return None

@@ -1,0 +1,166 @@
+"""How much speaks for a bare capitalised run being a title: one number, from which the caller decides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from goldscrape.entities.known import KnownNames
+from goldscrape.entities.titles.candidate import Candidate, Paper
+from goldscrape.entities.titles.context import bracketed, opens_sentence, owned_by_person, title_shape
+from goldscrape.entities.titles.cues import Cue
+from goldscrape.entities.titles.cues_after import barred_after, is_series_of_films
+from goldscrape.entities.titles.words import (
+    is_common,
+    is_institution,
+    is_outlet,
+    is_person,
+    is_place,
+    words_of,
+)
+from goldscrape.reference.known_names import KnownFilm, first_names
+
+__all__ = ["MONTHS", "NEVER", "Climate", "is_no_title", "score_known", "score_unknown"]
+
+NEVER = -9
+"""No title, whatever stands beside it."""
+_MODERN = 1965
+"""Older films that no award remembers share their titles with too many other things."""
+_NAME_STARTS = words_of("mr mrs ms dr sir dame lord lady st saint prince princess president judge chief captain")
+_SITES = words_of(
+    "park court street hall square palace hospital prison hotel centre center road avenue castle club stadium arena "
+    "airport city town county island valley beach hill hills college school abbey cathedral church lodge gardens"
+)
+"""Last words of places where somebody may appear."""
+MONTHS = words_of("january february march april may june july august september october november december")
+_CALENDAR = MONTHS | words_of("monday tuesday wednesday thursday friday saturday sunday jan feb aug sept oct nov dec")
+_CONTRACTED = words_of(
+    "ive im ill id its thats theres hes shes were youre theyre weve dont cant wont didnt isnt lets whats wheres hows "
+    "youve theyve wed youd hed shed theyd doesnt wasnt arent wouldnt couldnt shouldnt"
+)
+
+
+@attrs.frozen(kw_only=True)
+class Climate:
+    """How the article writes titles, when it was written, and whom it names."""
+
+    year: int | None
+    threshold: int
+    """The score from which a bare name is a title: higher where the article marks its titles."""
+    papers: Sequence[Paper] = ()
+    """The fields of the article."""
+    surnames: frozenset[str] = frozenset()
+    """What follows a first name somewhere in it."""
+
+
+def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: Climate, *, alone: bool) -> int:
+    """The score of a known title, or of a known one with a number; ``alone``: it is no part of a longer name."""
+    words = candidate.key.split()
+    shown = candidate.text
+    if candidate.key.isdigit():
+        candidate.look()
+        return candidate.cue if candidate.before.medium == "film" else NEVER
+    the = shown.startswith("The ")
+    base = words if candidate.known else words[:-1]
+    if is_outlet(candidate.key) or is_common(base) or (is_institution(words) and not the):
+        return NEVER
+    if barred_after(paper.text[candidate.end : candidate.end + 20]):
+        return NEVER
+    candidate.look()
+    linked = (candidate.start, candidate.end) in paper.links
+    if linked:
+        candidate.evidence = "linked"
+    if candidate.before.strength < 2 and owned_by_person(candidate):
+        candidate.before = Cue(2, None)
+    if candidate.before.strength < 2 and bracketed(candidate):
+        candidate.before = Cue(2, None)
+    score = 2 * linked + candidate.cue - (0 if alone else 6 if len(words) == 1 else 5)
+    listed = candidate.known
+    entries = known.entries(candidate.key if listed else " ".join(words[:-1]))
+    if climate.year is not None:
+        entries = tuple(film for film in entries if film.year <= climate.year + 2)
+        if not entries and candidate.key not in known.extra:
+            return score_unknown(paper, candidate, climate)  # a namesake yet to come
+    notable = any(film.work_id or film.year >= _MODERN for film in entries) or candidate.key in known.extra
+    if not listed:
+        score += 2  # a numbered sequel of a known film
+    elif len(words) > 1:
+        score += (2 if notable else 1) + title_shape(shown, 3)
+    else:
+        score += notable + (the and not opens_sentence(paper, candidate.start))
+    if candidate.key in known.extra:
+        score += 2
+    if climate.year is not None and any(climate.year - 4 <= film.year <= climate.year + 1 for film in entries):
+        score += 1
+    score += _cast_beside(paper, candidate, entries, climate)
+    score -= 2 * is_series_of_films(paper.text[candidate.end : candidate.end + 24])
+    if is_place(words):
+        score -= 2 if candidate.cue == 3 else 9
+    elif len(words) > 1 and is_person(shown):
+        score -= 2
+    elif len(words) == 1:
+        score -= opens_sentence(paper, candidate.start) and candidate.after.strength < 2
+        score -= candidate.key in first_names() and candidate.cue < 3
+    return score
+
+
+def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
+    """The score of a run that no list knows: only the words beside it can make it a title."""
+    words = candidate.key.split()
+    shown = candidate.text
+    candidate.look()
+    target = paper.links.get((candidate.start, candidate.end)) if paper.links else None
+    if target and _FILM_PAGE.search(target):
+        candidate.evidence = "linked"
+        candidate.before = Cue(3, "film")
+    if candidate.cue < 2:
+        return 0
+    if is_no_title(candidate, climate):
+        return NEVER
+    if words[0] in _NAME_STARTS and candidate.before.strength < 3:
+        return 0
+    owner = paper.text[candidate.end : candidate.end + 2] in ("’s", "'s")
+    in_role = (
+        not owner
+        and paper.text[max(0, candidate.start - 4) : candidate.start].endswith(" in ")
+        and candidate.before.strength == 2
+    )
+    if not candidate.before.strength and _FIRM_BEFORE.search(paper.text, max(0, candidate.start - 14), candidate.start):
+        return 0
+    made = paper.text[max(0, candidate.start - 4) : candidate.start] == " of " and candidate.before.strength == 2
+    shape = title_shape(shown, 2 if in_role and words[-1] not in _SITES else 3 if made else 99)
+    if not shape and candidate.before.strength >= 2 and shown.startswith(("The ", "A ", "An ")):
+        shape = True  # after a verb alone it may be a band or a team: "The Killers won"
+    if len(words) > 1 and not shape and (is_person(shown) or words[0] in first_names()):
+        return 0
+    if len(words) == 1 and (words[0] in first_names() or shown.isupper()) and candidate.before.medium != "film":
+        return 0
+    return candidate.cue + shape - 2 * is_series_of_films(paper.text[candidate.end : candidate.end + 24])
+
+
+def is_no_title(candidate: Candidate, climate: Climate) -> bool:
+    """Whether a name that no list knows is a person, a place, a firm, a date or a word of the sentence."""
+    words = candidate.key.split()
+    shown = candidate.text
+    if is_common(words) or is_institution(words) or is_outlet(candidate.key) or is_place(words):
+        return True
+    if words[0].isdigit() or words[-1] in _CONTRACTED or len(words) > 10 or not _CALENDAR.isdisjoint(words):
+        return True
+    if len(words) == 1 and (words[0] in climate.surnames or not shown[0].isalpha() or len(shown) < 3):
+        return True
+    return barred_after(candidate.paper.text[candidate.end : candidate.end + 20])
+
+
+_FIRM_BEFORE = re.compile(r"\b(?:rival|studio|distributor|company|from|by|firm|label) \Z")
+_FILM_PAGE = re.compile(r"/(?:movies?|films?/(?:title|review)|title/tt\d+)/|imdb\.com/title/|_\((?:\d{4}_)?film\)")
+
+
+def _cast_beside(paper: Paper, candidate: Candidate, entries: Sequence[KnownFilm], climate: Climate) -> int:
+    if not any(film.people for film in entries):
+        return 0
+    names = paper.names_of_block(candidate.start)
+    if any(not film.people.isdisjoint(names) for film in entries):
+        return 2
+    return int(any(not film.people.isdisjoint(field.names) for field in climate.papers for film in entries))
