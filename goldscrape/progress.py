@@ -82,7 +82,12 @@ class ProgressDisplay:
 
 def summary_table(run: Run) -> Table:
     """What a run came to, for a terminal."""
-    table = Table(title=Text(f"{run.spider}: {run.verdict}", style=f"bold {_COLOURS.get(run.verdict, '')}"), box=None)
+    seconds = (run.finished_at - run.started_at).total_seconds() if run.finished_at else 0.0
+    table = Table(
+        title=Text(f"{run.spider}: {run.verdict}", style=f"bold {_COLOURS.get(run.verdict, '')}"),
+        caption=Text(f"{run.pages:,} pages in {seconds:.1f} s, run {run.run_id}"),
+        box=None,
+    )
     table.add_column("dataset")
     table.add_column("rows", justify="right")
     for part in run.rows:

@@ -228,3 +228,20 @@ def test_recovery_waits_for_nobody_who_lives(site: Site, listing: Path, tmp_path
     assert first.returncode == 0
     each_page_once(output, PAGES + 1)
     assert {row["verdict"] for row in rows(output, "runs")} == {"ok"}
+
+
+def test_compaction_during_a_crawl(site: Site, listing: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out"
+    small = ("-s", "GOLDSCRAPE_JOURNAL_BYTES=60000")
+    process = start("crawl", "article", "-a", f"urls={listing}", *SLOWLY, *small, output=output)
+    try:
+        wait_for(site, 10)
+        while process.poll() is None:
+            done = scrapy("compact", output=output)
+            assert done.code == 0, done.err
+    finally:
+        said = process.communicate()[1]
+    assert process.returncode == 0, said
+    assert scrapy("compact", output=output).code == 0
+    each_page_once(output)
+    assert [row["verdict"] for row in rows(output, "runs")] == ["ok"]
