@@ -98,12 +98,16 @@ class StorePipeline(_Step):
         if store is None:
             raise StoreError(item.page.url)
         item.problems += without_oversized(item.rows)
+        stored = self.run.texts.without_known(item)
+        if stored is not item:
+            self.run.page_repeats(item, stored)
         try:
-            await asyncio.wrap_future(self._commit(store, item))
+            await asyncio.wrap_future(self._commit(store, stored))
         except OSError as error:
             self.run.stop_for(storage_problem(error, "pages cannot be stored"))
             raise StoreError(item.page.url) from error
-        self.run.page_committed(item)
+        self.run.page_committed(stored)
+        self.run.texts.stored(stored)
         for problem in item.problems:
             self.run.add(problem)
         self._keep_validator(item)

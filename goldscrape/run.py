@@ -29,6 +29,7 @@ from goldscrape.page import PageRecords
 from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.signals import problem_found, run_ended
 from goldscrape.storage import FileLock, Layout, RunHead, Store, new_run_id, prepare, recover, write_lone_row
+from goldscrape.storage.known_texts import KnownTexts
 from goldscrape.tables import DatasetRows, Run, RunProblem
 from goldscrape.verdict import Tally, Verdict, judge
 
@@ -78,6 +79,7 @@ class RunRecorder:
         self.profiler = Profiler()
         self.groups = GroupWatch()
         self.store: Store | None = None
+        self.texts = KnownTexts(self.layout.root)
         self.archive: ArchiveWriter | None = None
         self.database: Database | None = None
         self.job: Job | None = None
@@ -210,6 +212,13 @@ class RunRecorder:
         """Count what a page gave, before anything can lose it."""
         for dataset, rows in records.rows.items():
             self.extracted[dataset] += len(rows)
+
+    def page_repeats(self, records: PageRecords, stored: PageRecords) -> None:
+        """A text that is stored already is not stored again: that is no loss."""
+        for dataset, rows in records.rows.items():
+            self.extracted[dataset] -= len(rows) - len(stored.rows.get(dataset, ()))
+        detail = "this text is stored already, unchanged"
+        self.add(Problem(ProblemKind.UNCHANGED, detail, records.page.url, Severity.NOTE))
 
     def page_committed(self, records: PageRecords) -> None:
         """Count what of it is durable."""
