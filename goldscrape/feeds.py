@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 from scrapy import Spider
 from scrapy.crawler import Crawler
@@ -24,8 +25,10 @@ __all__ = ["Feeds", "check_feeds"]
 _NESTING = {"json", "jsonl", "jsonlines", "jl"}
 
 
-def check_feeds(feeds: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+def check_feeds(feeds: Mapping[str, Mapping[str, Any]], job: str | None = None) -> dict[str, dict[str, Any]]:
     """The feeds with the dataset of each in its ``item_export_kwargs``, from the address's stem where none is named.
+
+    ``job``: a feed named after it is scrapyd's ``items_dir`` (``…/<job>.jl``), which takes whole records.
 
     Raises:
         UsageError: a feed names no dataset, or would append to an existing Parquet file (which loses rows).
@@ -36,7 +39,7 @@ def check_feeds(feeds: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, A
         feed_format = str(options.get("format", ""))
         if feed_format in FEED_EXPORTERS:
             kwargs = dict(options.get("item_export_kwargs") or {})
-            kwargs["dataset"] = _dataset(str(uri), feed_format, kwargs.get("dataset"))
+            kwargs["dataset"] = _dataset(str(uri), feed_format, kwargs.get("dataset"), job)
             options["item_export_kwargs"] = kwargs
         if feed_format == "parquet" and not options.get("overwrite") and _local_file_exists(str(uri)):
             raise UsageError(
@@ -47,9 +50,10 @@ def check_feeds(feeds: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, A
     return checked
 
 
-def _dataset(uri: str, feed_format: str, named: str | None) -> str:
+def _dataset(uri: str, feed_format: str, named: str | None, job: str | None) -> str:
     nests = feed_format in _NESTING
-    dataset = named or dataset_of_uri(uri) or (RECORDS if nests and uri.startswith("stdout:") else None)
+    takes_all = nests and (uri.startswith("stdout:") or _is_named_after(job, uri))
+    dataset = named or dataset_of_uri(uri) or (RECORDS if takes_all else None)
     allowed = [*TABLES, RECORDS] if nests else [*TABLES]
     if dataset not in allowed:
         raise UsageError(
@@ -58,6 +62,10 @@ def _dataset(uri: str, feed_format: str, named: str | None) -> str:
             print_help=False,
         )
     return dataset
+
+
+def _is_named_after(job: str | None, uri: str) -> bool:
+    return bool(job) and PurePosixPath(unquote(urlsplit(uri).path)).name.startswith(f"{job}.")
 
 
 def _local_file_exists(uri: str) -> bool:

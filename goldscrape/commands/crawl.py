@@ -105,7 +105,8 @@ class Command(BaseRunSpiderCommand):
         check = getattr(spidercls, "check_arguments", None)
         if check is not None:
             check(opts.spargs)
-        check_feeds(self.settings.getdict("FEEDS"))
+        feeds = check_feeds(self.settings.getdict("FEEDS"), opts.spargs.get("_job"))
+        self.settings.set("FEEDS", feeds, priority="cmdline")
         take_aliases(self.settings)
         return self._create_crawler(spidercls)
 
