@@ -5,8 +5,7 @@ from __future__ import annotations
 import gzip
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Literal, Protocol
 
 import attrs
 import msgspec
@@ -15,7 +14,7 @@ from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 from goldscrape.page import Capture, Context, Page
 from goldscrape.problems import Problem, ProblemKind, Severity
 
-__all__ = ["Archived", "Span", "read_pages", "spans"]
+__all__ = ["Archived", "Span", "WarcFile", "read_pages", "spans"]
 
 _MAGICS = (b"\x1f\x8b\x08", b"\x28\xb5\x2f\xfd", b"WARC/1.")
 _ORIGINAL = "x-archive-orig-"
@@ -38,11 +37,30 @@ class _Kept(msgspec.Struct, kw_only=True):
     unchanged_from: str | None = None
 
 
+class _Sized(Protocol):
+    @property
+    def st_size(self) -> int: ...
+
+
+class WarcFile(Protocol):
+    """What a ``Path`` has of what is needed to read it; files in other stores have it too."""
+
+    @property
+    def name(self) -> str:
+        """The last part of its address."""
+
+    def open(self, mode: Literal["rb"], /) -> BinaryIO:
+        """A seekable stream. Raises ``OSError``."""
+
+    def stat(self) -> _Sized:
+        """Its size in bytes as ``st_size``. Raises ``OSError``."""
+
+
 @attrs.frozen
 class Span:
     """A stretch of a WARC file between two records: bytes, end exclusive; the last one has no end."""
 
-    path: Path
+    path: WarcFile
     start: int
     end: int | None
 
@@ -51,7 +69,7 @@ Archived = Page | Problem
 """What a record gives: a page, or what was wrong with it."""
 
 
-def spans(path: Path, span_bytes: int) -> Iterator[Span]:
+def spans(path: WarcFile, span_bytes: int) -> Iterator[Span]:
     """The file in stretches of about ``span_bytes`` that can be read apart from one another.
 
     A stretch starts at a response whose metadata is in the same stretch. Raises ``OSError`` for an unreadable file.
@@ -101,7 +119,10 @@ def read_pages(span: Span, name: str | None = None) -> Iterator[Archived]:
 
 
 def _page(record: WarcRecord) -> Page:
-    moment = record.record_date.astimezone(UTC)
+    dated: datetime | None = record.record_date
+    if dated is None:
+        raise ValueError("a record without a readable WARC-Date")
+    moment = dated.astimezone(UTC)
     url = record.headers.get("WARC-Target-URI") or ""
     url = url.removeprefix("<").removesuffix(">")
     headers: list[tuple[str, str]] = []
@@ -150,7 +171,7 @@ def _completed(page: Page, content: bytes) -> Page:
     return attrs.evolve(page, **{name: getattr(kept, name) for name in kept.__struct_fields__})
 
 
-def _records(path: Path, start: int, end: int | None, *, parse: bool) -> Iterator[tuple[int, WarcRecord | Problem]]:
+def _records(path: WarcFile, start: int, end: int | None, *, parse: bool) -> Iterator[tuple[int, WarcRecord | Problem]]:
     """Records with their offsets; after damage the next place that begins like a record."""
     at, told = start, False
     while True:
@@ -181,7 +202,7 @@ def _iterator(stream: BinaryIO, parse: bool) -> Any:
     return ArchiveIterator(stream, record_types=_WANTED, parse_http=parse, strict_mode=False)
 
 
-def _next_beginning(path: Path, at: int) -> int | None:
+def _next_beginning(path: WarcFile, at: int) -> int | None:
     with path.open("rb") as stream:
         head = stream.read(4)
         magic = next((magic for magic in _MAGICS if head.startswith(magic[: len(head)])), _MAGICS[0])
@@ -196,6 +217,6 @@ def _next_beginning(path: Path, at: int) -> int | None:
     return None
 
 
-def _damaged(path: Path, offset: int, error: Exception) -> Problem:
+def _damaged(path: WarcFile, offset: int, error: Exception) -> Problem:
     detail = f"{path.name} is damaged near byte {offset}: {' '.join(str(error).split())[:200]}; the rest is read"
     return Problem(ProblemKind.ARCHIVE_ERROR, detail, str(path), Severity.DEGRADED)

@@ -147,6 +147,16 @@ def test_other_peoples_archives_are_read(tmp_path: Path) -> None:
     assert found.observed_at == found.fetched_at
 
 
+def test_a_record_without_a_date_is_damage(tmp_path: Path) -> None:
+    head = b"WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:x:1>\r\nWARC-Target-URI: http://x/\r\n"
+    body = b"HTTP/1.1 200 OK\r\n\r\nx"
+    content = head + b"%bContent-Length: " + str(len(body)).encode() + b"\r\n\r\n" + body + b"\r\n\r\n"
+    path = tmp_path / "x.warc"
+    path.write_bytes(content % b"" + content % b"WARC-Date: 2026-01-01T00:00:00Z\r\n")
+    found = [one for span in spans(path, 1 << 20) for one in read_pages(span)]
+    assert [type(one) for one in found] == [Problem, Page]
+
+
 def test_a_page_that_could_not_be_written_leaves_no_trace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import os
 
