@@ -37,7 +37,7 @@ setup-dev: $(VENV)/.test
 
 crawl: setup
 	$(SCRAPY) crawl article -a urls=$(SAMPLES)
-	@$(SCRAPY) show
+	@$(SCRAPY) show --rows 3
 
 check: setup-dev
 	$(VENV)/bin/ruff check .
