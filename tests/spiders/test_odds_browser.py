@@ -101,3 +101,25 @@ def test_a_drawn_page_is_never_called_whole_without_proof(site: Site) -> None:
     assert ran.rows
     assert complete(ran, "Best Picture") == {False}
     assert complete(ran, "Best Sound") == {None}
+
+
+@pytest.mark.browser
+@pytest.mark.usefixtures("chromium")
+def test_api_and_page_give_the_same_rows(site: Site) -> None:
+    api, page = (
+        run("odds", site.url, event="Oscars Nominations 2027", group="combined", source=source).rows
+        for source in ("api", "page")
+    )
+    unknown_to_the_page = {"odds", "odds_text", "nomination_votes", "final", "source_id"}
+    of_the_surface = {"surface", "url", "share", "share_text", "complete"}
+    drawn = {(row["category"], row["nominee"], row["work"]): row for row in page}
+    assert len(drawn) == len(page) == len(api)
+    for row in api:
+        other = drawn[row["category"], row["nominee"], row["work"]]
+        assert abs(row["share"] - other["share"]) <= 0.0005
+        assert {
+            name: (value, other[name])
+            for name, value in row.items()
+            if value != other[name] and name not in unknown_to_the_page | of_the_surface
+        } == {}
+        assert all(other[name] is None for name in unknown_to_the_page)
