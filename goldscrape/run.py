@@ -148,7 +148,10 @@ class RunRecorder:
             raise CloseSpider(ALREADY_RUNNING)
         self.database = Database(self.layout.frontier)
         for found in recover(self.layout, self.database.mark_stored):
-            log.warning("saved %s pages of the interrupted run %s", f"{found.pages:,}", found.run_id)
+            if found.fault:
+                self.add(Problem(ProblemKind.STORAGE_ERROR, found.fault))
+            else:
+                log.warning("saved %s pages of the interrupted run %s", f"{found.pages:,}", found.run_id)
         within = self.settings.getfloat("GOLDSCRAPE_RESUME_WITHIN")
         ages = spider.name in self.settings.getlist("GOLDSCRAPE_RESUME_WITHIN_SPIDERS")
         began, resumes, start_done = self.database.begin_job(

@@ -21,6 +21,9 @@ from goldscrape.tables import DatasetRows, Run, RunProblem
 
 __all__ = ["Recovered", "recover"]
 
+SET_ASIDE = "unsaved-"
+"""The names of journals that could not be saved start like this."""
+
 _BEGINNING_TAKES = 3600
 """Seconds after which a journal that never got its name was left by a killed process."""
 
@@ -33,6 +36,8 @@ class Recovered:
     spider: str
     pages: int
     rows: Counter[str]
+    fault: str | None = None
+    """Why its journal could not be saved; it is set aside, nothing of it is removed."""
 
 
 def recover(layout: Layout, on_stored: Callable[[str, list[str]], None] | None = None) -> list[Recovered]:
@@ -63,6 +68,8 @@ def recover(layout: Layout, on_stored: Callable[[str, list[str]], None] | None =
 def _recover_all(layout: Layout, on_stored: Callable[[str, list[str]], None]) -> list[Recovered]:
     found = []
     for folder in sorted(path for path in layout.journal.iterdir() if path.is_dir()):
+        if folder.name.startswith(SET_ASIDE):
+            continue
         if folder.name.startswith(BEGINNING) and time.time() - folder.stat().st_mtime < _BEGINNING_TAKES:
             continue
         lock = FileLock.take(folder / "owner.lock") if folder.exists() else None
@@ -70,6 +77,11 @@ def _recover_all(layout: Layout, on_stored: Callable[[str, list[str]], None]) ->
             continue
         try:
             recovered = _recover(layout, folder.name, on_stored)
+        except ValueError as error:  # Arrow's errors are such: this journal must not stop every later run
+            kept = folder.rename(folder.with_name(f"{SET_ASIDE}{folder.name}"))
+            detail = f"the journal of run {folder.name} could not be saved and is kept in {kept}: {error}"
+            found.append(Recovered(folder.name, "", 0, Counter(), detail))
+        else:
             if recovered is not None:
                 found.append(recovered)
             lock.release(remove=True)

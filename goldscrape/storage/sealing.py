@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from typing import BinaryIO
@@ -19,7 +19,18 @@ from goldscrape.storage.layout import Layout
 from goldscrape.storage.locks import publishing
 from goldscrape.tables import Provenance, Row
 
-__all__ = ["RUNS_PART", "Sealed", "publish", "seal", "sealed_before", "segment_path", "segments", "stage"]
+__all__ = [
+    "RUNS_PART",
+    "Sealed",
+    "adopt",
+    "packed",
+    "publish",
+    "seal",
+    "sealed_before",
+    "segment_path",
+    "segments",
+    "stage",
+]
 
 RUNS_PART = 9999
 """The number of the part that holds the run's own row: its last."""
@@ -91,11 +102,35 @@ def sealed_before(folder: Path) -> Sealed:
 
 def stage(folder: Path, number: int, frames: Iterable[Frame]) -> Sealed:
     """Write whole, synced parts into a folder that gets its name when all are there."""
+    return _stage(folder, number, lambda staging: _write_parts(staging, frames))
+
+
+def packed(folder: Path, number: int) -> tuple[dict[str, bytes], Sealed]:
+    """Staged parts and their counts, to be adopted elsewhere: dataset to file."""
+    parts = sorted((folder / _READY.format(number)).glob("*.parquet"))
+    return {part.stem: part.read_bytes() for part in parts}, _counts(folder / _COUNTS.format(number))
+
+
+def adopt(folder: Path, number: int, parts: Mapping[str, bytes], sealed: Sealed) -> None:
+    """Stage what another process staged and packed."""
+
+    def write(staging: Path) -> Sealed:
+        for dataset, content in parts.items():
+            with (staging / f"{dataset}.parquet").open("wb") as stream:
+                stream.write(content)
+                stream.flush()
+                os.fsync(stream.fileno())
+        return sealed
+
+    _stage(folder, number, write)
+
+
+def _stage(folder: Path, number: int, write: Callable[[Path], Sealed]) -> Sealed:
     staging, ready = folder / _STAGING.format(number), folder / _READY.format(number)
     remove_tree(staging)
     staging.mkdir()
     try:
-        sealed = _write_parts(staging, frames)
+        sealed = write(staging)
     except BaseException:
         remove_tree(staging)  # a full disk needs the room
         raise

@@ -14,7 +14,17 @@ import pyarrow.dataset as ds
 import pytest
 
 from goldscrape.frontier import Database
-from goldscrape.storage import FileLock, Layout, Store, prepare, publishing, rearranging, recover, write_lone_row
+from goldscrape.storage import (
+    FileLock,
+    Layout,
+    Store,
+    prepare,
+    publishing,
+    rearranging,
+    recover,
+    sealing,
+    write_lone_row,
+)
 from goldscrape.tables import TABLES, Run
 from tests.storage.making import MOMENT, head, records
 
@@ -155,6 +165,27 @@ def test_the_frontier_learns_what_was_recovered(tmp_path: Path) -> None:
     assert stored == {f"k{number}": 1 for number in range(PAGES)}
     assert known == {"k0", "k9"}, "a request that was never entered has to be made again"
     database.close()
+
+
+def test_a_journal_that_cannot_be_saved_is_set_aside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    layout = Layout(tmp_path)
+    die(begun(layout, "run-1"))
+    die(begun(layout, "run-2"))
+    real = sealing.stage
+
+    def stage(folder: Path, *rest: Any) -> Any:
+        if folder.name == "run-1" and rest[0] != sealing.RUNS_PART:
+            raise ValueError("no Arrow for this")
+        return real(folder, *rest)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(sealing, "stage", stage)
+        faulty, good = recover(layout)
+    assert "no Arrow for this" in (faulty.fault or "")
+    assert (good.run_id, good.fault, good.pages) == ("run-2", None, PAGES)
+    assert list((layout.journal / "unsaved-run-1").glob("pages-*.journal"))
+    assert recover(layout) == []
+    whole(layout)
 
 
 def test_many_segments_are_many_parts(tmp_path: Path) -> None:
