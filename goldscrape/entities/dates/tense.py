@@ -56,11 +56,12 @@ _CUES = cue_pattern(
 )
 _SCHEDULE_CHANGE = re.compile(_RESCHEDULED, re.IGNORECASE)
 _ADJACENT = re.compile(
-    r"\b(?:(?P<past>since|after)|(?:updated|modified|revised|corrected|amended)(?:\s(?:on|at))?|by|until|till|"
-    r"in\s(?:theaters|theatres|cinemas)(?:\son)?)\s*$",
+    r"\b(?:(?P<past>since|after)|(?:updated|modified|revised|corrected|amended)(?:\s(?:on|at))?|by|until|till)\s*$",
     re.IGNORECASE,
 )
 """Words right before a date; an update follows the publication that the day is counted from."""
+_BILLED = re.compile(r"\bin\s(?:theaters|theatres|cinemas)(?:\son)?\s*$", re.IGNORECASE)
+"""As on a poster: ahead, unless a verb before it says otherwise ("opened in cinemas on")."""
 _SPACE = " \t\n\r.,:;!?()[]-–—\"“”‘’'"
 
 
@@ -83,6 +84,8 @@ def direction_at(passages: Passages, start: int, end: int) -> Direction:
         return "past" if adjacent["past"] else "future"
     cues = passages.cues(_CUES, left, right)
     before = next((cue for cue in reversed(cues) if cue.end <= start), None)
+    if before is None and _BILLED.search(beside[-28:]):
+        return "future"
     governing = before or next((cue for cue in cues if cue.start >= end), None)
     if governing is None:
         return "none"
