@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 from urllib.parse import unquote, urlsplit
 
@@ -117,6 +118,7 @@ def read_league(text: str | None) -> Event:
     return attrs.evolve(event, market="win") if event.market is None and event.name else event
 
 
+@lru_cache(maxsize=4096)
 def read_odds_address(url: str) -> OddsAddress | None:
     """Group, slug and event of an odds page's address (`/odds/combined-odds/oscars-nominations-2027/`), else None."""
     try:

@@ -25,6 +25,7 @@ _MAGIC = (
     (b"wOFF", "a font"), (b"wOF2", "a font"), (b"\x28\xb5\x2f\xfd", "zstd data"), (b"PAR1", "a Parquet file"),
     (b"\x7fELF", "a program"), (b"ID3", "audio"), (b"OggS", "audio"),
 )  # fmt: skip
+_BLANK = b" \t\r\n\0\xef\xbb\xbf"
 _TYPES = {"image": "an image", "audio": "audio", "video": "video", "font": "a font"}
 _HTML = re.compile(
     r"<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|meta|title|section|table|ul|a|span)\b", re.I
@@ -86,7 +87,7 @@ class PageView:
     def kind(self) -> Kind:
         """What the bytes are; the header only decides where the bytes leave a choice."""
         body = self.page.body
-        if not body.strip(b" \t\r\n\0\xef\xbb\xbf"):
+        if not (body[:64].strip(_BLANK) or body.strip(_BLANK)):
             return "empty"
         if self._foreign is not None:
             return "binary"

@@ -18,6 +18,7 @@ __all__ = ["Tables", "read_tables", "split_tabs"]
 
 _NAMES = frozenset({"contender", "contenders", "nominee", "nominees"})
 _VALUES = frozenset({"odds", "percentage", "share", "prediction", "predictions", "%"})
+_INITIALS = frozenset("cCnN")
 _RANK = re.compile(r"#?(\d{1,3})\s*[.)]?")
 _ONE_LINE = re.compile(
     r"#?(?P<rank>\d{1,3})\s*[.)]\s*(?P<name>.{1,120}?)\s+(?P<value>\d{1,3}(?:\.\d+)?\s?%|\d{1,4}/\d{1,4})"
@@ -72,7 +73,10 @@ def read_tables(tokens: Sequence[Token]) -> Tables:
 
 def _header(tokens: Sequence[Token], place: int) -> int | None:
     """The token after "Contender" and "Odds", which may share a line or be parted by a mark."""
-    text = tokens[place].text.casefold()
+    text = tokens[place].text
+    if text[0] not in _INITIALS:
+        return None  # nearly every line of a page
+    text = text.casefold()
     words = re.split(r"[\s|]+", text)
     if len(words) == 2 and words[0] in _NAMES and words[1] in _VALUES:
         return place + 1

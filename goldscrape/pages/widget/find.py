@@ -115,6 +115,10 @@ def _entries(tokens: list[Token]) -> Iterator[Entry]:
     done = 0
     place = 0
     while place < len(tokens):
+        text = tokens[place].text
+        if text[-1] != "%" and not text[0].isdigit() and not text[-1].isdigit():
+            place += 1  # neither a value nor a row in one line: nearly every text of a page
+            continue
         found = _value_at(tokens, place)
         if found is None:
             entry = _in_one_line(tokens, place)

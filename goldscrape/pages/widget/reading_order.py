@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-import attrs
 from lxml import etree
 
 __all__ = ["Token", "common_ancestor", "holders_of", "lines_of", "tokens_of"]
 
-_UNSEEN = " or ".join(
-    f"parent::{tag}" for tag in ("script", "style", "noscript", "template", "title", "option", "textarea")
-)
-_TEXTS = etree.XPath(f"//text()[normalize-space() and not({_UNSEEN})]")
+_UNSEEN = frozenset({"script", "style", "noscript", "template", "title", "option", "textarea"})
 
 
-@attrs.frozen
-class Token:
+class Token(NamedTuple):
     """One line of a text node."""
 
     text: str
     """White space collapsed, never empty."""
-    element: etree._Element | None = attrs.field(default=None, eq=False)
+    element: etree._Element | None = None
     """The element that holds it; None on a plain-text page."""
     tail: bool = False
     """It follows a child of that element (mixed content)."""
@@ -30,16 +26,22 @@ class Token:
 def tokens_of(root: etree._Element) -> list[Token]:
     """Every visible text node's lines, in document order."""
     found: list[Token] = []
-    texts = _TEXTS(root)
-    for node in texts if isinstance(texts, list) else ():
-        parent = node.getparent()  # type: ignore[union-attr]
-        tail = bool(node.is_tail)  # type: ignore[union-attr]
-        element = parent.getparent() if tail and parent is not None else parent
-        if "\n" in node:
-            found.extend(Token(" ".join(line.split()), element, tail) for line in str(node).split("\n") if line.strip())
-        else:
-            found.append(Token(" ".join(str(node).split()), element, tail))
+    for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        if event == "start":
+            if element.text is not None and element.tag not in _UNSEEN:
+                _add_lines(found, element.text, element, tail=False)
+        elif element.tail is not None:
+            parent = element.getparent()
+            if parent is not None and parent.tag not in _UNSEEN:
+                _add_lines(found, element.tail, parent, tail=True)
     return found
+
+
+def _add_lines(found: list[Token], text: str, element: etree._Element, *, tail: bool) -> None:
+    for line in text.split("\n") if "\n" in text else (text,):
+        words = line.split()
+        if words:
+            found.append(Token(" ".join(words), element, tail))
 
 
 def lines_of(text: str) -> list[Token]:
