@@ -14,9 +14,11 @@ from scrapy.exceptions import UsageError
 from goldscrape.commands.crawl import EPILOG, fail, say, take_aliases
 from goldscrape.lean import pyarrow_without_pandas
 from goldscrape.logs import StandardError
+from goldscrape.masking import mask
 from goldscrape.output import output_folder
 
 if TYPE_CHECKING:
+    from goldscrape.archive import WarcFile
     from goldscrape.tables import Run
 
 
@@ -29,7 +31,7 @@ class Command(ScrapyCommand):
 
     def syntax(self) -> str:
         """The arguments."""
-        return "FILE.warc… [--engine local|ray] [--workers N]"
+        return "FILE.warc… [--engine local|ray] [--workers N] [--address ADDRESS]"
 
     def short_desc(self) -> str:
         """The line in the list of commands."""
@@ -38,15 +40,18 @@ class Command(ScrapyCommand):
     def long_desc(self) -> str:
         """What ``-h`` says."""
         return (
-            "Makes the datasets again from WARC files (or folders of them), without network. Rows keep the moments and "
-            f"the capture of the crawl and get this run's run_id; they become visible when all are there. {EPILOG}"
+            "Makes the datasets again from WARC files (or folders of them; s3:// and other stores too). Rows keep "
+            "the moments and the capture of the crawl and get this run's run_id; they become visible when all are "
+            f"there. {EPILOG}"
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """Engine and workers."""
         super().add_options(parser)
         parser.add_argument("--engine", default="local", metavar="NAME", help="local or ray (local)")
-        parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes to use (1)")
+        parser.add_argument(
+            "--workers", type=int, metavar="N", help="processes to use (1; with --address all the cluster has)"
+        )
         parser.add_argument(
             "--address", metavar="ADDRESS", help="ray: a running cluster; without it one in this process"
         )
@@ -61,17 +66,18 @@ class Command(ScrapyCommand):
             take_aliases(self.settings)
         except UsageError as error:
             fail(str(error))
-        pyarrow_without_pandas()
+        if opts.engine == "local":  # Ray Data needs pandas
+            pyarrow_without_pandas()
         run = self._replay(files, opts)
         if run is None:
             self.exitcode = 1
             return
         self.exitcode = _conclude(run)
 
-    def _replay(self, files: list[Path], opts: argparse.Namespace) -> Run | None:
+    def _replay(self, files: Sequence[WarcFile], opts: argparse.Namespace) -> Run | None:
         from goldscrape.clock import now
         from goldscrape.replaying import ReplayTask
-        from goldscrape.replaying.engines import engine_named
+        from goldscrape.replaying.engines import EngineError, engine_named
         from goldscrape.replaying.run import replay_into
         from goldscrape.storage import Layout, new_run_id
 
@@ -82,7 +88,7 @@ class Command(ScrapyCommand):
                 files=tuple(files),
                 layout=Layout(output_folder(self.settings)),
                 run_id=new_run_id(now()),
-                workers=opts.workers,
+                workers=opts.workers or 0,
                 entities=not opts.no_entities and self.settings.getbool("GOLDSCRAPE_ENTITIES", True),
                 progress=(lambda pages: status.update(f"{pages:,} pages")) if console.is_terminal else _nothing,
                 options={"address": opts.address} if opts.address else {},
@@ -91,9 +97,12 @@ class Command(ScrapyCommand):
                 engine = engine_named(opts.engine)
             except ImportError as error:
                 fail(f"--engine {opts.engine} needs an extra: pip install 'goldscrape[{opts.engine}]' ({error})")
-            arguments = {"files": [str(path) for path in files], "engine": opts.engine, "workers": opts.workers}
+            arguments = {"files": [str(path) for path in files], "engine": opts.engine, "workers": opts.workers or 0}
             try:
                 return replay_into(task, engine, json.dumps(arguments))
+            except EngineError as error:
+                say(f"error: --engine {opts.engine}: {error}")
+                return None
             except OSError as error:
                 say(f"error: storage_error: {error.strerror or error}; make room or check permissions")
                 return None
@@ -108,24 +117,40 @@ def _check(opts: argparse.Namespace) -> None:
 
     if opts.engine not in ENGINES:
         raise UsageError(f"--engine {opts.engine}: there are {', '.join(ENGINES)}")
-    if opts.workers < 1:
+    if opts.workers is not None and opts.workers < 1:
         raise UsageError("--workers needs a number above 0")
+    if opts.address and opts.engine != "ray":
+        raise UsageError("--address is for --engine ray")
 
 
-def _files(given: Sequence[str]) -> list[Path]:
+def _files(given: Sequence[str]) -> list[WarcFile]:
     unknown = [name for name in given if name.startswith("-")]
     if unknown:
         raise UsageError(f"unknown option {unknown[0]}; scrapy replay -h lists them")
     if not given:
         raise UsageError("name the WARC files to read (output/archive/*.warc.gz)")
-    files: list[Path] = []
+    files: list[WarcFile] = []
     for name in given:
         path = Path(name)
-        found = sorted(path.glob("*.warc*")) if path.is_dir() else [path]
-        if not found or not found[0].exists():
+        found: Sequence[WarcFile] = sorted(path.glob("*.warc*")) if path.is_dir() else [path]
+        if "://" in name:
+            found = _in_store(name)
+        elif found and not Path(str(found[0])).exists():
+            found = []
+        if not found:
             raise UsageError(f"{name}: no such WARC file")
         files += found
     return files
+
+
+def _in_store(address: str) -> Sequence[WarcFile]:
+    from goldscrape.replaying.sources import stored_files
+
+    try:
+        return stored_files(address)
+    except (OSError, ValueError) as error:
+        said = " ".join(str(error).split())[:300]
+        raise UsageError(f"{mask(address)}: this store cannot be read: {said}") from None
 
 
 def _conclude(run: Run) -> int:

@@ -5,29 +5,34 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from importlib import import_module
-from pathlib import Path
 
 import attrs
 
+from goldscrape.archive import WarcFile
 from goldscrape.problems import Problem
 from goldscrape.storage import Layout
 
-__all__ = ["ENGINES", "Engine", "ReplayTask", "Replayed", "engine_named"]
+__all__ = ["ENGINES", "Engine", "EngineError", "ReplayTask", "Replayed", "engine_named"]
 
 
 @attrs.frozen(kw_only=True)
 class ReplayTask:
     """What to read again, and where the rows go."""
 
-    files: tuple[Path, ...]
+    files: tuple[WarcFile, ...]
     layout: Layout
     run_id: str
-    workers: int = 1
+    workers: int = 0
+    """How many at once; 0: what the engine finds right (local: one, a cluster: all it has)."""
     entities: bool = True
     progress: Callable[[int], None] = lambda _: None
     """Told from time to time how many pages are done."""
     options: dict[str, str] = attrs.field(factory=dict)
     """What only one engine understands (``address`` of a cluster)."""
+
+
+class EngineError(Exception):
+    """The engine cannot work; the message says in one line why and what to do."""
 
 
 @attrs.define(kw_only=True)

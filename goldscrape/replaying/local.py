@@ -12,7 +12,7 @@ from pathlib import Path
 
 import attrs
 
-from goldscrape.archive import Span, read_pages, spans
+from goldscrape.archive import Span, WarcFile, read_pages, spans
 from goldscrape.page import Page
 from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.records import records_of
@@ -52,8 +52,9 @@ def frames_of(span: Span, task: ReplayTask) -> Iterator[Frame]:
         yield Frame(problems=[_unreadable(span.path, error)])
 
 
-def archive_name(path: Path) -> str:
+def archive_name(file: WarcFile) -> str:
     """What ``pages.warc_file`` says of a file: as at the crawl when it lies in an ``archive`` folder, else its name."""
+    path = Path(str(file))
     return f"{path.parent.name}/{path.name}" if path.parent.name == "archive" else path.name
 
 
@@ -153,7 +154,7 @@ def _all_alive(workers: Sequence[BaseProcess]) -> None:
             raise OSError(f"a worker process ended with {worker.exitcode}; run it again with fewer --workers")
 
 
-def _unreadable(path: Path, error: OSError) -> Problem:
+def _unreadable(path: WarcFile, error: OSError) -> Problem:
     said = error.strerror or str(error)
     kind = ProblemKind.NOT_FOUND if isinstance(error, FileNotFoundError) else ProblemKind.ARCHIVE_ERROR
     return Problem(kind, f"{path} cannot be read: {said}", str(path), Severity.FAILED)

@@ -105,14 +105,14 @@ def stage(folder: Path, number: int, frames: Iterable[Frame]) -> Sealed:
     return _stage(folder, number, lambda staging: _write_parts(staging, frames))
 
 
-def packed(folder: Path, number: int) -> tuple[dict[str, bytes], Sealed]:
-    """Staged parts and their counts, to be adopted elsewhere: dataset to file."""
+def packed(folder: Path, number: int) -> tuple[dict[str, bytes], bytes]:
+    """Staged parts (dataset to file) and their counts, for ``adopt`` in another place."""
     parts = sorted((folder / _READY.format(number)).glob("*.parquet"))
-    return {part.stem: part.read_bytes() for part in parts}, _counts(folder / _COUNTS.format(number))
+    return {part.stem: part.read_bytes() for part in parts}, (folder / _COUNTS.format(number)).read_bytes()
 
 
-def adopt(folder: Path, number: int, parts: Mapping[str, bytes], sealed: Sealed) -> None:
-    """Stage what another process staged and packed."""
+def adopt(folder: Path, number: int, parts: Mapping[str, bytes], counts: bytes) -> Sealed:
+    """Stage what was staged and packed elsewhere."""
 
     def write(staging: Path) -> Sealed:
         for dataset, content in parts.items():
@@ -120,9 +120,9 @@ def adopt(folder: Path, number: int, parts: Mapping[str, bytes], sealed: Sealed)
                 stream.write(content)
                 stream.flush()
                 os.fsync(stream.fileno())
-        return sealed
+        return _decoded(counts)
 
-    _stage(folder, number, write)
+    return _stage(folder, number, write)
 
 
 def _stage(folder: Path, number: int, write: Callable[[Path], Sealed]) -> Sealed:
@@ -207,10 +207,14 @@ class _Counts(msgspec.Struct):
 
 def _counts(path: Path) -> Sealed:
     try:
-        stored = msgspec.json.decode(path.read_bytes(), type=_Counts)
+        return _decoded(path.read_bytes())
     except (OSError, msgspec.MsgspecError) as error:
         detail = f"the counts of a sealed journal are gone: {error}"
         return Sealed(problems=[Problem(ProblemKind.STORAGE_ERROR, detail, None, Severity.NOTE)])
+
+
+def _decoded(counts: bytes) -> Sealed:
+    stored = msgspec.json.decode(counts, type=_Counts)
     return Sealed(
         pages=stored.pages,
         rows=Counter(stored.rows),
