@@ -82,7 +82,7 @@ class GoldscrapeSpider(Spider):
 
     def on_error(self, failure: Failure) -> None:
         """Errback of every request: no response is a problem of the run, never silence."""
-        if failure.check(HostBlocked):
+        if isinstance(failure.value, HostBlocked):
             return  # reported when the host refused us, once for all that was still to come
         request: Request = getattr(failure, "request", None) or Request("about:blank")
         self.report(problem_of(failure, (request.meta.get("redirect_urls") or [request.url])[0]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from scrapy.exceptions import UsageError
@@ -11,7 +12,7 @@ from goldscrape.feeds import check_feeds
 
 
 def test_the_stem_names_the_dataset_and_options_win() -> None:
-    feeds = {
+    feeds: dict[str, dict[str, Any]] = {
         "s3://bucket/films.parquet": {"format": "parquet"},
         "x/records.jsonl": {"format": "jsonl"},
         "x/anything.csv": {"format": "csv", "item_export_kwargs": {"dataset": "people"}},
