@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 COMMAND = [sys.executable, "-m", "pip_audit", "--require-hashes", "--disable-pip", "-r", "requirements.lock"]
-OFFLINE = ("ConnectionError", "Max retries", "ConnectionRefused", "ServiceError", "Name or service", "timed out", "403")
+OFFLINE = ("ConnectionError", "Max retries", "ConnectionRefused", "ServiceError", "Name or service", "timed out")
 
 
 def main() -> int:
