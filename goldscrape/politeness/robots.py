@@ -14,12 +14,12 @@ from scrapy.utils.httpobj import urlparse_cached
 from scrapy.utils.misc import build_from_crawler
 
 from goldscrape.politeness.hosts import host_of, is_loopback
+from goldscrape.politeness.refusal import Refusal
+from goldscrape.problems import Problem, ProblemKind, Severity
 
 __all__ = ["PoliteRobotsMiddleware"]
 
 logger = logging.getLogger(__name__)
-
-_NOTHING_ALLOWED = b"User-agent: *\nDisallow: /\n"
 
 
 class PoliteRobotsMiddleware(RobotsTxtMiddleware):
@@ -30,15 +30,20 @@ class PoliteRobotsMiddleware(RobotsTxtMiddleware):
     """
 
     _rules: dict[str, asyncio.Future[RobotParser]]
+    _failing: dict[str, int]
 
     async def robot_parser(self, request: Request) -> RobotParser:
-        """The rules of the request's host, fetched once. Raises what their download raised."""
+        """The rules of the request's host, fetched once. Raises what their download raised, or ``Refusal``."""
         if not hasattr(self, "_rules"):
-            self._rules = {}
+            self._rules, self._failing = {}, {}
         netloc = urlparse_cached(request).netloc
         if netloc not in self._rules:
             self._rules[netloc] = asyncio.ensure_future(self._fetch(request))
-        return await asyncio.shield(self._rules[netloc])
+        rules = await asyncio.shield(self._rules[netloc])
+        if netloc in self._failing:
+            detail = f"robots.txt answered {self._failing[netloc]}: until it can be read, nothing may be asked for"
+            raise Refusal(Problem(ProblemKind.ROBOTS, detail, request.url, Severity.FAILED))
+        return rules
 
     async def _fetch(self, request: Request) -> RobotParser:
         parts = urlparse_cached(request)
@@ -53,7 +58,9 @@ class PoliteRobotsMiddleware(RobotsTxtMiddleware):
         self._stats.inc_value("robotstxt/request_count")
         response = await self.crawler.engine.download_async(asked)
         self._stats.inc_value(f"robotstxt/response_status_count/{response.status}")
-        body = response.body if response.status < 400 else b"" if response.status < 500 else _NOTHING_ALLOWED
+        if response.status >= 500:
+            self._failing[parts.netloc] = response.status
+        body = response.body if response.status < 400 else b""
         rules: RobotParser = build_from_crawler(self._parserimpl, self.crawler, body)
         await self.crawler.signals.send_catch_log_async(
             signal=signals.robots_parsed, robotparser=rules, request=request

@@ -74,6 +74,7 @@ def test_a_robots_txt_that_cannot_be_had(site: Site, tmp_path: Path, fault: str,
     done = crawl(site.url, tmp_path, *TONYS)
     assert done.code == code
     assert len(site.requests()) == asked
+    assert ("robots.txt answered 503" in done.said) == (fault == "status:503")
     assert "Traceback" not in done.said
 
 
