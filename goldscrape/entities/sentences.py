@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 
 from goldscrape.entities.text import Span
 
@@ -50,6 +51,11 @@ def sentences(text: str) -> list[Span]:
     Stops after abbreviations ("Warner Bros. said", "Oct. 7"), initials ("J.R.R. Tolkien", "Michael B. Jordan") and
     inside a quotation that the sentence goes on from ("“No!” he said") end nothing; a blank line always does.
     """
+    return list(_sentences(text))
+
+
+@lru_cache(maxsize=4)  # every finder asks for the sentences of the same few fields
+def _sentences(text: str) -> tuple[Span, ...]:
     spans: list[Span] = []
     start = 0
     for match in _BREAK.finditer(text):
@@ -63,7 +69,7 @@ def sentences(text: str) -> list[Span]:
         _add(spans, text, start, end)
         start = match.end()
     _add(spans, text, start, len(text))
-    return spans
+    return tuple(spans)
 
 
 def sentence_at(spans: Sequence[Span], offset: int) -> Span | None:

@@ -117,8 +117,16 @@ def known_films() -> KnownFilms:
 
 
 @cache
-def _people_lines() -> list[list[str]]:
-    return [line.split("\t") for line in _lines("known-people.tsv.gz")]
+def _people() -> tuple[dict[str, str], dict[str, str]]:
+    """Trades and ids by name; texts in two dicts cost the garbage collector nothing, unlike a list a line."""
+    trades: dict[str, str] = {}
+    ids: dict[str, str] = {}
+    for line in _lines("known-people.tsv.gz"):
+        key, letters, person = line.split("\t")
+        trades[key] = letters
+        if person:
+            ids[key] = person
+    return trades, ids
 
 
 @cache
@@ -128,13 +136,13 @@ def known_people() -> Mapping[str, str]:
     a actor (in a cast or nominated for acting), d director, w writer, p producer, m music, x other crew.
     Names of two words or more, and mononyms that were nominated ("cher").
     """
-    return {key: trades for key, trades, _ in _people_lines()}
+    return _people()[0]
 
 
 @cache
 def person_ids() -> Mapping[str, str]:
     """Name key → IMDb id (nm…); only names that one nominee alone bears."""
-    return {key: person for key, _, person in _people_lines() if person}
+    return _people()[1]
 
 
 @cache

@@ -119,7 +119,17 @@ def candidates(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Candidat
                 break
 
 
+@lru_cache(maxsize=16384)
+def _names_nobody(word: str) -> bool:
+    """Whether a run of this one word is no name ("The", "Monday"): most runs are such."""
+    words = _read_words(word, 0, len(word))
+    return not words or _kind(words[0], []) not in {"name", "firm"}
+
+
 def _split(text: str, start: int, end: int) -> Iterator[Candidate]:
+    run = text[start:end]
+    if run.isalpha() and _names_nobody(run):
+        return
     words = _read_words(text, start, end)
     if not words:
         return
