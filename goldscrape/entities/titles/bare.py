@@ -16,7 +16,11 @@ from goldscrape.reference.known_names import first_names, surnames
 __all__ = ["bare_titles", "established"]
 
 _ROMAN = frozenset(["ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"])
-_NETWORKS = frozenset(["bbc", "itv", "channel", "sky", "nbc", "cbs", "abc", "hbo", "fox", "netflix", "pixar", "disney"])
+_NETWORKS = frozenset(["bbc", "itv", "channel", "sky", "nbc", "cbs", "abc", "hbo", "fox", "netflix", "pixar", "disney",
+                       "sony", "paramount", "universal", "skydance", "lionsgate", "a24", "neon", "marvel", "lucasfilm",
+                       "dreamworks", "illumination", "blumhouse", "searchlight", "miramax", "mgm", "amazon", "apple", "hulu",
+                       "columbia", "tristar", "legendary", "warner", "bros", "wb", "studiocanal", "annapurna", "mubi",
+                       "hallmark", "showtime", "starz", "peacock"])  # fmt: skip
 
 
 def bare_titles(paper: Paper, known: KnownNames, climate: Climate) -> list[Bare]:

@@ -6,9 +6,10 @@ import re
 
 from goldscrape.entities.titles.candidate import Candidate, Paper
 from goldscrape.entities.titles.runs import Run
-from goldscrape.entities.titles.words import FUNCTION_WORDS, is_person, words_of
+from goldscrape.entities.titles.words import FUNCTION_WORDS, is_common, is_person, words_of
+from goldscrape.reference.known_names import first_names
 
-__all__ = ["GENRE_WORDS", "OPENERS", "bracketed", "glued", "opens_sentence", "owned_by_person", "title_shape"]
+__all__ = ["GENRE_WORDS", "OPENERS", "bracketed", "glued", "opens_sentence", "owned_by_person", "ranked", "title_shape"]
 
 _OWNER = re.compile(
     r"([A-ZÀ-Þ][\w.’'-]+(?: [\w.’'-]+){1,3})(?:[’'‘]s|(?<=s)[’']) (?:(?:new|latest|next|own|acclaimed|recent) )?\Z"
@@ -62,6 +63,19 @@ def bracketed(candidate: Candidate) -> bool:
     )
 
 
+_RANK = re.compile(r"(?:\A|\n)[ \t]{0,4}#?\d{1,3}[.):] [\"“‘']?\Z")
+_RANKED_YEAR = re.compile(r"[\"”’']? \((?:18|19|20)\d\d\)")
+
+
+def ranked(candidate: Candidate) -> bool:
+    """Whether the name is an item of a ranking of films: "12. PHILADELPHIA (1993)" in a line of its own."""
+    text = candidate.paper.text
+    return (
+        _RANKED_YEAR.match(text, candidate.end) is not None
+        and _RANK.search(text, max(0, candidate.outer_start - 12), candidate.outer_start) is not None
+    )
+
+
 def opens_sentence(paper: Paper, start: int) -> bool:
     """Whether the sentence or the block begins at ``start``, quotation marks and brackets aside."""
     before = paper.text[max(0, start - 3) : start].rstrip(" \"“”‘’'(")
@@ -75,7 +89,14 @@ def owned_by_person(candidate: Candidate) -> bool:
     if "’" not in before and "'" not in before and "‘" not in before:
         return False
     found = _OWNER.search(text, max(0, start - 50), start)
-    return found is not None and is_person(found[1])
+    if found is None:
+        return False
+    owner = found[1].split()
+    while len(owner) > 2 and (owner[0].casefold() in FUNCTION_WORDS or is_common([owner[0].casefold()])):
+        owner = owner[1:]  # "With Steve McQueen's Widows"
+    if is_person(" ".join(owner)):
+        return True
+    return len(owner) == 2 and owner[0].casefold() in first_names() and not is_common([owner[1].casefold()])
 
 
 def title_shape(shown: str, long: int) -> bool:

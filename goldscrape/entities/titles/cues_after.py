@@ -34,6 +34,7 @@ _AFTER_SURE = (
     r"prequel|remake|documentary|follow-up)\b"
     r"| (?:is|was|has been|will be|,? due|,? set|is due|is set|is scheduled|is expected)(?: to be| for)? "
     r"(?:released?|shown in cinemas|opening|to open|to hit (?:theaters|theatres|cinemas))"
+    r"|,? (?:now |only )?in (?:theaters|theatres|cinemas)\b"
     r"| (?:hits|hit|opens|opened|arrives|arrived|debuts|debuted|bows|bowed)(?: \w+)? (?:in )?(?:theaters|"
     r"theatres|cinemas))"
 )
@@ -66,6 +67,8 @@ _AFTER_LIKELY = (
     r"centers|centres|focuses|was released|was named|was shot|was nominated|was honou?red|is up for|goes into|is "
     r"nominated)\b"
     r"| (?:co-stars?|costars?|stars?|actor|actress|screenwriter|co-writer|collaborator)s? (?:and \w+ )?[A-Z]"
+    r"|, (?:first |originally |which was )?released (?:in|on|by|last|this)\b"
+    r"|[\"”’']? (?:helmer|scribe|breakout|alum)\b"
     r"|,? which (?:stars|tells|follows|focuses|centers|centres|features|opened|topped|won|was|is|took|has|had|earned)\b"
     r"| (?:and \w+ )?(?:producer|writer|cast|crew|actors?|character)\b)"
 )

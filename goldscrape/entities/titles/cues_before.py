@@ -47,7 +47,7 @@ _BOOK_NOUN = (
     r"novel|comic book|comic|trilogy of novels|cookbook|textbook)"
 )
 _GAME_NOUN = r"(?:video ?games?|computer game|game|shooter)"
-_OTHER_NOUN = r"(?:podcast|poem|painting|exhibition|magazine|newsletter|essay|speech|sculpture|documentary series)"
+_OTHER_NOUN = r"(?:podcast|poem|painting|article|radio (?:show|play|series)|exhibition|magazine|newsletter|essay|speech|sculpture|documentary series)"
 
 _LINK = (
     r"(?:,? (?:called|titled|entitled|named|version of|adaptation of|remake of|sequel to|prequel to|sequel|"
@@ -85,6 +85,12 @@ _LIKELY_BEFORE = re.compile(
     r"remake|reboot|version|screenwriter) (?:of|for|on|to) [\"“‘'’(]?$"
     r"|\b(?:directed|directs|directing|helmed|helming|co-directed|co-wrote|co-writing|penned|scripted|"
     r"filming|remaking|promoting|produced|shooting|rewatching|rewatched|adapting|watching|watched) [\"“‘'’(]?$"
+    r"|\b(?:prize|award|awards|grand prix|palme d[’']or|golden (?:lion|bear|leopard)|silver (?:lion|bear|leopard)|oscar|"
+    r"bafta|globe|honou?rs?|picture|film|feature|documentary|trophy)(?: (?:also|then|both|deservedly))?"
+    r" (?:went|goes|go|was (?:given|awarded|presented)) to [\"“‘'’]?$"
+    r"|\bbest (?:[\w-]+ ){0,3}(?:actor|actress|director|film|picture|screenplay|score|cinematography|editing|"
+    r"documentary|feature) (?:prize |award |honou?rs )?for [\"“‘'’]?$"
+    r"|\b(?:credits|filmography|résumé|resume|oeuvre) (?:also )?(?:includes?|including|features?|ranges? from) [\"“‘'’]?$"
     r"|\bnumber (?:one|two|three|four|five)(?: film| movie)?,? [\"“‘'’(]?$"
     r"|\b(?:including|contenders?|nominees?|rivals?|films|movies|such as|hits|titles|fare|newcomers?|winners?|"
     r"entries),? "
@@ -93,6 +99,7 @@ _LIKELY_BEFORE = re.compile(
 _NETWORK_BEFORE = re.compile(
     r"\b(?:NBC|ABC|CBS|HBO|AMC|FX|PBS|ITV|BBC(?: One| Two| [123])?|Channel 4|Showtime|Starz|The CW|TNT|TBS|Bravo|"
     r"MTV|Comedy Central)(?: and [A-Z]\w+)?(?:[’']s?)? (?:(?:hit|new|drama|comedy|series|show) )*[\"“‘'’]?$"
+    r"|\b(?:per|an|every) episode (?:for|of|on) [\"“‘'’]?$"
     r"|\b(?:supervising producers?|showrunners?|co-creators?|creators?|series regular|guest stars?|recurring "
     r"role) (?:of|on|for) (?:[A-Z][\w+ ]{1,30}[’']s? )?[\"“‘'’]?$"
 )
@@ -104,6 +111,7 @@ _ON_AIR_BEFORE = re.compile(
 )
 _PRIZE_BEFORE = re.compile(
     r"\b(?:(?P<stage>tonys?|oliviers?)|(?P<series>emmys?)|(?P<album>grammys?))(?: awards?)?(?:-\w+)?"
+    r"(?: (?:once|twice|(?:three|four|five) times|again))?,?"
     r"(?: (?:nod|nods|bid|bids|nomination|nominations|win|victory))? (?:for|with) (?:[\w-]+ (?:in|on) )?[\"“‘'’(]?$"
 )
 _OSCAR_BEFORE = re.compile(

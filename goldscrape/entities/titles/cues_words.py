@@ -27,7 +27,7 @@ NOUN_ENDS = words_of(
     "docuseries docuserie miniserie musical play production revival version adaptation ballet broadway's broadway’s "
     "album lp ep mixtape record song single track tune ballad anthem duet one novel book memoir novella "
     "autobiography biography seller bestseller comic cookbook textbook game videogame shooter podcast poem painting "
-    "exhibition magazine newsletter essay speech sculpture called titled entitled named contender nominee rival "
+    "exhibition article magazine newsletter essay speech sculpture called titled entitled named contender nominee rival "
     "title fare newcomer winner entry entrie"
 )
 HELPERS = words_of("and by with from over against behind above opposite")
@@ -41,6 +41,7 @@ HEADS = words_of(
     "screening screenings trailer filming production set release success making shooting ending end opening events "
     "soundtrack reboot screenwriter win winner won wins nominated nomination nominations nod nods award oscar oscars "
     "award awards prize honoured honored bid bids victory race recognized recognised nominee known best famous "
-    "acclaim acclaimed praise praised actor actress picture film score revival starred trilogy"
+    "acclaim acclaimed praise praised went goes go given awarded presented honors honours cinematography editing "
+    "documentary feature times twice once again episode actor actress picture film score revival starred trilogy"
 )
 """Words that with "of", "to", "on" or "for" lead to a title ("director of", "nominated for")."""

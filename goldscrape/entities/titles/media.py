@@ -82,7 +82,7 @@ def media_words(text: str) -> list[tuple[int, int, str]]:
             continue
         last = match.end()
         medium = match.lastgroup or "film"
-        if medium == "book" and _BASED_ON.search(text, max(0, match.start() - 60), match.start()):
+        if medium in ("book", "film") and _BASED_ON.search(text, max(0, match.start() - 60), match.start()):
             continue  # what a film is based on says nothing about the film
         found.append((match.start(), match.end(), medium))
     return found

@@ -9,7 +9,7 @@ import attrs
 
 from goldscrape.entities.known import KnownNames
 from goldscrape.entities.titles.candidate import Candidate, Paper
-from goldscrape.entities.titles.context import bracketed, opens_sentence, owned_by_person, title_shape
+from goldscrape.entities.titles.context import bracketed, opens_sentence, owned_by_person, ranked, title_shape
 from goldscrape.entities.titles.cues import Cue
 from goldscrape.entities.titles.cues_after import barred_after, is_series_of_films
 from goldscrape.entities.titles.words import (
@@ -61,7 +61,8 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
     shown = candidate.text
     if candidate.key.isdigit():
         candidate.look()
-        return candidate.cue if candidate.before.medium == "film" else NEVER
+        counts = _COUNTS.match(paper.text, candidate.end) is not None  # "movies: 12 greatest films"
+        return candidate.cue if candidate.before.medium == "film" and not counts else NEVER
     the = shown.startswith("The ")
     base = words if candidate.known else words[:-1]
     if is_outlet(candidate.key) or is_common(base) or (is_institution(words) and not the):
@@ -69,6 +70,9 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
     if barred_after(paper.text[candidate.end : candidate.end + 20]):
         return NEVER
     candidate.look()
+    if ranked(candidate):
+        candidate.before = Cue(3, "film")
+        return 6
     linked = (candidate.start, candidate.end) in paper.links
     if linked:
         candidate.evidence = "linked"
@@ -97,7 +101,7 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
     score += _cast_beside(paper, candidate, entries, climate)
     score -= 2 * is_series_of_films(paper.text[candidate.end : candidate.end + 24])
     if is_place(words):
-        score -= 2 if candidate.cue == 3 else 9
+        score -= 2 if candidate.cue == 3 or (the and len(words) > 1) else 9
     elif len(words) > 1 and is_person(shown):
         score -= 2
     elif len(words) == 1:
@@ -115,8 +119,16 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
     if target and _FILM_PAGE.search(target):
         candidate.evidence = "linked"
         candidate.before = Cue(3, "film")
-    if candidate.cue < 2:
-        return 0
+    if ranked(candidate):
+        candidate.before = Cue(3, "film")
+        return 5
+    if candidate.cue < 2 or candidate.before.strength < 2:
+        if _ATTRIBUTE.match(paper.text, candidate.end) is None and owned_by_person(candidate):
+            candidate.before = Cue(2, candidate.before.medium)
+    if candidate.cue < 2 or (
+        _ATTRIBUTE.match(paper.text, candidate.end) and paper.text[max(0, candidate.start - 4) : candidate.start] == "the "
+    ):
+        return 0  # "a remake of the Rat Pack film"
     if is_no_title(candidate, climate):
         return NEVER
     if words[0] in _NAME_STARTS and candidate.before.strength < 3:
@@ -153,6 +165,8 @@ def is_no_title(candidate: Candidate, climate: Climate) -> bool:
     return barred_after(candidate.paper.text[candidate.end : candidate.end + 20])
 
 
+_COUNTS = re.compile(r" (?:[a-z]|Oscar|Academy|Emmy|Best|Greatest|Films|Movies|Things|Years|Times)")
+_ATTRIBUTE = re.compile(r" (?:films?|movies?)\b")
 _FIRM_BEFORE = re.compile(r"\b(?:rival|studio|distributor|company|from|by|firm|label) \Z")
 _FILM_PAGE = re.compile(r"/(?:movies?|films?/(?:title|review)|title/tt\d+)/|imdb\.com/title/|_\((?:\d{4}_)?film\)")
 
