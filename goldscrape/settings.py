@@ -62,7 +62,10 @@ ITEM_PIPELINES = {
     "goldscrape.pipelines.StorePipeline": 400,
 }
 SPIDER_MIDDLEWARES = {"goldscrape.frontier.middleware.FrontierMiddleware": 50}  # outermost: sees what leaves a spider
-DOWNLOADER_MIDDLEWARES = {"goldscrape.frontier.conditional.ConditionalMiddleware": 560}
+DOWNLOADER_MIDDLEWARES = {
+    "goldscrape.frontier.conditional.ConditionalMiddleware": 560,
+    "goldscrape.politeness.pause.PauseMiddleware": 950,  # innermost: retries pause too
+}
 GOLDSCRAPE_CONDITIONAL = True  # unchanged pages without odds are answered 304 and not stored again
 CONCURRENT_ITEMS = 4  # a response is one page; Scrapy would start 100 tasks for each
 GOLDSCRAPE_ENTITIES = True  # films, people, amounts and dates out of articles

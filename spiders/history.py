@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import Any, ClassVar, get_args
@@ -26,6 +26,10 @@ __all__ = ["HistorySpider"]
 _ROWS_A_PAGE = 5_000
 """Captures asked for at once: one answer stays below a megabyte."""
 
+_INDEX_PAUSE = 1.05
+"""Seconds from the index's answer to the next question, whatever DOWNLOAD_DELAY is: the archive blocks who asks more
+than 60 times a minute over 5 minutes."""
+
 _CAPTURE = re.compile(r"/web/(\d{14})id_/")
 
 
@@ -38,6 +42,9 @@ class HistorySpider(GoldscrapeSpider):
         "since": "first day of the captures (2016, 2016-08 or 2016-08-15)",
         "until": "last day of the captures",
         "every": "day (the last of each, default), week, or capture (all that differ)",
+    }
+    custom_settings = {  # noqa: RUF012 - Scrapy's attribute
+        "GOLDSCRAPE_TOO_MANY_REQUESTS": 1,  # the archive's 429 comes before a block of an hour: the next run goes on
     }
 
     @classmethod
@@ -89,12 +96,15 @@ class HistorySpider(GoldscrapeSpider):
             f"{self._archive}/cdx/search/cdx?{urlencode(query)}",
             callback=self.parse_index,
             errback=self.on_error,
-            cb_kwargs={"carried": carried},
+            cb_kwargs={"carried": carried, "asked": resume_key},
+            meta={"pause": _INDEX_PAUSE},
             dont_filter=True,
             priority=1,
         )
 
-    def parse_index(self, response: Response, carried: tuple[str, str, str] | None) -> Iterator[Page | Request]:
+    def parse_index(
+        self, response: Response, carried: tuple[str, str, str] | None, asked: str | None = None
+    ) -> Iterator[Page | Request]:
         """The captures of one page of the index, and the next page.
 
         The last capture is held back while there is a next page: the same day may go on there.
@@ -111,11 +121,14 @@ class HistorySpider(GoldscrapeSpider):
         earlier = (Snapshot(*carried),) if carried else ()
         every: Every = self.given.get("every", "day")  # type: ignore[assignment] # checked in check_arguments
         kept = thin((*earlier, *answer.found), every)
-        if not kept:
+        if answer.resume_key and answer.resume_key == asked:
+            detail = "the archive's index does not go on: its next page is the same one; later captures are missing"
+            self.report(Problem(ProblemKind.INCOMPLETE_LISTING, detail, self.given["url"]))
+        elif answer.resume_key:
+            yield self._index(answer.resume_key, _take_last(kept, answer.found))
+        elif not kept:
             detail = "the archive holds no such page in this period"
             self.report(Problem(ProblemKind.NO_CONTENT, detail, self.given["url"], Severity.FAILED))
-        if answer.resume_key:
-            yield self._index(answer.resume_key, kept.pop() if kept else None)
         for snapshot in kept:
             url = f"{self._archive}/web/{snapshot.timestamp}id_/{snapshot.url}"
             if url in self._captured:
@@ -134,3 +147,12 @@ class HistorySpider(GoldscrapeSpider):
         answered = _CAPTURE.search(response.url)
         moment = datetime.strptime(answered[1] if answered else timestamp, "%Y%m%d%H%M%S").replace(tzinfo=UTC)
         yield self.page_from(response, url=url, capture="wayback", observed_at=moment, snapshot_at=moment)
+
+
+def _take_last(kept: list[Snapshot], found: Sequence[Snapshot]) -> Snapshot | None:
+    """Take the newest kept capture of the page at which the index was cut out of ``kept``."""
+    page = found[-1].page if found else kept[-1].page if kept else None
+    last = next((snapshot for snapshot in reversed(kept) if snapshot.page == page), None)
+    if last is not None:
+        kept.remove(last)
+    return last

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any, Literal, get_args
@@ -13,6 +14,8 @@ __all__ = ["FIELDS", "Every", "Snapshot", "Snapshots", "read_cdx", "thin"]
 
 FIELDS = ("timestamp", "original", "statuscode", "mimetype", "digest")
 """The columns asked for (``fl``)."""
+
+_UNTOLD = re.compile(r"^[a-z]+://(?:www\d*\.)?|(?<=[a-z]):\d+(?=/|$)|/$")
 
 Every = Literal["day", "week", "capture"]
 """How many snapshots to keep: the last of each day or week, or all that differ."""
@@ -28,6 +31,11 @@ class Snapshot:
     """The address it was captured under."""
     digest: str
     """Base32 SHA-1 of the payload; equal digests are equal bytes."""
+
+    @property
+    def page(self) -> str:
+        """The address without what the archive's own key leaves out: scheme, ``www.``, port, last slash, capitals."""
+        return _UNTOLD.sub("", self.url.lower())
 
     @property
     def moment(self) -> datetime:
@@ -89,11 +97,11 @@ def thin(snapshots: Iterable[Snapshot], every: Every) -> list[Snapshot]:
     Weeks are ISO weeks, UTC. Sorted by page and moment.
     """
     kept: dict[tuple[str, Sequence[int] | str], Snapshot] = {}
-    for snapshot in sorted(set(snapshots), key=lambda s: (s.url, s.timestamp, s.digest)):
-        kept[snapshot.url, _slot(snapshot, every)] = snapshot
+    for snapshot in sorted(set(snapshots), key=lambda s: (s.page, s.timestamp, s.digest)):
+        kept[snapshot.page, _slot(snapshot, every)] = snapshot
     found: list[Snapshot] = []
     for snapshot in kept.values():
-        if not found or (found[-1].url, found[-1].digest) != (snapshot.url, snapshot.digest):
+        if not found or (found[-1].page, found[-1].digest) != (snapshot.page, snapshot.digest):
             found.append(snapshot)
     return found
 

@@ -103,7 +103,7 @@ class Site:
         if path == "/odds/":
             return _page(odds_pages.index(self.world.leagues))
         if path == "/cdx/search/cdx":
-            return self.archive.cdx(query)
+            return self.archive.cdx(request.target)
         if found := re.fullmatch(r"/web/(\d+)id_/(.+)", request.target):
             return self.archive.original(found[1], found[2])
         if (listed := self._listing(path, query)) is not None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
+import signal
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from tests.crawling import start
 from tests.jobs import Workplace
 from tests.places import ROOT
 from tests.site.archive import Snapshot
@@ -118,14 +122,86 @@ def test_nothing_archived_is_said(history: Workplace) -> None:
 def test_a_429_stops_and_the_next_run_goes_on(site: Site, history: Workplace) -> None:
     moments = [f"202208{day:02d}120000" for day in range(1, 6)]
     site.archive.snapshots += [snapshot(moment, mark=moment) for moment in moments]
-    fault = site.fault("/web/*=rate_limit:3600@2")
+    fault = site.fault("/web/*=rate_limit:1@2")
     done = history.scrapy("crawl", "history", "-a", f"url={PAGE}")
     assert done.code == 3, done.err
+    assert len(fetched(site)) == 3, "the first 429 is the last request, though it asks for one second only"
     site.faults.remove(fault)
     assert crawl(history) == 0
     assert {row["observed_at"].day for row in history.rows("predictions")} == {1, 2, 3, 4, 5}
     stored = [row["final_url"] for row in history.rows("pages") if row["capture"] == "wayback" and row["status"] == 200]
     assert len(stored) == len(set(stored)) == 5
+
+
+def test_a_429_of_the_index_stops_at_once(site: Site, history: Workplace) -> None:
+    site.archive.snapshots.append(snapshot("20220801120000"))
+    site.fault("/cdx/*=rate_limit")
+    assert crawl(history) == 1
+    assert len(site.requests("^/cdx/")) == 1
+    assert fetched(site) == []
+
+
+def captures_of_two_pages(site: Site) -> list[str]:
+    """Captures of three addresses of two pages; the index is cut in the middle of a day."""
+    other = "https://goldderby.com/odds/expert-odds/primetime-emmy-awards-2022-predictions/"
+    site.archive.snapshots += [
+        snapshot("20220801060000", mark="a"), snapshot("20220801180000", mark="b"),
+        snapshot("20220802060000", url=PAGE.replace("https", "http"), mark="c"), snapshot("20220802180000", mark="d"),
+        snapshot("20220801090000", url=other, mark="e"), snapshot("20220801100000", url=other, mark="f"),
+        snapshot("20220803100000", url=other, mark="f"),
+    ]  # fmt: skip
+    return ["20220801180000", "20220802180000", "20220801100000"]
+
+
+@pytest.mark.parametrize("size", [2, 3, 5, 7])
+def test_a_paged_index_gives_the_same_as_one_answer(site: Site, history: Workplace, size: int) -> None:
+    wanted = captures_of_two_pages(site)
+    site.archive.page_size = size
+    assert crawl(history, "-s", "DOWNLOAD_DELAY=0", url="https://www.goldderby.com/odds/*") == 0
+    assert sorted(fetched(site)) == sorted(wanted)
+    asked = site.requests("^/cdx/")
+    assert len(asked) == -(-7 // size)
+    assert all(later.at - earlier.at >= 1 for earlier, later in itertools.pairwise(asked)), (
+        "the index is asked less than 60 times a minute, whatever DOWNLOAD_DELAY says"
+    )
+
+
+def test_retries_of_the_index_keep_its_pause(site: Site, history: Workplace) -> None:
+    site.archive.snapshots.append(snapshot("20220801120000"))
+    site.fault("/cdx/*=status:502x2")
+    assert crawl(history, "-s", "DOWNLOAD_DELAY=0") == 0
+    asked = site.requests("^/cdx/")
+    assert len(asked) == 3
+    assert all(later.at - earlier.at >= 1 for earlier, later in itertools.pairwise(asked))
+
+
+def test_an_index_that_names_the_same_page_again_ends(site: Site, history: Workplace) -> None:
+    captures_of_two_pages(site)
+    site.archive.page_size = 2
+    site.archive.stuck = True
+    done = history.scrapy("crawl", "history", "-a", "url=https://www.goldderby.com/odds/*")
+    assert done.code == 3, done.err
+    assert "does not go on" in done.err
+
+
+def test_a_killed_crawl_goes_on(site: Site, history: Workplace) -> None:
+    days = range(1, 21)
+    site.archive.snapshots += [snapshot(f"202208{day:02d}120000", mark=str(day)) for day in days]
+    command = ("crawl", "history", "-a", f"url={PAGE}", "-s", "DOWNLOAD_DELAY=0.05")
+    process = start(*command, output=history.output, **history.env)
+    deadline = time.monotonic() + 120
+    while len(fetched(site)) < 6:
+        assert time.monotonic() < deadline, "the crawl does not get on"
+        time.sleep(0.005)
+    process.send_signal(signal.SIGKILL)
+    process.communicate(timeout=60)
+    done = history.scrapy(*command)
+    assert done.code == 0, done.err
+    assert {row["observed_at"].day for row in history.rows("predictions")} == set(days)
+    stored = [row["final_url"] for row in history.rows("pages") if row["capture"] == "wayback"]
+    assert len(stored) == len(set(stored)) == len(days)
+    assert len(fetched(site)) <= len(days) + 4, "only what was in flight is fetched again"
+    assert sorted(row["verdict"] for row in history.rows("runs")) == ["interrupted", "ok"]
 
 
 @pytest.mark.parametrize("told", ["url=", "every=hour", "since=x"])
