@@ -114,7 +114,7 @@ def test_an_old_crawl_of_odds_starts_anew(site: Site, tmp_path: Path) -> None:
     assert len(site.requests("generated")) - before == PAGES
     assert sorted(row["verdict"] for row in rows(output, "runs")) == ["interrupted", "ok"]
     newest = run_of(output)
-    mine = [row for row in rows(output, "articles") if row["run_id"] == newest["run_id"]]
+    mine = [row for row in rows(output, "pages") if row["run_id"] == newest["run_id"]]
     assert len(mine) == PAGES
     assert {f"{row['snapshot_at']:%H:%M}" for row in mine} == {"09:30"}, "one board has one moment"
 
