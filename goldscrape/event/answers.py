@@ -6,7 +6,7 @@ import json
 import re
 
 from goldscrape.awards.events import award_of
-from goldscrape.pages.odds_api import numbered_rows
+from goldscrape.pages.odds.api import numbered_rows
 
 __all__ = ["has_contenders", "searches"]
 

@@ -13,7 +13,7 @@ from goldscrape.awards.groups import GROUPS, group_of
 from goldscrape.event.coverage import Coverage
 from goldscrape.page import Page
 from goldscrape.pages.discovery import League
-from goldscrape.pages.odds_links import OddsLink
+from goldscrape.pages.odds.links import OddsLink
 from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.spider import GoldscrapeSpider
 

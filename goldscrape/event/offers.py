@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from goldscrape.pages.discovery import League
-from goldscrape.pages.odds_links import OddsLink
+from goldscrape.pages.odds.links import OddsLink
 
 __all__ = ["show_offers"]
 

@@ -15,7 +15,7 @@ from goldscrape.event.base import NOT_OFFERED, EventSpider, Given
 from goldscrape.event.choice import Ambiguous, choose, is_slug
 from goldscrape.page import Context, Page
 from goldscrape.pages.discovery import League
-from goldscrape.pages.odds_links import OddsLink, is_drawn_by_script, read_odds_links
+from goldscrape.pages.odds.links import OddsLink, is_drawn_by_script, read_odds_links
 from goldscrape.problems import Problem
 
 __all__ = ["PageSpider"]
