@@ -57,6 +57,13 @@ _YEAR_OF_WORK = re.compile(rf"(?:['’]s)?\s(?:[\w’'&-]+\s){{0,3}}?{_WORK}\b",
 _POSSESSIVE_YEAR = re.compile(r"(?:['’]s)?,?\s(?:[\w-]+\s){0,2}?[\"“‘']?$")
 
 
+_OTHER_WORK = re.compile(
+    r"\b(?:books?|novels?|memoirs?|novella|play|album|song|single|series|podcast|video\sgame|graphic\snovel)"
+    r"(?:\s(?:called|titled|entitled))?,?\s[\"“‘']?\Z"
+)
+"""Before a title that is a film's too: here it stands for the book ("Released in 2022, the book X")."""
+
+
 def link_dates(
     document: Document,
     dates: Sequence[DateMention],
@@ -83,7 +90,11 @@ def link_dates(
             row.film = beside
         elif row.kind in ("release", "filming"):
             ahead, behind = spans.between(left, row.char_start), spans.between(row.char_end, right)
-            row.film = ahead[-1].title if ahead else behind[0].title if behind else topic
+            named = ahead[-1] if ahead else behind[0] if behind else None
+            if named is None:
+                row.film = topic
+            elif not _OTHER_WORK.search(text, max(left, named.start - 40), named.start):
+                row.film = named.title
 
 
 def _film_of_year(

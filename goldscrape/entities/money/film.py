@@ -55,6 +55,21 @@ _FIRMS = re.compile(
 )
 
 
+_INCOMES = re.compile(
+    r"\b(?:highest|best)[- ]paid (?:actors?|actress\w*|stars?|film|movie|performers?|celebrit\w+|entertainers?)"
+    r"|\b(?:highest|top)[- ]earning (?:actors?|actress\w*|stars?|celebrit\w+)",
+    re.IGNORECASE,
+)
+"""What a list of incomes calls itself: there "earned" is said of people."""
+_EARNED = re.compile(r"\b(?:earn(?:ed|s|ing)?|made|makes|making|took home|takes home|pulled in|banked|raked in)\b")
+_TICKETS = re.compile(r"\b(?:box[- ]office|cinemas|theat(?:er|re)s|gross\w*|ticket sales|opening)\b", re.IGNORECASE)
+_DEAL = re.compile(
+    r"\b(?:the|a|an) (?:\w+ )?(?:deal|pact|sale|pickup|pick-up|purchase) (?:is|was|for|closed|came|said|worth)\b",
+    re.IGNORECASE,
+)
+"""The sale of what is spoken of."""
+
+
 def link_budgets(
     document: Document,
     budgets: Sequence[Budget],
@@ -65,6 +80,7 @@ def link_budgets(
     """Set ``kind``, ``film`` and ``organization`` of every amount, from the sentence it stands in."""
     by_field = film_spans(mentions)
     topic = next((film.title for film in films if film.subject), films[0].title if films else None)
+    earnings = any(_INCOMES.search(field.text) for field in document.fields)
     for field in document.fields:
         rows = [row for row in budgets if row.field == field.name]
         spans = by_field.get(field.name) or FilmSpans((), ())
@@ -72,7 +88,7 @@ def link_budgets(
         for index, row in enumerate(rows):
             previous = rows[index - 1] if index else None
             following = rows[index + 1] if index + 1 < len(rows) else None
-            _link(read, row, previous, following, spans, topic)
+            _link(read, row, previous, following, spans, topic, earnings)
 
 
 def _link(
@@ -82,6 +98,7 @@ def _link(
     following: Budget | None,
     films: FilmSpans,
     topic: str | None,
+    earnings: bool,
 ) -> None:
     text = passages.text
     start, end = row.char_start, row.char_end
@@ -91,11 +108,16 @@ def _link(
     left, right = passages.around(start, end)
     low = previous.char_end if previous is not None and previous.char_end > left else left
     high = following.char_start if following is not None and following.char_start < right else right
-    kind = kind_at(passages, (left, right), low, start, end, high)
+    titles = [(span.start, span.end) for span in films.between(left, right)]
+    kind = kind_at(passages, (left, right), low, start, end, high, titles)
+    if kind == "gross" and earnings and _EARNED.search(text, low, start) and not _TICKETS.search(text, left, right):
+        kind = "salary"
     near = previous is not None and start - previous.char_end < 400
     row.kind = (
         kind or (previous.kind if previous is not None and near else None) or ("gross" if films.spans else "other")
     )
+    if row.kind == "salary" and earnings:
+        return  # a year's income is no film's
     same_sentence = previous if previous is not None and previous.char_end > left else None
     row.film = _film(passages, row, (left, right), (low, high), same_sentence, films, topic)
     if row.film is None:
@@ -141,6 +163,8 @@ def _film(
     behind = films.between(end, right)
     if behind and (_ACTIVE_FIRST.match(text, left) or row.kind in ("salary", "other")):
         return behind[0].title
+    if row.kind == "other" and _DEAL.search(text, left, right):
+        return _spoken_of(passages, left, films) or topic
     if row.kind in ("salary", "other"):
         return None
     return _spoken_of(passages, left, films) or topic

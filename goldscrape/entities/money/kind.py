@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Literal
 
 from goldscrape.entities.passages import Passages
@@ -29,7 +30,7 @@ _NEXT_NOUN: tuple[tuple[MoneyKind, str], ...] = (
                r"an\sepisode|wage|to\s(?:star|reprise|return|play|appear|direct\sthe)\b|"
                r"for\s(?:his|her|their|the)\s(?:role|part|performance|work|services))"),
     ("other", r"(?:lawsuit|suit\b|fine\b|donation|gift|grant|fund\b|prize|stake|investment|acquisition|merger|"
-          r"settlement|"
+          r"settlement|damages|"
               r"in\sdamages|rebate|tax\b|incentive|subsidy|tickets?\b(?!\ssales)|a\s(?:share|month|year|ticket|pop|"
               r"head|"
               r"person|week|night|day)\b|per\s(?:share|month|year|ticket|person|week|night|subscriber)|scholarship|"
@@ -49,8 +50,9 @@ _CUES: tuple[tuple[MoneyKind, str], ...] = (
                r"(?:earn(?:ed|s|ing)?|"
                r"made|make)\s(?:an?\s)?(?:estimated\s|reported\s)?(?=\S+\s(?:million\s)?(?:per|an)\s(?:episode|film))"),
     ("budget", r"budget(?:ed|s)?|(?<!ticket\s)costs?(?:ing)?|price[- ]tag|made\s(?:for|on)\s(?:just\s|about\s|"
-               r"only\s|an?\s|"
-               r"a\sreported\s|under\s)?|(?:shot|produced|filmed)\s(?:for|on)|financ(?:ed|es|ing)|spen(?:d|t|ding)|"
+               r"only\s|an?\s|a\sreported\s|under\s|less\sthan\s|around\s|roughly\s|over\s|more\sthan\s)?|"
+               r"(?:shot|produced|filmed)\s(?:for|on|(?:in|on|over|with|at)\s[\w\s-]{1,30}?\sfor(?=\s(?:under|just|about|"
+               r"less|only|around|roughly|nearly|an?\s|[$£€])))|financ(?:ed|es|ing)|spen(?:d|t|ding)|"
                r"expensive|pric(?:e)?y|outlay|to\s(?:make|produce)\b|tab\b|price\sof\smaking|bankroll\w*"),
     ("other", r"tickets?\s(?:price|cost|are|were|at|for|from|start|range)\w*|priced?\s(?:at|from)|lawsuit|su(?:ed|"
           r"es|ing)\b|"
@@ -75,8 +77,8 @@ _CUES: tuple[tuple[MoneyKind, str], ...] = (
               r"estimat\w*|forecast\w*|tracking|domestic\w*|worldwide|global\w*|international\w*|overseas|grabb?\w*|"
               r"nabb?\w*|landed|drew|drawn|sold|reach\w*|hit|start(?:ed|s|ing)?|launch\w*|climb\w*|(?:first|second|"
               r"third|fourth|"
-              r"fifth|sixth|seventh|eighth|ninth|tenth|last)\s(?:place|spot|position)|no\.\s\d+|finish\w*|slipp\w*|"
-              r"fell|"
+              r"fifth|sixth|seventh|eighth|ninth|tenth|last)\s(?:place|spot|position)|no\.\s\d+|finish\w*|slipp\w*|slid\w*|"
+              r"(?:in|at|to)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|placed\b|fell|"
               r"dropp\w*|ignit\w*|chart|cinemas|theat(?:er|re)s|lead(?:s|ing)|led|rul(?:ed|es)|conquer\w*|domina\w*|"
               r"arriv(?:ed|es)|soar\w*|hover\w*|mark\b|record|swing\w*|swung|crush\w*|dethron\w*|grew|"
               r"racked|rang|clear(?:ed|ing)|eye(?:s|ing)|charg(?:ed|es)\sto|scar(?:ed|es)\sup|lift(?:ed|s|ing)"),
@@ -93,12 +95,18 @@ _CUE = cue_pattern(dict(_CUES), end=r"(?!\w)")
 
 
 def kind_at(
-    passages: Passages, sentence: tuple[int, int], low: int, start: int, end: int, high: int
+    passages: Passages,
+    sentence: tuple[int, int],
+    low: int,
+    start: int,
+    end: int,
+    high: int,
+    titles: Sequence[tuple[int, int]] = (),
 ) -> MoneyKind | None:
     """The kind of the amount at ``start:end``; None when its sentence has no word that tells.
 
     ``low`` and ``high`` are where the neighbouring amounts of the sentence end and begin: the words between belong to
-    this one. A noun right behind it is strongest ("a $5m budget"), then the nearest verb or noun before it ("took
+    this one; those inside ``titles`` say nothing ("Haunted Mansion"). A noun right behind it is strongest ("a $5m budget"), then the nearest verb or noun before it ("took
     $75m"), then one behind it, then the words before the neighbour.
     """
     text, (left, right) = passages.text, sentence
@@ -106,7 +114,11 @@ def kind_at(
     noun = _NEXT.match(text, end, min(high, end + 60))
     if noun is not None and noun.lastgroup:
         return _KINDS[noun.lastgroup]
-    cues = passages.cues(_CUE, left, right)
+    cues = [
+        cue
+        for cue in passages.cues(_CUE, left, right)
+        if not any(first <= cue.start < last for first, last in titles)
+    ]
     before = next((cue for cue in reversed(cues) if cue.end <= start), None)
     after = next((cue for cue in cues if cue.start >= end), None)
     if before is not None and before.start >= low:

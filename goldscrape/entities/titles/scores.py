@@ -145,11 +145,13 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
     shape = title_shape(shown, 2 if in_role and words[-1] not in _SITES else 3 if made else 99)
     if not shape and candidate.before.strength >= 2 and shown.startswith(("The ", "A ", "An ")):
         shape = True  # after a verb alone it may be a band or a team: "The Killers won"
-    if len(words) > 1 and not shape and (is_person(shown) or words[0] in first_names()):
+    sure = _NO_PERSON_BEFORE.search(paper.text, max(0, candidate.start - 60), candidate.start) is not None
+    if len(words) > 1 and not shape and not sure and (is_person(shown) or words[0] in first_names()):
         return 0
     if len(words) == 1 and (words[0] in first_names() or shown.isupper()) and candidate.before.medium != "film":
         return 0
-    return candidate.cue + shape - 2 * is_series_of_films(paper.text[candidate.end : candidate.end + 24])
+    both = candidate.before.strength >= 2 and candidate.after.strength >= 2
+    return candidate.cue + (shape or both or sure) - 2 * is_series_of_films(paper.text[candidate.end : candidate.end + 24])
 
 
 def is_no_title(candidate: Candidate, climate: Climate) -> bool:
@@ -165,6 +167,11 @@ def is_no_title(candidate: Candidate, climate: Climate) -> bool:
     return barred_after(candidate.paper.text[candidate.end : candidate.end + 20])
 
 
+_NO_PERSON_BEFORE = re.compile(
+    r"\b(?:best (?:supporting )?(?:actor|actress|director|screenplay) (?:prize |award )?for|credits (?:also )?"
+    r"(?:include|includes|including)) \Z"
+)
+"""Behind these words stands the work, never a person."""
 _COUNTS = re.compile(r" (?:[a-z]|Oscar|Academy|Emmy|Best|Greatest|Films|Movies|Things|Years|Times)")
 _ATTRIBUTE = re.compile(r" (?:films?|movies?)\b")
 _FIRM_BEFORE = re.compile(r"\b(?:rival|studio|distributor|company|from|by|firm|label) \Z")

@@ -72,6 +72,7 @@ class RoleReader:
         acted: tuple[str, ...] = ()
         skip_noun_until = 0
         award: tuple[str, ...] = ()
+        mixed = False  # "for Best Actor and Best Original Screenplay": nobody after it is in both races
         for index in range(clause.size):
             word = low[index]
             if word not in _CUES and clause.refs[index] is None:
@@ -83,7 +84,7 @@ class RoleReader:
             if word == PERSON:
                 if subject is None:
                     subject = clause.draft(index)
-                acted = read_name(clause, index, acted, self.category, self.parts)
+                acted = read_name(clause, index, acted, award or self.category, self.parts)
             elif index < skip_noun_until:
                 continue
             elif word == "by" or (word == "with" and low[index - 1] in _JOINT_WORK):
@@ -117,6 +118,7 @@ class RoleReader:
                 if word in CATEGORY_HEADS:
                     honoured = read_award(clause, index, self.topics[-1] if self.topics else None)
                     if honoured:
+                        mixed = mixed or bool(award) and honoured != award
                         award = honoured
                         if word in {"best", "outstanding", "promising"}:
                             skip_noun_until = index + 2
@@ -133,7 +135,7 @@ class RoleReader:
                 if low[index] == PERSON:
                     clause.draft(index).on_screen = True
         if award:
-            self.category = award
+            self.category = () if mixed else award
         if subject is not None:
             self.topics = [*self.topics[-3:], subject]
 

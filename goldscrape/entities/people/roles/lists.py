@@ -47,6 +47,8 @@ def skip_to_person(clause: Clause, index: int, limit: int = 6) -> int | None:
         word = low[place]
         if word == PERSON:
             return place
+        if clause.low[place + 1] == "'s" and clause.raw[place][:1].isupper():
+            continue  # "by Japan's ⟨name⟩"
         if word == "as" and clause.low[place - 1] in {"such", "well"}:
             continue
         if not (word in _FILLERS or word in TRADES or word in PERSON_NOUNS or word in {FILM, WORK, "'s", "-"}):

@@ -13,6 +13,8 @@ from goldscrape.entities.people.roles.titles import title_after, title_near
 from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
 from goldscrape.entities.people.roles.turns import read_after_name
 from goldscrape.entities.people.roles.verbs import read_predicate
+from goldscrape.entities.people.roles.words import TRADES
+from goldscrape.entities.titles.find import TitleMention
 from goldscrape.reference.known_names import known_people
 
 __all__ = ["read_name"]
@@ -165,7 +167,13 @@ def _bracketed(clause: Clause, index: int, category: tuple[str, ...]) -> None:
     """⟨name⟩ (⟨title⟩): the category of the heading above, or a weak actor."""
     draft = clause.draft(index)
     work = clause.title(index + 2)
-    if category:
+    before = clause.low[index - 1] if index else ""
+    title = clause.refs[index + 2]
+    if isinstance(title, TitleMention) and title.kind in {"album", "song"}:
+        draft.suggest(("musician",), work)
+    elif before in {"by", "from"} or TRADES.get(before, ("actor",)) != ("actor",):
+        draft.suggest((), work)  # "directed by ⟨name⟩ (⟨title⟩)", "director ⟨name⟩ (⟨title⟩)": it is said already
+    elif category:
         draft.hit(category, work, 0.5)
     else:
         draft.suggest((), work)

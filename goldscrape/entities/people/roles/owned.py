@@ -9,6 +9,7 @@ from goldscrape.entities.people.names_words import OUTLETS
 from goldscrape.entities.people.roles.titles import title_after, title_near
 from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
 from goldscrape.entities.people.roles.words import GENRE_NOUNS, OWNED_NOUNS, SUFFIX_VERBS, TRADES
+from goldscrape.entities.titles.find import TitleMention
 from goldscrape.reference.known_names import known_people
 
 __all__ = ["read_his", "read_owned", "read_owner", "read_suffix"]
@@ -62,6 +63,10 @@ def read_owned(clause: Clause, index: int) -> bool:
     place = index + 1
     while place < index + 8:
         word = low[place]
+        work_here = clause.refs[place] if word == WORK else None
+        if isinstance(work_here, TitleMention) and work_here.kind in {"album", "song", "book"} and place == index + 1:
+            draft.suggest(("author",) if work_here.kind == "book" else ("musician",), work_here.title)
+            return True
         if word == FILM or (word == WORK and place == index + 1):
             after = low[place + 1]
             if word == FILM and after not in {"co-star", "costar", "character", "role", "co-stars", "costars"}:

@@ -28,6 +28,7 @@ _GIVES = words(
     """
 )
 _PARTS = words("role part lead character")
+_PRIZES = words("award awards prize prizes oscar oscars trophy statuette winner winners bafta palme d'or globe honor honour")
 RIVALRY = words(
     """
     ahead followed over trailed beating behind against defeating besting edging versus vs trailing outpacing
@@ -137,6 +138,10 @@ def read_after_name(clause: Clause, index: int, people: list[Draft]) -> bool:
     """What stands right after the last of some names: "… at the helm", "… has a cameo", "… a star"."""
     low = clause.low
     here = low[index + 1 : index + 7]
+    if low[index + 1] in {"presented", "presents", "announced", "introduced"} and not _PRIZES.isdisjoint(
+        low[index + 2 : index + 10]
+    ):
+        return _give(people, ("other",), None)
     if here[:1] == ["at"] and here[1:3] == ["the", "helm"]:
         return _give(people, ("director",), title_before(clause, index))
     if here[:1] == ["behind"] and here[1:3] == ["the", "camera"]:

@@ -11,6 +11,8 @@ from goldscrape.entities.people.roles.titles import title_after, title_before
 from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
 from goldscrape.entities.people.roles.words import BOX_OFFICE_FIRMS, BY_NOUNS, BY_VERBS, LIST_VERBS, SKIP_VERBS, VERBS
 
+from goldscrape.reference.known_names import known_people
+
 __all__ = ["read_by", "read_cast_list", "read_companions", "read_predicate"]
 
 _REACH = 18
@@ -19,11 +21,13 @@ _IS = frozenset({"is", "was", "been", "be", "were", "'s", "are", "get", "gets", 
 _AS_PART = words("known return returns returned returning back cast appear appears appeared role debut turn")
 _INCLUDES = words("include includes included including comprise comprises comprising features")
 _CAST_NOUNS = words("cast ensemble cameo cameos appearances performers performances co-stars costars players")
-_SERVES = words("serve serves served serving works worked working credited acts acted acting aboard board onboard")
+_SERVES = words("back returns returned returning return serve serves served serving works worked working credited acts acted acting aboard board onboard")
 _LIVE = words("performance performances appearance appearances")
 _LIVE_BEFORE = words("a and live special musical , included featured")
 _RUNS = words("runs run heads leads founded co-founded cofounded owns")
 _FIRM_NOUNS = words("firm company studio label distributor banner agency consultancy website")
+_OVERSEES = words("oversee oversees overseeing oversaw overseen shepherding")
+_THE = frozenset({"the", "a", "his", "her"})
 _JOINS = words(
     """
     join joins joined joining lead leads led leading round rounds rounding head heads
@@ -81,6 +85,14 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
                 for draft in people:
                     draft.hit(("actor",), title_after(clause, place + 1), 2.0)
                 return True
+        if word in _OVERSEES and "for" in low[place + 1 : place + 7]:
+            for draft in people:
+                draft.hit(("executive",), None, 2.0)
+            return True
+        if word == "made" and low[place + 1] in _THE and low[place + 2] in {"film", "documentary", FILM}:
+            for draft in people:
+                if "a" not in known_people().get(draft.key, ""):
+                    draft.suggest(("director",), title_after(clause, place + 2, 4))
         if word in {"contributed", "contributing"} and {"report", "story", "article"} & set(low[place + 1 : place + 6]):
             for draft in people:
                 draft.hit(("critic",), None, 2.0)
@@ -221,6 +233,8 @@ def read_cast_list(clause: Clause, index: int, parts: list[Part]) -> bool:
         return False
     if word in {"star", "features", "featured", "featuring"} and low[index - 1] == PERSON:
         return False
+    if word == "alongside" and VERBS.get(low[index - 1], ("actor",)) != ("actor",):
+        return False  # "producing alongside ⟨name⟩"
     while low[end] in {"also", "both", "with", "in", ":"} and end < index + 3:
         end += 1
     first = skip_to_person(clause, end)
@@ -244,7 +258,7 @@ def read_companions(clause: Clause, index: int, roles: tuple[str, ...], work: st
     low = clause.low
     for place in range(index, min(index + 7, clause.size)):
         word = low[place]
-        if word == "with":
+        if word == "with" or (word == "alongside" and roles != ("actor",)):
             first = skip_to_person(clause, place + 1, 4)
             if first is None:
                 return False

@@ -228,7 +228,7 @@ VERBS: Mapping[str, Roles] = _table(
             host, hosts, hosted, hosting, co-host, co-hosts, co-hosted, co-hosting, emcee, emceed, compered
         """,
         "musician": """
-            sing, sings, sang, composed, composes, compose, scored, rap, raps, rapped, co-composed
+            sing, sings, sang, composed, composes, compose, composing, scored, scoring, rap, raps, rapped, co-composed
         """,
         "crew": """
             shot, lensed, edited, choreographed, filmed as cinematographer
@@ -414,7 +414,7 @@ LIST_VERBS: Mapping[str, Roles] = _table(
 
 SKIP_VERBS = words(
     """
-    'd 'll 's aboard about act acted acting acts agreed all already also am and announced apparently approached
+    'd 'll 's aboard about act acted acting acts again agreed all already also am and announced apparently approached
     are as asked attached back be been began begin begins being believed best board both brought can cast chosen
     circling collaborated collaborates collaborating committed confirmed continue continued continues could
     currently did do does due enlisted even ever exec executive expected eyed eyeing famously filming finished
