@@ -29,11 +29,14 @@
     };
   };
 
+  // A sheet of paper has its own width, which a script cannot ask for: that of the column in the style sheet.
+  const width = (plot, onPaper) => ("print" in root.dataset ? onPaper : plot.clientWidth);
+
   const lines = (plot, series) => {
     const first = Date.parse(series.first) / 1000;
     const last = series.days.length - 1;
     const chart = new uPlot({
-      width: plot.clientWidth, height: 240, padding: [10, 10, 0, 0],
+      width: width(plot, 280), height: 240, padding: [10, 10, 0, 0],
       scales: { x: { time: true }, y: { range: (u, low, high) => [Math.max(0, Math.floor(low / 10) * 10), Math.min(100, Math.ceil(Math.max(high, 5) / 10) * 10)] } },
       tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), "Etc/UTC"),
       cursor: { y: false, drag: { x: false, y: false }, points: { size: 6 } },
@@ -62,7 +65,7 @@
       return xs.map((x) => (at.has(x) ? at.get(x) : undefined));
     });
     const chart = new uPlot({
-      width: plot.clientWidth, height: 300, padding: [10, 12, 0, 0],
+      width: width(plot, 460), height: 300, padding: [10, 12, 0, 0],
       scales: { x: { time: false, range: [0, 100] }, y: { range: [0, 100] } },
       cursor: { y: false, drag: { x: false, y: false }, points: { size: 7 } },
       legend: { markers: { width: 0 } },
@@ -116,8 +119,8 @@
   addEventListener("resize", () => {
     clearTimeout(resizing);
     resizing = setTimeout(() => drawn.forEach((chart, figure) => {
-      const width = figure.querySelector(".plot").clientWidth;
-      if (width && width !== chart.width) chart.setSize({ width, height: chart.height });
+      const room = figure.querySelector(".plot").clientWidth;
+      if (room && room !== chart.width) chart.setSize({ width: room, height: chart.height });
     }), 100);
   });
   const again = () => [...drawn.keys()].forEach(draw);
