@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Sized
 from typing import Any, Self
 
 import attrs
@@ -18,6 +19,8 @@ from goldscrape.signals import problem_found
 __all__ = ["FrontierMiddleware"]
 
 _KEY = "request_key"
+_WAITING = 500
+"""First requests in Scrapy's queue, at most; the others wait in the spider and the frontier."""
 
 
 class FrontierMiddleware:
@@ -49,6 +52,7 @@ class FrontierMiddleware:
             return
         for request in job.pending(spider):
             yield request
+            await self._breathe()
         if job.unreadable:
             detail = f"{job.unreadable} requests of the earlier run cannot be read; --fresh starts anew"
             problem = Problem(ProblemKind.SPIDER_ERROR, detail)
@@ -57,9 +61,16 @@ class FrontierMiddleware:
             if isinstance(given, Request):
                 if job.enter(given, spider, None):
                     yield given
+                    await self._breathe()
             elif not job.start_done:
                 yield given
         job.started()
+
+    async def _breathe(self) -> None:
+        """Scrapy would take all first requests at once: a list of 100,000 addresses would fill the memory."""
+        scheduler = self._crawler.engine.scheduler
+        while isinstance(scheduler, Sized) and len(scheduler) > _WAITING:
+            await asyncio.sleep(0.1)
 
     async def process_spider_output(self, response: Response, result: AsyncIterator[Any]) -> AsyncIterator[Any]:
         """Children are entered, pages get their request's key; those an earlier run stored are not stored again."""

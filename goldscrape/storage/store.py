@@ -129,11 +129,19 @@ class Store:
         try:
             self._on_durable([])
             sealed = seal(self.layout, self.head.run_id, number)
+            _release_memory()
         except Exception as error:  # whatever it is, the journal stays and the verdict says so
             self.failures.append(error)
             return
         with self._counting:
             self.sealed.add(attrs.evolve(sealed, keys=[], problems=[]))
+
+
+def _release_memory() -> None:
+    """Give Arrow's freed memory back: the next journal is minutes away."""
+    import pyarrow as pa
+
+    pa.default_memory_pool().release_unused()
 
 
 def open_folder(layout: Layout, head: RunHead) -> tuple[Path, FileLock]:
