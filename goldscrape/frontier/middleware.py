@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sized
+from collections.abc import AsyncIterator
 from typing import Any, Self
 
 import attrs
@@ -68,8 +68,8 @@ class FrontierMiddleware:
 
     async def _breathe(self) -> None:
         """Scrapy would take all first requests at once: a list of 100,000 addresses would fill the memory."""
-        scheduler = self._crawler.engine.scheduler
-        while isinstance(scheduler, Sized) and len(scheduler) > _WAITING:
+        scheduler: Any = self._crawler.engine.scheduler
+        while hasattr(scheduler, "__len__") and len(scheduler) > _WAITING:
             await asyncio.sleep(0.1)
 
     async def process_spider_output(self, response: Response, result: AsyncIterator[Any]) -> AsyncIterator[Any]:
