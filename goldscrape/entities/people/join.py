@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import attrs
 
@@ -27,6 +27,10 @@ __all__ = ["Joined", "join_names"]
 
 _AND_BEFORE = re.compile(r"(?:,|,? (?:and|&)) \Z")
 _DETERMINER = re.compile(r"\b(?:an?|the|these|those|this|that|couple|some|few|two|three|in|at) \Z", re.IGNORECASE)
+_NAMED = re.compile(r"\b(?:by|director|actor|actress|writer|star|producer|author|starring|stars) \Z")
+"""Behind these words a name begins, however unusual its first word."""
+_LETTERS_AFTER = frozenset(["QC", "KC", "MP", "MBE", "OBE", "CBE", "KBE", "DBE", "PhD", "MD", "Esq"])
+"""Letters after a name, which are no part of it."""
 _MAX_FORMS = 8
 _ORDINARY = PLAIN_WORDS | FIRM_WORDS | HONORIFICS | TRADE_WORDS
 
@@ -61,8 +65,12 @@ def join_names(fields: Sequence[tuple[Field, Iterable[Candidate]]], lower_words:
                 if not candidate.firm:
                     rest.append(seen)
                 continue
-            candidate = _trimmed(candidate)
+            if not _NAMED.search(field.text, max(0, candidate.start - 16), candidate.start):
+                candidate = _trimmed(candidate)
             seen = _Seen(field, place, candidate)
+            if len(candidate.words) == 1:
+                rest.append(seen)
+                continue
             points = name_points(candidate, lower_words)
             if points == NEVER:
                 continue
@@ -129,6 +137,13 @@ def _marked_surnames(fields: Sequence[tuple[Field, Iterable[Candidate]]], joined
 def _trimmed(candidate: Candidate) -> Candidate:
     """The candidate without a capitalised word that only stands before the name ("Culture Tessa Jowell")."""
     words = candidate.words
+    if len(words) > 2 and words[-1].text in _LETTERS_AFTER:
+        words = words[:-1]
+        candidate = attrs.evolve(candidate, words=words, end=words[-1].end)
+    if candidate.opens and words[0].text == "Will" and (len(words) > 2 or words[1].text.lower() in BARE_MONONYMS):
+        rest = candidate.key.partition(" ")[2]
+        if rest in known_people() or rest in BARE_MONONYMS:  # a question: "Will Beyoncé win?"
+            return attrs.evolve(candidate, words=words[1:], start=words[1].start, opens=False)
     if (
         len(words) in {3, 4}
         and not candidate.firm
@@ -241,7 +256,7 @@ def _join_single(joined: Joined, rest: list[_Seen]) -> None:
                 owner = owners[0]
             _mention(joined, seen, owner, full=False)
             continue
-        partner = _kin_after(seen, starts)
+        partner = _kin_after(seen, starts, firsts)
         if partner is not None:
             kin.append((seen, partner))
             continue
@@ -259,11 +274,16 @@ def _join_single(joined: Joined, rest: list[_Seen]) -> None:
         _lone(joined, seen, firsts)
 
 
-def _kin_after(seen: _Seen, starts: dict[tuple[int, int], NameMention]) -> NameMention | None:
-    """The full name that shares its surname with the first name at ``seen`` ("Lana and Lilly Wachowski")."""
+def _kin_after(
+    seen: _Seen, starts: dict[tuple[int, int], NameMention], named: Collection[str]
+) -> NameMention | None:
+    """The full name that shares its surname with the first name at ``seen`` ("Lana and Lilly Wachowski").
+
+    ``named`` are the first names of people with a surname of their own in the text.
+    """
     candidate = seen.candidate
     key = candidate.words[0].key
-    if not is_first_name(key) or candidate.words[0].text.lower() in BARE_MONONYMS:
+    if not is_first_name(key) or candidate.words[0].text.lower() in BARE_MONONYMS or key in named:
         return None
     text = seen.field.text
     for joiner in (" and ", " & "):

@@ -120,4 +120,6 @@ def _is_never(key: str) -> bool:
     parts = key.split(" ")
     if key in FIXED or " ".join(parts[:2]) in FIXED:
         return True
+    if key in known_people():
+        return False  # "River Phoenix"
     return parts[0] in FIRM_WORDS and parts[0] not in first_names() and parts[0] not in FIRST_NAMES_TOO

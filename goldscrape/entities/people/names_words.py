@@ -322,7 +322,7 @@ BARE_MONONYMS = words(
     lizzo rza gza questlove jay-z ice-t mo'nique liberace cantinflas ludacris adele zazie xzibit coolio moby
     nelly akon ne-yo doja halsey awkwafina rajinikanth ang-lee iman tinashe aaliyah banksy timbaland sade fergie
     ke$ha kesha psy mcg vangelis capucine fernandel bourvil topol sabu mako alizée stromae björk rupaul dmx nas
-    dr.dre
+    dr.dre finneas sza
     """
 )
 """People by nature of one name, unlikely to be anything else."""

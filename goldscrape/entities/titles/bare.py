@@ -131,6 +131,7 @@ def _unknown(paper: Paper, run: Run, first: int, last: int, climate: Climate) ->
             words = place + 1 - name
             if (
                 tokens[name].stem in _NETWORKS
+                or tokens[place].stem.isdigit()
                 or (words > 1 and tokens[name].stem in first_names())
                 or is_person(owner)
                 or (words == 1 and tokens[place].stem in surnames() and tokens[place].stem not in first_names())
@@ -139,6 +140,9 @@ def _unknown(paper: Paper, run: Run, first: int, last: int, climate: Climate) ->
             break
     while first < last and not tokens[first].capital:
         first += 1
+    if first < last and tokens[last - 1].key in GENRE_WORDS and tokens[last - 1].key not in ("drama", "epic", "book"):
+        if last - first == 1 or tokens[last - 2].stem != tokens[last - 2].key:
+            return  # "Samuel's Western"
     if last - first == 1 and is_common([tokens[first].key]):
         return
     if first < last:

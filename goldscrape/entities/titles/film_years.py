@@ -55,6 +55,11 @@ _AFTER_RELEASED = re.compile(
     rf"(?P<more>[^.;!?\"“”(\d]{{0,45}}?)\b(?:in|on|for|until|to|from|during|theaters|theatres|cinemas|out|coming|"
     rf",)? ?{_WHEN}"
 )
+# Twister is a 1996 American disaster film
+_AFTER_IS = re.compile(
+    rf"^[\"”’'“‘,]{{0,3}},? (?:is|was|remains) (?:a|an|the|his|her|their) {_YEAR} (?P<words>(?:[^\s.;:]+ ){{0,7}}?){_NOUN}\b",
+    re.IGNORECASE,
+)
 _AFTER_PLAIN = re.compile(rf"^[\"”’'“‘,]{{0,3}} (?:in|from|back in|of) {_WHEN}")
 _IN_YEAR = re.compile(rf"\b[Ii]n {_YEAR},? (?:the (?:film|movie|original) )?[\"“‘'’]?$")
 _RELEASED = re.compile(
@@ -94,6 +99,9 @@ def year_of_mention(before: str, after: str) -> int | None:
         return int(re.findall(r"(?:18|19|20)\d\d", found[0])[-1])
     found = _AFTER_RELEASED.match(after)
     if found is not None and not _bars(found["words"] + found["more"]):
+        return int(found["year"])
+    found = _AFTER_IS.match(after)
+    if found is not None and not _PRIZE.search(found["words"]):
         return int(found["year"])
     found = _IN_YEAR.search(before)
     if found is not None and _RELEASED.match(after):

@@ -17,7 +17,7 @@ __all__ = ["ARTICLES", "Run", "Token", "known_in", "runs"]
 _CAP = r"(?:(?:[A-Z]\.){2,}(?=[ ’'])|(?:Mrs?|Ms|Dr|St|Vs|[A-Z])\.|[^\W_a-zß-öø-ÿ]\w*(?:['’‘\-./&]\w+)*[!?]?)"
 _SMALL = r"(?:of|the|a|an|and|in|on|at|to|for|from|with|by|or|vs\.?|v|is|it|de|la|le|les|du|des|el|y|&)"
 _RUN = re.compile(rf"(?<![\w$£€-]){_CAP}(?:(?:: | [-–&] |, | )(?:{_SMALL} ){{0,3}}{_CAP})*")
-_TOKEN = re.compile(r"&|(?:[A-Z]\.){2,}|\w+(?:['’‘]\w+)*[!?]?")
+_TOKEN = re.compile(r"&|\w+(?:['’‘]\w+)*[!?]?")
 _MOST_WORDS = 12
 ARTICLES = frozenset(["the", "a", "an"])
 

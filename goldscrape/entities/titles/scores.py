@@ -78,7 +78,7 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
         candidate.evidence = "linked"
     if candidate.before.strength < 2 and owned_by_person(candidate):
         candidate.before = Cue(2, None)
-    if candidate.before.strength < 2 and bracketed(candidate):
+    if candidate.before.strength < 2 and words[0] not in climate.surnames and bracketed(candidate):
         candidate.before = Cue(2, None)
     score = 2 * linked + candidate.cue - (0 if alone else 6 if len(words) == 1 else 5)
     listed = candidate.known
@@ -148,6 +148,8 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
     sure = _NO_PERSON_BEFORE.search(paper.text, max(0, candidate.start - 60), candidate.start) is not None
     if len(words) > 1 and not shape and not sure and (is_person(shown) or words[0] in first_names()):
         return 0
+    if len(words) < 5 and _INITIALS.match(shown) and ":" not in shown:
+        return 0  # "D.A. Kellogg"
     if len(words) == 1 and (words[0] in first_names() or shown.isupper()) and candidate.before.medium != "film":
         return 0
     both = candidate.before.strength >= 2 and candidate.after.strength >= 2
@@ -172,6 +174,7 @@ _NO_PERSON_BEFORE = re.compile(
     r"(?:include|includes|including)) \Z"
 )
 """Behind these words stands the work, never a person."""
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,3} ?[A-Z]")
 _COUNTS = re.compile(r" (?:[a-z]|Oscar|Academy|Emmy|Best|Greatest|Films|Movies|Things|Years|Times)")
 _ATTRIBUTE = re.compile(r" (?:films?|movies?)\b")
 _FIRM_BEFORE = re.compile(r"\b(?:rival|studio|distributor|company|from|by|firm|label) \Z")

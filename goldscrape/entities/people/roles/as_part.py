@@ -11,6 +11,9 @@ from goldscrape.entities.people.roles.tokens import FILM, PERSON, Clause
 __all__ = ["read_as_part", "read_as_trade", "read_playing"]
 
 
+_HONOURS = frozenset({"oscar", "bafta", "emmy", "tony", "nomination", "award", "prize", "turn", "performance"})
+
+
 def read_playing(clause: Clause, index: int, person: Draft | None, parts: list[Part]) -> None:
     """Whoever is honoured "for playing ⟨part⟩": the actor is the last person named before."""
     low = clause.low
@@ -30,7 +33,8 @@ def read_playing(clause: Clause, index: int, person: Draft | None, parts: list[P
 def read_as_part(clause: Clause, index: int, parts: list[Part]) -> bool:
     """Whoever "won … as ⟨part⟩ in ⟨film⟩" acts in it."""
     low = clause.low
-    if FILM not in low[index + 2 : index + 9]:
+    won = low[index - 1] in _HONOURS or low[index - 1] in {"himself", "herself"}
+    if not won and FILM not in low[index + 2 : index + 9]:
         return False
     for place in range(index - 1, max(index - 9, -1), -1):
         if low[place] == PERSON:

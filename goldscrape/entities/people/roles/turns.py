@@ -60,6 +60,7 @@ def read_about(clause: Clause, index: int) -> bool:
             draft.hit(("subject",), title_before(clause, index), 1.5)
         else:
             draft.portrayed = True
+            draft.real = draft.real or low[index] == "about"  # whom a film is about with no word on who plays them
             draft.cues += 1.0
     return True
 
@@ -90,7 +91,8 @@ def read_protagonist(clause: Clause, index: int) -> bool:
         first += 1
     if low[first] != PERSON or low[first + 1] in {"'s", "'"}:
         return False
-    real = not _TRUE.isdisjoint(low[max(0, index - 12) : first])
+    told = low[index] == "tells" and "story" in low[index + 1 : first] and low[first - 1] != "of"
+    real = told or not _TRUE.isdisjoint(low[max(0, index - 12) : first])  # "the story of climber ⟨name⟩"
     for name in list_starting(clause, first).people:
         draft = clause.draft(name)
         if draft.on_screen and draft.roles:
