@@ -37,7 +37,7 @@ __all__ = ["replay"]
 _STRETCH_BYTES = 32 * 2**20
 """What a worker takes at a time, at most: some 1,500 pages, so that a lost worker costs half a minute."""
 
-_SMALLEST_BYTES = 2**18
+_SMALLEST_BYTES = 2**16
 
 _STRETCHES_A_WORKER = 8
 """At least, if the archive is large enough: so that no worker waits long for the last."""
@@ -152,6 +152,7 @@ def _cluster(address: str | None, workers: int) -> Iterator[None]:
     folder = None
     try:
         if address:
+            _reach(address)
             ray.init(address, **quiet)
         else:
             folder = tempfile.mkdtemp(prefix="ray-")
@@ -162,7 +163,7 @@ def _cluster(address: str | None, workers: int) -> Iterator[None]:
             }
             ray.init("local", num_cpus=workers, **here, **quiet)
     except Exception as error:
-        raise EngineError(f"{address or 'Ray on this machine'} does not answer: {_one_line(error)}") from error
+        raise EngineError(f"no cluster at {address or 'this machine'}: {_one_line(error)}") from error
     try:
         context = DataContext.get_current()
         context.enable_progress_bars = False
@@ -173,6 +174,13 @@ def _cluster(address: str | None, workers: int) -> Iterator[None]:
         ray.shutdown()
         if folder:
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def _reach(address: str) -> None:
+    """Raise ``OSError`` when nobody listens there: Ray would try for minutes."""
+    host, colon, port = address.removeprefix("ray://").rpartition(":")
+    if colon and port.isdigit():
+        socket.create_connection((host.strip("[]"), int(port)), timeout=10).close()
 
 
 def _absolute(file: WarcFile) -> WarcFile:

@@ -1,0 +1,77 @@
+"""Replay speed: WARC to Parquet beside trafilatura's text-only pass over the same WARC, and two workers beside one.
+
+``python -m benchmarks.replay [--pages 1000] [--runs 3]``. One worker is compared in CPU time, which other work on the
+machine does not touch; two workers can only be compared in wall time, which means something on an idle machine only.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from benchmarks.made_archive import write_archive
+from benchmarks.measure import Figures, interleaved
+from benchmarks.results import Table
+
+__all__ = ["measure_replay"]
+
+_SCRAPY = str(Path(sys.executable).parent / "scrapy")
+_ROOT = Path(__file__).resolve().parent.parent
+_PEER, _ONE, _BARE, _TWO = "trafilatura, text only", "goldscrape, everything", "entities off", "everything, 2 workers"
+
+
+def measure_replay(pages: int = 1_000, runs: int = 3) -> Table:
+    """Pages a second of CPU and of wall time, memory, and the ratio to trafilatura; medians."""
+    with tempfile.TemporaryDirectory(prefix="goldscrape-replay-") as folder:
+        archive = str(write_archive(Path(folder), pages))
+        replay = [_SCRAPY, "replay", archive, "-s", f"GOLDSCRAPE_OUTPUT={folder}/out"]
+        commands = {
+            _PEER: [sys.executable, "-m", "benchmarks.replay", "--texts-of", archive],
+            _ONE: replay,
+            _BARE: [*replay, "--no-entities"],
+            _TWO: [*replay, "--workers", "2"],
+        }
+        figures = {name: Figures.median(found) for name, found in interleaved(commands, runs=runs, cwd=_ROOT).items()}
+    table = Table(
+        f"Replay: WARC of {pages:,} pages of ~100 KB to Parquet",
+        ("variant", "pages per CPU second", "× trafilatura", "pages per second", "÷ one worker's time", "peak MB"),
+    )
+    for name, cost in figures.items():
+        table.add(
+            name,
+            f"{pages / cost.cpu:.0f}",
+            f"{figures[_PEER].cpu / cost.cpu:.2f}",
+            f"{pages / cost.wall:.0f}",
+            f"{figures[_ONE].wall / cost.wall:.2f}",
+            f"{cost.peak:.0f}",
+        )
+    return table
+
+
+def _texts_of(path: str) -> None:
+    """The peer: every response's text, nothing written."""
+    import trafilatura
+    from fastwarc.warc import ArchiveIterator, WarcRecordType
+
+    with Path(path).open("rb") as stream:
+        for record in ArchiveIterator(stream, record_types=WarcRecordType.response, parse_http=True):
+            trafilatura.extract(record.reader.read())
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--pages", type=int, default=1_000)
+    parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--texts-of", metavar="FILE", help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    if given.texts_of:
+        _texts_of(given.texts_of)
+    else:
+        measure_replay(given.pages, given.runs).show()
+
+
+if __name__ == "__main__":
+    main()
