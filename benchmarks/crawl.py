@@ -50,6 +50,7 @@ def measure_crawl(pages: int = 2_000, runs: int = 3) -> Table:
         commands = {
             "fetch only (Scrapy)": [*bare, "fetch", base, str(pages), "-"],
             "bare spider → JSONL": [*bare, "scrape", base, str(pages), str(folder / "bare.jsonl")],
+            "bare spider, again (noise)": [*bare, "scrape", base, str(pages), str(folder / "again.jsonl")],
             "goldscrape, entities off": [*ours, "-s", "GOLDSCRAPE_ENTITIES=0", "-s", f"GOLDSCRAPE_OUTPUT={folder}/off"],
             "goldscrape, everything": [*ours, "-s", f"GOLDSCRAPE_OUTPUT={folder}/all"],
         }
@@ -62,7 +63,7 @@ def _table(figures: dict[str, list[Figures]], pages: int) -> Table:
     bare = Figures.median(figures["bare spider → JSONL"])
     table = Table(
         f"Crawl: {pages:,} pages of ~100 KB",
-        ("variant", "pages/s", "÷ bare", "CPU ms/page", "peak MB"),
+        ("variant", "pages/s", "÷ bare", "CPU ms/page", "bare CPU ÷ it", "peak MB"),
     )
     for name, runs in figures.items():
         median = Figures.median(runs)
@@ -71,6 +72,7 @@ def _table(figures: dict[str, list[Figures]], pages: int) -> Table:
             f"{pages / median.wall:.0f}",
             f"{bare.wall / median.wall:.2f}",
             f"{1000 * median.cpu / pages:.2f}",
+            f"{bare.cpu / median.cpu:.2f}",
             f"{median.peak:.0f}",
         )
     return table

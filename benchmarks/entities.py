@@ -15,7 +15,6 @@ import subprocess
 import sys
 import tempfile
 import time
-import venv
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -24,6 +23,7 @@ from urllib.parse import unquote, urlsplit
 
 from benchmarks.entity_peers import PEERS, REQUIREMENTS
 from benchmarks.gold import CASE_FILES, Gold
+from benchmarks.peers import peer_python
 from benchmarks.results import Table
 from goldscrape.entities import Document, Entities, Field, find_entities
 
@@ -147,16 +147,9 @@ def _case(text: str, reference: str | None) -> Document:
     return Document(fields=(Field("body", text),), published=date.fromisoformat(reference) if reference else None)
 
 
-def peers(gold: Gold, cache: Path) -> dict[str, Any]:
-    """The peers' predictions; their environment is made in ``cache`` the first time."""
-    python = cache / "bin" / "python"
-    stamp = cache / "requirements.txt"
-    if not stamp.is_file() or stamp.read_text().split() != list(REQUIREMENTS):
-        print("installing the peers (once) …", file=sys.stderr)
-        venv.create(cache, with_pip=True, clear=True)
-        pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *REQUIREMENTS]
-        subprocess.run(pip, check=True)
-        stamp.write_text("\n".join(REQUIREMENTS))
+def peers(gold: Gold, name: str) -> dict[str, Any]:
+    """The peers' predictions; their environment ``name`` is made the first time."""
+    python = peer_python(name, REQUIREMENTS)
     request = {
         "documents": [{key: document[key] for key in ("id", "text", "published")} for document in gold.documents],
         "cases": {
@@ -189,7 +182,7 @@ def measure_entities(shared: Path, *, crawl: bool = True, with_peers: bool = Tru
     """The tables: the dev set by type, the cases, the speed."""
     gold = Gold(shared)
     ours = gold.score(crawled(gold.documents) if crawl else direct(gold.documents))
-    asked = peers(gold, Path(sys.prefix) / "entity-peers") if with_peers else {}
+    asked = peers(gold, "entity-peers") if with_peers else {}
     how = "scrapy crawl article → Parquet" if crawl else "find_entities"
     by_type = Table(f"Entities in {len(gold.documents)} annotated articles ({how})", ("type", "who", "P", "R", "F1"))
     for key, shown in _SHOWN.items():

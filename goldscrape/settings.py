@@ -13,9 +13,7 @@ GOLDSCRAPE_OUTPUT = os.environ.get("GOLDSCRAPE_OUTPUT", "output")
 GOLDSCRAPE_SITE_URL = os.environ.get("GOLDSCRAPE_SITE_URL", "https://www.goldderby.com")
 GOLDSCRAPE_WAYBACK_URL = os.environ.get("GOLDSCRAPE_WAYBACK_URL", "https://web.archive.org")
 GOLDSCRAPE_CONTACT = os.environ.get("GOLDSCRAPE_CONTACT", "")
-GOLDSCRAPE_ALIASES = os.environ.get(
-    "GOLDSCRAPE_ALIASES", ""
-)  # a CSV of names a user knows better
+GOLDSCRAPE_ALIASES = os.environ.get("GOLDSCRAPE_ALIASES", "")  # a CSV of names a user knows better
 GOLDSCRAPE_WEBHOOK = os.environ.get("GOLDSCRAPE_WEBHOOK", "")  # told by POST of runs that did not end well
 
 # Feeds are extra copies; output/ is written by the project's own store.

@@ -18,6 +18,9 @@ __all__ = ["ParquetExporter"]
 _ROWS_A_CHUNK = 1_000
 """Python rows held before they become Arrow: small enough for flat memory, large enough to be cheap."""
 
+_LEVEL = 6
+"""zstd's level: files a fifth smaller than at pyarrow's 1 for the same time; above it they hardly shrink."""
+
 _BYTES_A_ROW_GROUP = 16 * 2**20
 """Arrow bytes held before they are written: some 100,000 prediction rows, some 1,000 articles."""
 
@@ -40,7 +43,9 @@ class ParquetExporter(DatasetExporter):
 
     def start_exporting(self) -> None:
         """Open the file; an export without rows still makes a readable file."""
-        self._writer = pq.ParquetWriter(self._file, self._schema, compression="zstd", write_statistics=True)
+        self._writer = pq.ParquetWriter(
+            self._file, self._schema, compression="zstd", compression_level=_LEVEL, write_statistics=True
+        )
 
     def export_item(self, item: PageRecords) -> None:
         """Take the page's rows of this dataset."""

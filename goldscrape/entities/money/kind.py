@@ -33,7 +33,7 @@ _NEXT_NOUN: tuple[tuple[MoneyKind, str], ...] = (
           r"settlement|damages|"
               r"in\sdamages|rebate|tax\b|incentive|subsidy|tickets?\b(?!\ssales)|a\s(?:share|month|year|ticket|pop|"
               r"head|"
-              r"person|week|night|day)\b|per\s(?:share|month|year|ticket|person|week|night|subscriber)|scholarship|"
+              r"person|week|night|day)\b|for\seach\b|per\s(?:share|month|year|ticket|person|week|night|subscriber)|scholarship|"
               r"mansion|"
               r"home\b|house\b|ring\b|necklace|diamond|bond\b|loan|debt|deal\b|contract|marketing|advertising|campaign|"
               r"bill\b|bail|charity|apartment|estate|for\s(?:the\s)?(?:\w+\s)?rights|to\s(?:charity|buy|acquire|settle|"
@@ -91,6 +91,7 @@ _NEXT = re.compile(
     r"(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _NEXT_NOUN) + r")(?:s|es)?(?!\w)",
     re.IGNORECASE,
 )
+_CONVERTED = re.compile(r"\s\([$£€¥][\d.,]+\s?(?:k|m|bn|million|billion|tn)?\)")
 _CUE = cue_pattern(dict(_CUES), end=r"(?!\w)")
 
 
@@ -111,13 +112,13 @@ def kind_at(
     """
     text, (left, right) = passages.text, sentence
     low, high = max(low, left), min(high, right)
-    noun = _NEXT.match(text, end, min(high, end + 60))
+    conversion = _CONVERTED.match(text, end)  # "$3.5bn (£1.9bn) a year": the noun stands behind both
+    behind = conversion.end() if conversion is not None else end
+    noun = _NEXT.match(text, behind, min(right if conversion is not None else high, behind + 60))
     if noun is not None and noun.lastgroup:
         return _KINDS[noun.lastgroup]
     cues = [
-        cue
-        for cue in passages.cues(_CUE, left, right)
-        if not any(first <= cue.start < last for first, last in titles)
+        cue for cue in passages.cues(_CUE, left, right) if not any(first <= cue.start < last for first, last in titles)
     ]
     before = next((cue for cue in reversed(cues) if cue.end <= start), None)
     after = next((cue for cue in cues if cue.start >= end), None)

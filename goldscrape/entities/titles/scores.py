@@ -107,6 +107,7 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
     elif len(words) == 1:
         score -= opens_sentence(paper, candidate.start) and candidate.after.strength < 2
         score -= candidate.key in first_names() and candidate.cue < 3
+        score -= 2 * (candidate.key in climate.surnames and candidate.cue < 2)
     return score
 
 
@@ -126,7 +127,8 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
         if _ATTRIBUTE.match(paper.text, candidate.end) is None and owned_by_person(candidate):
             candidate.before = Cue(2, candidate.before.medium)
     if candidate.cue < 2 or (
-        _ATTRIBUTE.match(paper.text, candidate.end) and paper.text[max(0, candidate.start - 4) : candidate.start] == "the "
+        _ATTRIBUTE.match(paper.text, candidate.end)
+        and paper.text[max(0, candidate.start - 4) : candidate.start] == "the "
     ):
         return 0  # "a remake of the Rat Pack film"
     if is_no_title(candidate, climate):
@@ -153,7 +155,9 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
     if len(words) == 1 and (words[0] in first_names() or shown.isupper()) and candidate.before.medium != "film":
         return 0
     both = candidate.before.strength >= 2 and candidate.after.strength >= 2
-    return candidate.cue + (shape or both or sure) - 2 * is_series_of_films(paper.text[candidate.end : candidate.end + 24])
+    return (
+        candidate.cue + (shape or both or sure) - 2 * is_series_of_films(paper.text[candidate.end : candidate.end + 24])
+    )
 
 
 def is_no_title(candidate: Candidate, climate: Climate) -> bool:
@@ -162,6 +166,9 @@ def is_no_title(candidate: Candidate, climate: Climate) -> bool:
     shown = candidate.text
     if is_common(words) or is_institution(words) or is_outlet(candidate.key) or is_place(words):
         return True
+    acronym = _ACRONYM.match(candidate.paper.text, candidate.end)
+    if acronym is not None and acronym[1].casefold() in "".join(word[0] for word in words):
+        return True  # "Motion Picture Association of America (MPAA)"
     if words[0].isdigit() or words[-1] in _CONTRACTED or len(words) > 10 or not _CALENDAR.isdisjoint(words):
         return True
     if len(words) == 1 and (words[0] in climate.surnames or not shown[0].isalpha() or len(shown) < 3):
@@ -174,6 +181,7 @@ _NO_PERSON_BEFORE = re.compile(
     r"(?:include|includes|including)) \Z"
 )
 """Behind these words stands the work, never a person."""
+_ACRONYM = re.compile(r" \(([A-Z]{2,7})\)")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3} ?[A-Z]")
 _COUNTS = re.compile(r" (?:[a-z]|Oscar|Academy|Emmy|Best|Greatest|Films|Movies|Things|Years|Times)")
 _ATTRIBUTE = re.compile(r" (?:films?|movies?)\b")

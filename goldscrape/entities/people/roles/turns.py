@@ -28,7 +28,9 @@ _GIVES = words(
     """
 )
 _PARTS = words("role part lead character")
-_PRIZES = words("award awards prize prizes oscar oscars trophy statuette winner winners bafta palme d'or globe honor honour")
+_PRIZES = words(
+    "award awards prize prizes oscar oscars trophy statuette winner winners bafta palme d'or globe honor honour"
+)
 RIVALRY = words(
     """
     ahead followed over trailed beating behind against defeating besting edging versus vs trailing outpacing

@@ -21,11 +21,23 @@ _IS = frozenset({"is", "was", "been", "be", "were", "'s", "are", "get", "gets", 
 _AS_PART = words("known return returns returned returning back cast appear appears appeared role debut turn")
 _INCLUDES = words("include includes included including comprise comprises comprising features")
 _CAST_NOUNS = words("cast ensemble cameo cameos appearances performers performances co-stars costars players")
-_SERVES = words("back returns returned returning return serve serves served serving works worked working credited acts acted acting aboard board onboard")
+_SERVES = words(
+    "back returns returned returning return serve serves served serving works worked working credited acts acted acting aboard board onboard"
+)
 _LIVE = words("performance performances appearance appearances")
 _LIVE_BEFORE = words("a and live special musical , included featured")
 _RUNS = words("runs run heads leads founded co-founded cofounded owns")
 _FIRM_NOUNS = words("firm company studio label distributor banner agency consultancy website")
+_HONOURED = words("won wins nominated honored honoured nomination win took")
+_CRAFTS: dict[str, tuple[str, ...]] = {
+    "directing": ("director",),
+    "writing": ("writer",),
+    "producing": ("producer",),
+    "hosting": ("host",),
+    "editing": ("crew",),
+    "scoring": ("musician",),
+    "composing": ("musician",),
+}
 _OVERSEES = words("oversee oversees overseeing oversaw overseen shepherding")
 _THE = frozenset({"the", "a", "his", "her"})
 _JOINS = words(
@@ -85,6 +97,14 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
                 for draft in people:
                     draft.hit(("actor",), title_after(clause, place + 1), 2.0)
                 return True
+        if word in _HONOURED and low[place + 1] != "best":
+            for ahead in range(place + 1, place + 7):
+                if low[ahead] in {PERSON, ".", ",", ""}:
+                    break
+                if low[ahead] == "for" and low[ahead + 1] in _CRAFTS:  # "won for directing ⟨title⟩"
+                    for draft in people:
+                        draft.hit(_CRAFTS[low[ahead + 1]], title_after(clause, ahead + 2, 4), 2.0)
+                    return True
         if word in _OVERSEES and "for" in low[place + 1 : place + 7]:
             for draft in people:
                 draft.hit(("executive",), None, 2.0)
