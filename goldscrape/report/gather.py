@@ -8,7 +8,7 @@ from pathlib import Path
 import goldscrape
 from goldscrape.report.boards import rows
 from goldscrape.report.health import read_freshness, read_problems, read_runs, read_scores
-from goldscrape.report.model import Facts
+from goldscrape.report.model import Event, Facts
 from goldscrape.report.press import read_articles
 from goldscrape.report.scope import Scope, award_name, choose, title_of
 from goldscrape.report.talk import read_event
@@ -41,7 +41,7 @@ def gather(catalog: Path, made_at: datetime, award: str | None = None, season: i
         runs = read_runs(connection)
         events = tuple(read_event(connection, scope) for scope in shown)
         return Facts(
-            title=_title(shown),
+            title=_title(events),
             output=catalog.parent.name,
             made_at=made_at,
             version=goldscrape.__version__,
@@ -55,7 +55,10 @@ def gather(catalog: Path, made_at: datetime, award: str | None = None, season: i
         )
 
 
-def _title(shown: list[Scope]) -> str:
-    """The report's heading: the awards it is about."""
-    names = list(dict.fromkeys(award_name(s.award) + (f" {s.season}" if s.season else "") for s in shown if s.award))
+def _title(events: tuple[Event, ...]) -> str:
+    """The report's heading: the awards that it has boards of."""
+    boards = [event for event in events if event.award and not event.thin]
+    names = list(
+        dict.fromkeys(award_name(event.award) + (f" {event.season}" if event.season else "") for event in boards)
+    )
     return " and ".join(", ".join(names).rsplit(", ", 1)) + " odds" if names else "Awards odds"

@@ -75,6 +75,11 @@ class Race:
     """None when fewer than two days were captured, or no share was printed."""
 
     @property
+    def thin(self) -> bool:
+        """Whether all that is known is one line of one day: it stands among the leaders and needs no board."""
+        return len(self.contenders) == 1 and self.series is None
+
+    @property
     def recent(self) -> tuple[float | None, ...]:
         """The leader's share on each of the last thirty days captured, the newest last."""
         return self.series.lines[0][1][-30:] if self.series and self.series.lines else ()
@@ -156,6 +161,11 @@ class Event:
     spreads: tuple[Spread, ...]
     films: tuple[FilmChance, ...]
     changes: tuple[Change, ...]
+
+    @property
+    def thin(self) -> bool:
+        """Whether no race has a board: figures that articles quoted."""
+        return all(race.thin for race in self.races)
 
     @property
     def day(self) -> date:

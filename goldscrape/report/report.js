@@ -36,7 +36,7 @@
     const first = Date.parse(series.first) / 1000;
     const last = series.days.length - 1;
     const chart = new uPlot({
-      width: width(plot, 280), height: 240, padding: [10, 10, 0, 0],
+      width: width(plot, 280), height: 240, padding: [10, 20, 0, 0],
       scales: { x: { time: true }, y: { range: (u, low, high) => [Math.max(0, Math.floor(low / 10) * 10), Math.min(100, Math.ceil(Math.max(high, 5) / 10) * 10)] } },
       tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), "Etc/UTC"),
       cursor: { y: false, drag: { x: false, y: false }, points: { size: 6 } },
@@ -65,7 +65,7 @@
       return xs.map((x) => (at.has(x) ? at.get(x) : undefined));
     });
     const chart = new uPlot({
-      width: width(plot, 460), height: 300, padding: [10, 12, 0, 0],
+      width: width(plot, 460), height: 300, padding: [10, 20, 0, 0],
       scales: { x: { time: false, range: [0, 100] }, y: { range: [0, 100] } },
       cursor: { y: false, drag: { x: false, y: false }, points: { size: 7 } },
       legend: { markers: { width: 0 } },

@@ -40,7 +40,7 @@ class Scope:
 
 def award_name(award: str | None) -> str:
     """An award body as a heading names it."""
-    return _BODIES.get(award or "", (award or "Unnamed award").replace("_", " ").title())
+    return _BODIES.get(award or "", award.replace("_", " ").title() if award else "Award not stated")
 
 
 def title_of(scope: Scope) -> str:

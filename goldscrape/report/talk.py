@@ -26,7 +26,7 @@ SELECT film, races, best_race, expected_nominations, p_low, p_independent, p_hig
 FROM film_season
 WHERE award IS NOT DISTINCT FROM ? AND season IS NOT DISTINCT FROM ? AND predictor_group IS NOT DISTINCT FROM ?
 ORDER BY expected_nominations DESC, film
-LIMIT 25
+LIMIT 20
 """
 
 _CHANGES = """
@@ -46,7 +46,7 @@ def read_event(connection: duckdb.DuckDBPyConnection, scope: Scope) -> Event:
     races = read_races(connection, scope, anchor, movers, spread)
     groups = [race.group for race in races]
     group = max(set(groups), key=lambda name: (groups.count(name), name or ""))
-    anchors = {race.name: race.anchor for race in races}
+    anchors = {race.name: race.anchor for race in races if not race.thin}
     moved = [row for row in movers if row["predictor_group"] == group and row["moved_7d"]]
     return Event(
         anchor=anchor,

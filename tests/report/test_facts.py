@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from goldscrape.report import NothingChosenError, gather
+from goldscrape.catalog import build_catalog
+from goldscrape.report import NothingChosenError, gather, render
 from goldscrape.report.model import Facts
 from goldscrape.report.scope import Scope, choose
+from goldscrape.storage import Layout, prepare
+from tests.analyst.builders import contender, provenance, write_part
 from tests.report.conftest import MADE
 
 
@@ -93,6 +96,19 @@ def test_freshness_and_problems(facts: Facts) -> None:
     assert [run.verdict for run in facts.runs] == ["degraded", "ok"]
     assert [(problem.kind, problem.count) for problem in facts.problems] == [("timeout", 1)]
     assert facts.problems[0].remedy
+
+
+def test_single_figures_from_articles_get_no_boards(tmp_path: Path) -> None:
+    prepare(Layout(tmp_path))
+    rows = [contender("Digger", 0.6, award=None, season=None, market=None, category_id=None, surface="article_text")]
+    write_part(tmp_path, "1", (provenance("https://example.org/article/1"), rows))
+    facts = gather(build_catalog(tmp_path), MADE)
+    (event,) = facts.events
+    assert (event.title, event.thin, facts.title) == ("Award not stated", True, "Awards odds")
+    page = render(facts)
+    assert '<a href="https://example.org/article/1" rel="noreferrer noopener">Best Picture</a>' in page
+    assert "<figure" not in page
+    assert "Risers" not in page
 
 
 def test_an_award_that_is_not_there_is_said(season: Path) -> None:
