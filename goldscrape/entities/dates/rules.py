@@ -115,7 +115,7 @@ RULES: tuple[tuple[str, str], ...] = (
         rf"{_OPTIONAL_DET}(?P<w>{WEEKDAY}){END}(?P<the>,?{S}the{S}\d{{1,2}}(?:st|nd|rd|th))?"
         rf"(?:{S}(?:early{S}|late{S})?{_DAYTIME}{END})?",
     ),
-    ("decade", rf"(?P<mod>{MOD})?(?P<y>(?:1[5-9]|20)\d0)['’]?s{END}"),
+    ("decade", rf"(?P<mod>{MOD})?(?P<y>(?:1[5-9]|20)\d0)(?:s|['’]s(?!\s[\"“‘'A-Z])){END}"),
     ("short_decade", rf"(?:(?P<mod>{MOD})['’‘`]?)?(?P<y>[1-9]0)['’]?s{END}"),
     ("word_decade", rf"(?P<mod>{MOD})?(?:nineteen[- ])?(?P<word>{TENS}){END}"),
     ("century", rf"(?P<mod>{MOD})?(?P<n>{CENTURY})(?:{S}|-)century{END}"),

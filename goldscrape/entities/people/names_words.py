@@ -209,7 +209,7 @@ NOT_SUFFIXES = words(
 
 NEVER_NAMES = phrases(
     """
-    box office, red carpet, best picture, best actor, best actress, best director, real life, opening day, big
+    miss world, miss universe, miss america, box office, red carpet, best picture, best actor, best actress, best director, real life, opening day, big
     apple, world war, cold war, civil war, wall street, white house, oval office, supreme court, scotland yard,
     downing street, capitol hill, silicon valley, black friday, boxing day, new year, new years eve, memorial
     day, labor day, good friday, holy grail, middle earth, iron curtain, berlin wall, eiffel tower, big ben,
@@ -257,7 +257,7 @@ PLACES = phrases(
 
 OUTLETS = phrases(
     """
-    variety, deadline, the hollywood reporter, hollywood reporter, thr, indiewire, the wrap, thewrap, vulture,
+    imdb, variety, deadline, the hollywood reporter, hollywood reporter, thr, indiewire, the wrap, thewrap, vulture,
     entertainment weekly, ew, rolling stone, vanity fair, collider, the guardian, guardian, the new york times,
     new york times, los angeles times, la times, usa today, the washington post, time, newsweek, people, us
     weekly, fandango, rotten tomatoes, awards daily, awardsdaily, awards watch, awardswatch, gold derby,

@@ -55,7 +55,8 @@ _AFTER_STAGE = (
 _AFTER_ALBUM = r",? (?:album|LP)\b"
 _AFTER_SONG = (
     r"(?:,? (?:song|single|track|video)\b|,? (?:the|a|his|her|their) (?:[\w-]+ ){0,2}(?:song|single|ballad|"
-    r"track)\b| from (?:the (?:film|movie|soundtrack) )?[\"“‘'])"
+    r"track)\b| from (?:the (?:film|movie|soundtrack) )?[\"“‘'](?![^\"”’'\n]{1,60}[\"”’'] (?:\w+ )?(?:director|"
+    r"film-?maker|creator|writer|star|producer|helmer|duo|team)))"
 )
 # "a Bond film", "the Turkish movie": only a name that is known as a title already gains by it.
 _AFTER_NOUN = r" (?:movie|film|picture|sequel|prequel|remake|reboot|premiere|trailer|adaptation|screenplay|biopic)\b"

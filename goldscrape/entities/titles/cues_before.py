@@ -44,7 +44,7 @@ _ALBUM_NOUN = r"(?:albums?|lp|ep|mixtape|soundtrack album|record)"
 _SONG_NOUN = r"(?:songs?|singles?|tracks?|tune|ballad|anthem|duet|theme song|hit single|chart-topping single)"
 _BOOK_NOUN = (
     r"(?:novels?|books?|memoirs?|novella|autobiography|biography|best-?sellers?|short story|graphic "
-    r"novel|comic book|comic|trilogy of novels|cookbook|textbook)"
+    r"novel|comic book|comic strip|trilogy of novels|cookbook|textbook)"
 )
 _GAME_NOUN = r"(?:video ?games?|computer game|game|shooter)"
 _OTHER_NOUN = r"(?:podcast|poem|painting|article|radio (?:show|play|series)|exhibition|magazine|newsletter|essay|speech|sculpture|documentary series)"
@@ -80,7 +80,8 @@ _LIKELY_BEFORE = re.compile(
     r"(?:as \w+(?: \w+)? )?(?:alongside [\w .’'-]{3,30} )?in (?:the |his |her |both |last year[’']s |this year[’']s )?"
     r"(?:(?:film|movie|hit|comedy|drama) )?[\"“‘'’(]?$"
     r"|\b(?:played|plays|playing|portray(?:ed|s|ing)|voic(?:ed|es|ing)) [^.;\"“”]{1,45} in [\"“‘'’(]?$"
-    r"|\b(?:star|stars|director|writer|maker|makers|cast|producer|producers|premiere|screening|screenings|trailer|"
+    r"|(?<!managing )(?<!executive )(?<!artistic )(?<!creative )(?<!festival )(?<!programme )"
+    r"\b(?:star|stars|director|writer|maker|makers|cast|producer|producers|premiere|screening|screenings|trailer|"
     r"sequel|filming|production|set|release|success|making|shooting|ending|end|opening|rights|events|soundtrack|"
     r"remake|reboot|version|screenwriter) (?:of|for|on|to) [\"“‘'’(]?$"
     r"|\b(?:directed|directs|directing|helmed|helming|co-directed|co-wrote|co-writing|penned|scripted|"
@@ -109,6 +110,11 @@ _ON_AIR_BEFORE = re.compile(
     r"|\b(?:hosted|hosts|hosting|co-hosts|co-hosted|host of|anchor of|season of|seasons of|episode of|episodes "
     r"of) [\"“‘'’]?$",
 )
+_SOURCE_BEFORE = re.compile(
+    r"\b(?:based (?:up)?on|inspired by|adapted from|(?:retelling|reimagining) of) (?:[A-Z][\w.]* ){0,3}"
+    r"[A-Z][\w.]+[’']s [\"“‘'’]?$"
+)
+"""What a work is based on, by its author: a book or a play ("loosely based on Shakespeare's …")."""
 _PRIZE_BEFORE = re.compile(
     r"\b(?:(?P<stage>tonys?|oliviers?)|(?P<series>emmys?)|(?P<album>grammys?))(?: awards?)?(?:-\w+)?"
     r"(?: (?:once|twice|(?:three|four|five) times|again))?,?"
@@ -152,6 +158,8 @@ def cue_before(before: str) -> Cue:
     if word in VERBS:
         return Cue(2, None) if _LIKELY_BEFORE.search(before.lower()) else NO_CUE
     if word[:1].isdigit() or word in NETWORK_ENDS or word.endswith(("’s", "'s")):
+        if word.endswith(("’s", "'s")) and _SOURCE_BEFORE.search(before):
+            return Cue(3, "book")
         return Cue(3, "series") if _NETWORK_BEFORE.search(before) else NO_CUE
     return NO_CUE
 

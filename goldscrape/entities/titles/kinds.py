@@ -107,6 +107,8 @@ def kind_of(
 def _known_film(key: str, known: KnownNames, year: int | None) -> float:
     """How much the lists speak for a film: most for one that was new when the article was written."""
     films = [film for film in known.entries(key) if year is None or film.year <= year + 2]
+    if not films and key.rpartition(" ")[2].isdigit():  # a sequel
+        films = [film for film in known.entries(key.rpartition(" ")[0]) if year is None or film.year <= year + 2]
     if not films:
         return 0.0
     new = year is not None and any(film.year >= year - 2 for film in films)

@@ -84,6 +84,7 @@ def _fits_list(item: Bare, climate: Climate) -> bool:
     if (
         item.score == NEVER
         or climate.threshold > 3
+        or item.candidate.paper.text[item.candidate.end : item.candidate.end + 2] in ("'s", "’s")
         or (len(shown) < 2 and not owned_by_person(item.candidate))
         or _PERSON_BEFORE.search(item.candidate.paper.text, max(0, item.candidate.start - 16), item.candidate.start)
     ):

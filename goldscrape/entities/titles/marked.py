@@ -148,8 +148,9 @@ def _is_title(paper: Paper, found: Candidate, quote: Quoted, shown: str) -> bool
     if _NO_TITLE_BEFORE.search(before) and found.cue < 3:
         return False
     speech = _SAID_AFTER.match(after) is not None or _SAID_BEFORE.search(before) is not None
-    if speech and not (found.known and not single_word and text[quote.outer_end - 2] not in ",!?"):
-        return False
+    inside = before[-1:] == " " and before[-2:-1].isalpha() and _SAID_BEFORE.search(before) is None
+    if speech and not (found.known and not single_word and (inside or text[quote.outer_end - 2] not in ",!?")):
+        return False  # inside a sentence a known title is one: "who made “Easy A,” told"
     # Speech is not set in title case, nor inside a sentence: "I’m Just Ken" and "bought “Sorry, Baby” for" are titles.
     alone = not before.strip() or before.rstrip()[-1:] in ".!?:,"
     if (

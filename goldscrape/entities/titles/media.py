@@ -17,7 +17,7 @@ _WORDS = re.compile(
     r"ensemble|actor|actress|"
     r"program|talk series|guest act\w+|supporting act\w+|movie/mini)|(?:drama|comedy|limited) series|tv (?:drama|"
     r"comedy|movie)|"
-    r"movie/mini|(?:lead|supporting|guest) (?:drama|comedy) act\w+|(?:drama|comedy) (?:lead|supporting|guest) act\w+)"
+    r"movie/mini|movie/limited|limited/movie|(?:lead|supporting|guest) (?:drama|comedy) act\w+|(?:drama|comedy) (?:lead|supporting|guest) act\w+)"
     r"|(?P<cat_stage>best (?:musical(?! or comedy)|play|revival)|(?:actor|actress|director) in a (?:play|musical)|"
     r"(?:play|musical) revival|revival of a \w+|musical (?:actor|actress|director)|play (?:actor|actress|director))"
     r"|(?P<cat_album>album of the year|best [\w/ ]{0,20}album)"

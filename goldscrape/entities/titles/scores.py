@@ -107,7 +107,6 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
     elif len(words) == 1:
         score -= opens_sentence(paper, candidate.start) and candidate.after.strength < 2
         score -= candidate.key in first_names() and candidate.cue < 3
-        score -= 2 * (candidate.key in climate.surnames and candidate.cue < 2)
     return score
 
 

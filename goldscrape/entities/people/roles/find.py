@@ -24,7 +24,7 @@ __all__ = ["RoleReader"]
 _CAST_HEADS = frozenset(phrase.split()[0] for phrase in LIST_VERBS) | words(
     "include includes included including comprise comprises comprising"
 )
-_GUESTS = frozenset({"guests", "attendees", "presenters", "partygoers", "well-wishers", "mourners", "jurors", "judges"})
+_GUESTS = frozenset({"guests", "stars", "celebrities", "arrivals", "attendees", "presenters", "partygoers", "well-wishers", "mourners", "jurors", "judges"})
 _PLAYING = frozenset({"playing", "portraying", "voicing"})
 _PRONOUNS = frozenset({"he", "she"})
 _POSSESSIVES = frozenset({"his", "her", "their"})

@@ -8,7 +8,7 @@ from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.roles.lists import is_listed_on, list_ending
 from goldscrape.entities.people.roles.notes import read_outlet, read_photo_credit, role_at_outlet
 from goldscrape.entities.people.roles.nouns import described_as, trade_at, with_firm
-from goldscrape.entities.people.roles.owned import read_owned, read_owner, read_suffix
+from goldscrape.entities.people.roles.owned import maker, read_owned, read_owner, read_suffix
 from goldscrape.entities.people.roles.titles import title_after, title_near
 from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
 from goldscrape.entities.people.roles.turns import read_after_name
@@ -47,8 +47,9 @@ def read_name(
         return acted
     if draft.portrayed and index and low[index - 1] in {"as", "young", "playing", "plays", "played"}:
         return acted
-    if after == "as" and low[index + 2] != "well":
-        part = read_part(clause, index + 2, [draft])
+    bracket = after == "(" and low[index + 2] == "as"
+    if bracket or (after == "as" and low[index + 2] != "well"):
+        part = read_part(clause, index + 2 + bracket, [draft])
         if part is not None:
             if isinstance(part, Part):
                 parts.append(part)
@@ -112,6 +113,11 @@ def read_name(
         place += 1
     if place > index + 1 and read_after_name(clause, place - 1, people):
         return acted
+    if place > index + 1 and low[place] in _COPULAS and low[place + 1] in {"a", "an", "the", "also", "one"}:
+        trade = described_as(clause, place + 1)
+        if trade is not None:  # "⟨name⟩, best known for ⟨film⟩, is the first British director of the series"
+            for member in people:
+                member.hit(trade.roles, title_after(clause, trade.end, 4), 2.0)
     if low[place] in {"who", "and"} or low[place] not in {PERSON, ".", ""}:
         before = dict(people[-1].roles)
         start = place + 1 if low[place] == "who" else place
@@ -134,6 +140,9 @@ def _apposition(clause: Clause, index: int, people: list[Draft], parts: list[Par
     if low[place] in {"who", "whose"}:
         for member in people:
             member.cues += 1.5
+        if low[place] == "whose" and not {"film", "films", "movies"}.isdisjoint(low[place + 1 : place + 4]):
+            for member in people:
+                member.suggest(maker(member))
         if low[place] == "who":
             read_predicate(clause, place + 1, people, parts)
         return _after(clause, place, closer)

@@ -464,7 +464,7 @@ CATEGORY_WORDS: Mapping[str, Roles] = _table(
 
 BOX_OFFICE_FIRMS = phrases(
     """
-    box office guru, box office mojo, box office pro, boxoffice media, boxoffice pro, boxoffice.com,
+    box office theory, box office guru, box office mojo, box office pro, boxoffice media, boxoffice pro, boxoffice.com,
     boxofficeguru, boxofficemojo, comscore, david a gross, deadline box office, entertainment data, exhibitor
     relations, franchise entertainment research, gower street, gower street analytics, hollywood.com, media by
     numbers, mojo, nielsen, nielsen edi, reel source, rentrak, screen engine, the numbers
