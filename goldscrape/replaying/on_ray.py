@@ -42,6 +42,9 @@ _SMALLEST_BYTES = 2**16
 _STRETCHES_A_WORKER = 8
 """At least, if the archive is large enough: so that no worker waits long for the last."""
 
+_RETRIES = 3
+"""So often a stretch is read again whose worker died; Ray Data would try for ever when the stretch is the cause."""
+
 _STORE_BYTES = 256 * 2**20
 """Ray's shared memory on this machine; what is on its way through it is a few finished parts."""
 
@@ -114,11 +117,13 @@ def _mapped(items: Sequence[Any], function: Callable[[Any], dict[str, Any]], lim
     """
     if not items:
         return
-    rows = ray.data.range(len(items), override_num_blocks=len(items)).map_batches(
+    numbered = [{"id": index} for index in range(len(items))]
+    rows = ray.data.from_items(numbered, override_num_blocks=len(items)).map_batches(
         partial(_applied, __version__, function, ray.put(items)),
         batch_size=None,
         batch_format="pyarrow",
         compute=TaskPoolStrategy(min(limit, len(items)) or None),
+        max_retries=_RETRIES,
     )
     for batch in rows.iter_batches(batch_size=None, batch_format="pyarrow", prefetch_batches=0):
         for row in cast("pa.Table", batch).to_pylist():

@@ -140,8 +140,10 @@ task = ReplayTask(files=tuple(files), layout=Layout(pathlib.Path({str(tmp_path /
                   options={{"address": {cluster!r}}})
 print(replay_into(task, on_ray.replay, "{{}}").verdict)
 """
-    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, timeout=120)
-    assert done.stdout == "failed\n", done.stderr
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, timeout=240, check=False
+    )
+    assert done.stdout.endswith("failed\n"), done.stdout + done.stderr  # after Ray's own word on each death
     run = run_of(tmp_path / "out")
     assert run["kinds"]["rows_lost"] == 1
     (lost,) = (problem for problem in run["problems"] if problem["kind"] == "rows_lost")
