@@ -4,7 +4,7 @@
 
 Every morning the odds and the news are crawled with the clock moved on. A category appears, contenders come and go,
 shares move; on one day the site is down, on one its API and its redesigned page are both broken, one run is made
-twice, one comes late in the evening, articles appear and are revised.
+twice, one comes late in the evening, articles appear and are revised, and on some days the site gives its feed only.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import tempfile
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import attrs
 
@@ -47,6 +48,11 @@ class Season:
     exits: dict[date, list[int]] = attrs.field(factory=dict)
     requests: dict[date, dict[str, int]] = attrs.field(factory=dict)
     """Per day: odds, listings, articles fetched, articles answered 304."""
+    listed: dict[date, int] = attrs.field(factory=dict)
+    """Articles that the listings of a day's runs named; what was not asked for was known and unchanged."""
+    articles: set[tuple[str, datetime]] = attrs.field(factory=set)
+    """The truth: every version (path, moment of its last change) that the site has shown to a good run."""
+    articles_read: set[tuple[str, datetime]] = attrs.field(factory=set)
     read: dict[date, Board] = attrs.field(factory=dict)
     """The boards as ``predictions_daily`` gives them."""
 
@@ -82,6 +88,9 @@ def keep_season(folder: Path, count: int) -> Season:
             elif number == troubles["broken"]:
                 site.fault("*/wp-json/gameplay/*=html_error")
                 site.fault("/odds/*=redesign")
+            elif number % 7 == 4:
+                site.fault("*/wp-json/wp/*=status:404")
+                site.fault("*sitemap*=status:404")
             at = datetime.combine(day, time(22, 40) if number == troubles["late"] else time(13, 0), UTC)
             asked = len(site.log)
             season.exits[day] = [_crawl(site, folder, at, "odds", "-a", "event=oscars")]
@@ -89,20 +98,19 @@ def keep_season(folder: Path, count: int) -> Season:
                 season.exits[day].append(_crawl(site, folder, at + timedelta(hours=1), "odds", "-a", "event=oscars"))
             season.exits[day].append(_crawl(site, folder, at + timedelta(hours=2), "news"))
             season.requests[day] = _count(site, asked)
+            if number != troubles["down"]:
+                season.articles |= {(x.path, x.modified) for x in site.articles[1:]}
             if number in (troubles["down"], troubles["broken"]):
                 season.missing.append(day)
             else:
                 season.boards[day] = _truth(league)
-    season.read = _read(folder)
+    _read(folder, season)
     return season
 
 
 def _league(number: int, count: int) -> League:
     real = days(SHARED)
-    if real:
-        league = snapshot_league(real[number % len(real)])
-    else:
-        league = made_up().leagues[0]
+    league = snapshot_league(real[number % len(real)]) if real else made_up().leagues[0]
     league.listings = {
         (category, group): [_moved(row, number) for row in rows if not _is_away(row, number)]
         for (category, group), rows in league.listings.items()
@@ -167,7 +175,7 @@ def _crawl(site: Site, folder: Path, at: datetime, *told: str) -> int:
 
 
 def _count(site: Site, asked: int) -> dict[str, int]:
-    counted = {"odds": 0, "listings": 0, "articles": 0}
+    counted = {"odds": 0, "listings": 0, "articles": 0, "unchanged": 0}
     for request in site.log[asked:]:
         target = request.target
         if "/gameplay/" in target or target.startswith("/odds/"):
@@ -175,25 +183,32 @@ def _count(site: Site, asked: int) -> dict[str, int]:
         elif "/wp/v2/" in target or "sitemap" in target or target.startswith("/feed"):
             counted["listings"] += 1
         elif target.startswith(("/film/", "/tv/", "/article/")):
-            counted["articles"] += 1
+            counted["unchanged" if request.status == 304 else "articles"] += 1
     return counted
 
 
-def _read(folder: Path) -> dict[date, Board]:
+def _read(folder: Path, season: Season) -> None:
     import duckdb
 
     env = {**os.environ, "GOLDSCRAPE_OUTPUT": str(folder)}
     subprocess.run([_SCRAPY, "catalog"], cwd=_ROOT, env=env, check=True, capture_output=True)
-    boards: dict[date, Board] = {}
     with duckdb.connect(str(folder / "goldscrape.duckdb"), read_only=True) as catalog:
         rows = catalog.execute(
             "SELECT day, category, predictor_group, nominee, share FROM predictions_daily"
         ).fetchall()
+        listed = catalog.execute(
+            "SELECT started_at::DATE, regexp_extract(problem.detail, '([0-9]+) listed', 1)::INT "
+            "FROM (SELECT started_at, unnest(problems) AS problem FROM runs) "
+            "WHERE problem.kind = 'source' AND problem.url NOT LIKE '%sitemap_index%' AND problem.detail LIKE '%listed'"
+        ).fetchall()
+        versions = catalog.execute("SELECT url, modified_at AT TIME ZONE 'UTC' FROM articles").fetchall()
+    for day, count in listed:
+        season.listed[day] = season.listed.get(day, 0) + count
+    season.articles_read = {(urlsplit(url).path, at.replace(tzinfo=UTC)) for url, at in versions}
     for day, category, group, nominee, share in rows:
-        boards.setdefault(day, {}).setdefault((category, group), {})[nominee] = (
+        season.read.setdefault(day, {}).setdefault((category, group), {})[nominee] = (
             None if share is None else round(share, 6)
         )
-    return boards
 
 
 def tables(season: Season) -> Iterator[Table]:
@@ -208,9 +223,11 @@ def tables(season: Season) -> Iterator[Table]:
             " ".join(map(str, season.exits[day])),
         )
     yield answers
-    cost = Table("Requests a day", ("day", "odds", "listings", "articles fetched"))
+    cost = Table("Requests a day", ("day", "odds", "listings", "articles named", "fetched", "answered 304", "saved"))
     for day, counted in season.requests.items():
-        cost.add(str(day), *(str(counted[name]) for name in ("odds", "listings", "articles")))
+        named, asked = season.listed.get(day, 0), counted["articles"] + counted["unchanged"]
+        figures = (counted["odds"], counted["listings"], named, counted["articles"], counted["unchanged"])
+        cost.add(str(day), *map(str, figures), str(max(0, named - asked)))
     yield cost
 
 
@@ -223,9 +240,11 @@ def main() -> None:
         season = keep_season(Path(folder), given.days)
     for table in tables(season):
         table.show()
+    lost = season.articles - season.articles_read
     print(
         f"{len(season.boards)} boards kept, {len(season.missing)} days missing, {sum(season.wrong.values())} rows wrong"
     )
+    print(f"{len(season.articles)} versions of articles shown, {len(lost)} of them lost")
 
 
 if __name__ == "__main__":

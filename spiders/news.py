@@ -35,7 +35,10 @@ _POSTS_A_PAGE = 100
 """The most the REST API gives."""
 
 _CANONICAL = re.compile(rb"<link\b(?=[^>]*\brel=[\"']?canonical\b)[^>]*\bhref=[\"']([^\"'>]+)", re.I)
-_MONTH_SITEMAP = re.compile(r"post-sitemap(\d{4})(\d{2})")
+_MONTH_SITEMAP = re.compile(r"-sitemap(\d{4})(\d{2})\b")
+_POSTS_SITEMAP = re.compile(r"/post-sitemap[^/]*$")
+_NO_ARTICLES = re.compile(r"/(?:news|page|author|category|(?:post_)?tag|vertical)-sitemap[^/]*$")
+"""Sitemaps of pages that are no articles; the news sitemap is asked for by its own address."""
 
 
 class NewsSpider(GoldscrapeSpider):
@@ -111,17 +114,20 @@ class NewsSpider(GoldscrapeSpider):
                 yield self._listing("news-sitemap.xml", "sitemap", self.parse_sitemap)
             return
         yield from self._articles(listed)
+        if number == 1:  # galleries and videos are no posts to WordPress
+            yield self._listing("sitemap_index.xml", "sitemap_index", self.parse_sitemap_index, others=True)
         if len(listed) == _POSTS_A_PAGE or number < int(response.headers.get("X-WP-TotalPages") or 0):
             yield self._posts(number + 1)
 
     # sitemaps
 
-    def parse_sitemap_index(self, response: Response) -> Iterator[Any]:
-        """The months' sitemaps that changed in the period."""
+    def parse_sitemap_index(self, response: Response, others: bool = False) -> Iterator[Any]:
+        """The sitemaps that changed in the period; ``others``: only what the posts left out (galleries, videos)."""
         yield self._discovered(response)
         listed = self._read(response, read_sitemap_index)
         if listed is None:
-            yield self._listing("feed/", "feed", self.parse_feed)
+            if not others:
+                yield self._listing("feed/", "feed", self.parse_feed)
             return
         for sitemap in listed:
             month = _MONTH_SITEMAP.search(sitemap.url)
@@ -130,7 +136,8 @@ class NewsSpider(GoldscrapeSpider):
                 self._period.until.year,
                 self._period.until.month,
             )
-            if changed and begun and "news-sitemap" not in sitemap.url:
+            is_known = _NO_ARTICLES.search(sitemap.url) or (others and _POSTS_SITEMAP.search(sitemap.url))
+            if changed and begun and not is_known:
                 yield self._listing(sitemap.url, "sitemap", self.parse_sitemap)
 
     def parse_sitemap(self, response: Response) -> Iterator[Any]:
@@ -168,7 +175,7 @@ class NewsSpider(GoldscrapeSpider):
         if surface == "wp_posts" and request.cb_kwargs["number"] == 1:
             yield self._listing("sitemap_index.xml", "sitemap_index", self.parse_sitemap_index)
             yield self._listing("news-sitemap.xml", "sitemap", self.parse_sitemap)
-        elif surface == "sitemap_index":
+        elif surface == "sitemap_index" and not request.cb_kwargs.get("others"):
             yield self._listing("feed/", "feed", self.parse_feed)
 
     def _discovered(self, response: Response) -> Page:

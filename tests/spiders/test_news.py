@@ -1,5 +1,6 @@
 """News: whichever listing the site gives, only what is new or changed, one article however it is linked."""
 
+# ruff: noqa: E501 - markup is easier to read on its own line
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -81,6 +82,67 @@ def test_a_second_run_fetches_nothing_and_a_changed_article_alone(site: Site, ne
     rows = [row for row in news.rows("articles") if row["url"].endswith(changed.path)]
     assert len({row["text_sha256"] for row in rows}) == 2, "the revised article is a new row, the earlier one stays"
     assert len({row["date_modified"] for row in rows}) == 2
+
+
+GALLERY = """<!DOCTYPE html><html lang="en-US"><head><title>{title} - GoldDerby</title>
+<link rel="canonical" href="{url}"><meta property="og:type" content="article"><meta property="og:title" content="{title}">
+<meta property="article:published_time" content="2026-08-03T17:00:00+00:00"><script type="application/ld+json">
+{{"@context": "https://schema.org", "@type": "{kind}", "headline": "{title}", "datePublished": "2026-08-03T17:00:00+00:00",
+"dateModified": "2026-08-03T17:00:00+00:00", "author": [{{"@type": "Person", "name": "Robin Vale"}}]}}</script></head>
+<body class="single"><article><h1>{title}</h1><div data-component="gutenberg-content"><p>{text}</p></div></article></body></html>"""
+SITEMAPS = """<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+<sitemap><loc>{site}/post-sitemap202608.xml</loc><lastmod>2026-08-03T17:00:00Z</lastmod></sitemap>
+<sitemap><loc>{site}/gallery-sitemap202608.xml</loc><lastmod>2026-08-03T17:00:00Z</lastmod></sitemap>
+<sitemap><loc>{site}/video-sitemap.xml</loc></sitemap><sitemap><loc>{site}/author-sitemap.xml</loc></sitemap>
+</sitemapindex>"""
+MORE = {
+    "/gallery/ten-best-ferries/": ("ImageGallery", "The ten best ferries of film", "Ten ships, and who was on them."),
+    "/video/ana-belmonte-interview/": ("VideoObject", "Ana Belmonte interview", "The director of <em>Night Ferry</em> "
+                                       "talked with us about her next voyage. Watch the video above."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("given", ["wp_posts", "sitemap"])
+def test_galleries_and_videos_are_articles_whichever_listing_is_given(site: Site, news: Workplace, given: str) -> None:
+    if given != "wp_posts":
+        site.fault("*/wp-json/wp/*=status:404")
+    xml = "text/xml; charset=UTF-8"
+    site.extra["/sitemap_index.xml"] = Answer(type=xml, body=SITEMAPS.format(site=site.url).encode())
+    for (path, (kind, title, text)), sitemap in zip(
+        MORE.items(), ("gallery-sitemap202608", "video-sitemap"), strict=True
+    ):
+        page = GALLERY.format(kind=kind, title=title, text=text, url=site.url + path)
+        site.extra[path] = Answer(body=page.encode())
+        listed = f"<urlset><url><loc>{site.url}{path}</loc><lastmod>2026-08-03T17:00:00Z</lastmod></url></urlset>"
+        site.extra[f"/{sitemap}.xml"] = Answer(type=xml, body=listed.encode())
+    done = news.scrapy(*ALL)
+    assert done.code == 0, done.err
+    rows = {row["url"].removeprefix(site.url): row for row in news.rows("articles")}
+    for path, (_, title, _text) in MORE.items():
+        assert rows[path]["headline"] == title
+        assert rows[path]["body"]
+        assert rows[path]["authors"] == ["Robin Vale"]
+    assert not site.requests("author-sitemap")
+    assert bool(site.requests("post-sitemap")) == (given != "wp_posts"), "posts are not listed twice"
+    assert news.scrapy(*ALL).code == 0
+    assert len(site.requests("^/(gallery|video)/")) == 2, "what has not changed is not fetched again"
+
+
+def test_a_page_that_is_listed_again_is_asked_for_conditionally(site: Site, news: Workplace) -> None:
+    site.articles = [
+        attrs.evolve(article, widget=[], paragraphs=["A quiet day at the harbour."]) for article in site.articles
+    ]
+    site.fault("*/wp-json/wp/*=status:404")
+    site.fault("*sitemap*=status:404")
+    told = ("crawl", "news", "-a", f"since={min(x.published for x in site.articles):%Y-%m-%d}")
+    assert news.scrapy(*told).code == 0
+    before = news.rows("articles")
+    seen = len(site.log)
+    assert news.scrapy(*told).code == 0
+    asked = [request for request in site.log[seen:] if request.target in {x.path for x in site.articles}]
+    assert asked
+    assert {request.status for request in asked} == {304}, "the feed does not say when an article was changed"
+    assert news.rows("articles") == before
 
 
 def test_sections_and_periods_leave_the_rest_alone(site: Site, news: Workplace) -> None:
