@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 import attrs
 
 from goldscrape import __version__
 from goldscrape.awards.linking import link_prediction
-from goldscrape.entities import find_entities
+from goldscrape.entities.text import Document
 from goldscrape.page import Page, PageRecords
 from goldscrape.pages import PageView, Reading, read
 from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.tables import PageRow, Provenance, Row
+
+if TYPE_CHECKING:
+    from goldscrape.entities import Entities
 
 __all__ = ["extract"]
 
@@ -56,6 +60,13 @@ def extract(page: Page, *, entities: bool = True, contenders: Mapping[str, str] 
     problems = [problem if problem.url else attrs.evolve(problem, url=page.url) for problem in reading.problems]
     rows["pages"] = [_page_row(page, reading.surface, sum(map(len, rows.values())), problems)]
     return PageRecords(page=page, provenance=provenance, rows=rows, problems=problems)
+
+
+def find_entities(document: Document) -> Entities:
+    """:func:`goldscrape.entities.find_entities`; its grammars load when the first article asks for them."""
+    from goldscrape.entities.find import find_entities as find
+
+    return find(document)
 
 
 def _add_mentions(rows: dict[str, list[Row]], found: Iterable[list[Row]], text_sha256: str | None) -> None:
