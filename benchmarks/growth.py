@@ -22,8 +22,8 @@ import attrs
 import pyarrow.parquet as pq
 
 from benchmarks.crawl import site
+from benchmarks.growth_plot import growth_plot
 from benchmarks.measure import Figures, run
-from benchmarks.plots import growth_plot
 from benchmarks.results import Table
 from goldscrape.frontier.database import Database, Validator
 from goldscrape.storage import Layout, prepare
@@ -31,9 +31,10 @@ from goldscrape.storage.captured import captured_pages, captured_snapshots
 from goldscrape.tables import PageRow, Provenance
 from goldscrape.tables.arrow import to_table
 
-__all__ = ["measure_lookups", "measure_pages", "measure_start"]
+__all__ = ["measure_growth", "measure_lookups", "measure_pages", "measure_start"]
 
 _ROOT = Path(__file__).resolve().parent.parent
+_RESULTS = _ROOT / "benchmarks" / "results"
 _SCRAPY = str(Path(sys.executable).parent / "scrapy")
 _BASE = 10
 """Pages of the run whose cost stands for starting up."""
@@ -168,20 +169,22 @@ def measure_start(runs: int = 5) -> Table:
     return table
 
 
+def measure_growth(pages: int = 3_000) -> list[Table]:
+    """All tables; the plot is written on the way."""
+    costs, plot = measure_pages(pages)
+    _RESULTS.mkdir(exist_ok=True)
+    (_RESULTS / "growth.svg").write_text(plot)
+    return [measure_start(), measure_lookups(), costs]
+
+
 def main() -> None:
-    """Print the tables, keep them and the plot."""
+    """Print the tables and keep them beside the plot."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--pages", type=int, default=10_000)
-    given = parser.parse_args()
-    results = _ROOT / "benchmarks" / "results"
-    results.mkdir(exist_ok=True)
-    tables = [measure_start(), measure_lookups()]
+    tables = measure_growth(parser.parse_args().pages)
     for table in tables:
         table.show()
-    pages, plot = measure_pages(given.pages)
-    pages.show()
-    (results / "growth.svg").write_text(plot)
-    (results / "growth.json").write_text(json.dumps([attrs.asdict(table) for table in [*tables, pages]], indent=1))
+    (_RESULTS / "growth.json").write_text(json.dumps([attrs.asdict(table) for table in tables], indent=1) + "\n")
 
 
 if __name__ == "__main__":
