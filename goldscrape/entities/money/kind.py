@@ -107,8 +107,9 @@ def kind_at(
     """The kind of the amount at ``start:end``; None when its sentence has no word that tells.
 
     ``low`` and ``high`` are where the neighbouring amounts of the sentence end and begin: the words between belong to
-    this one; those inside ``titles`` say nothing ("Haunted Mansion"). A noun right behind it is strongest ("a $5m budget"), then the nearest verb or noun before it ("took
-    $75m"), then one behind it, then the words before the neighbour.
+    this one; those inside ``titles`` say nothing ("Haunted Mansion"). A noun right behind it is strongest ("a $5m
+    budget"), then the nearest verb or noun before it ("took $75m"), then one behind it, then the words before the
+    neighbour.
     """
     text, (left, right) = passages.text, sentence
     low, high = max(low, left), min(high, right)

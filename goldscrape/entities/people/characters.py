@@ -72,7 +72,7 @@ def read_part(clause: Clause, index: int, people: Sequence[Draft]) -> Part | Dra
             return Part(ref, people[0])
         if token in REAL_NOUNS:
             real = True
-        elif token == "," and low[place - 1] in CHARACTER_NOUNS:
+        elif low[place - 1] in CHARACTER_NOUNS and low[place] == ",":
             pass  # "plays the villain, ⟨part⟩"
         elif token not in _BEFORE_PART and token not in CHARACTER_NOUNS:
             if token in {FILM, WORK, ",", ".", "in", "on", "opposite", "with", "for", "at", "to", "and", "alongside"}:

@@ -274,9 +274,7 @@ def _join_single(joined: Joined, rest: list[_Seen]) -> None:
         _lone(joined, seen, firsts)
 
 
-def _kin_after(
-    seen: _Seen, starts: dict[tuple[int, int], NameMention], named: Collection[str]
-) -> NameMention | None:
+def _kin_after(seen: _Seen, starts: dict[tuple[int, int], NameMention], named: Collection[str]) -> NameMention | None:
     """The full name that shares its surname with the first name at ``seen`` ("Lana and Lilly Wachowski").
 
     ``named`` are the first names of people with a surname of their own in the text.

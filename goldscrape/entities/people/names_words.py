@@ -209,7 +209,8 @@ NOT_SUFFIXES = words(
 
 NEVER_NAMES = phrases(
     """
-    miss world, miss universe, miss america, box office, red carpet, best picture, best actor, best actress, best director, real life, opening day, big
+    miss world, miss universe, miss america,
+    box office, red carpet, best picture, best actor, best actress, best director, real life, opening day, big
     apple, world war, cold war, civil war, wall street, white house, oval office, supreme court, scotland yard,
     downing street, capitol hill, silicon valley, black friday, boxing day, new year, new years eve, memorial
     day, labor day, good friday, holy grail, middle earth, iron curtain, berlin wall, eiffel tower, big ben,

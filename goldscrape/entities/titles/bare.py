@@ -10,17 +10,18 @@ from goldscrape.entities.titles.context import GENRE_WORDS, OPENERS, glued, open
 from goldscrape.entities.titles.lists import Bare
 from goldscrape.entities.titles.runs import ARTICLES, Run, Token, known_in
 from goldscrape.entities.titles.scores import MONTHS, Climate, score_known, score_unknown
-from goldscrape.entities.titles.words import is_common, is_person
+from goldscrape.entities.titles.words import is_common, is_person, is_place, words_of
 from goldscrape.reference.known_names import first_names, surnames
 
 __all__ = ["bare_titles", "established"]
 
 _ROMAN = frozenset(["ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"])
-_NETWORKS = frozenset(["bbc", "itv", "channel", "sky", "nbc", "cbs", "abc", "hbo", "fox", "netflix", "pixar", "disney",
-                       "sony", "paramount", "universal", "skydance", "lionsgate", "a24", "neon", "marvel", "lucasfilm",
-                       "dreamworks", "illumination", "blumhouse", "searchlight", "miramax", "mgm", "amazon", "apple", "hulu",
-                       "columbia", "tristar", "legendary", "warner", "bros", "wb", "studiocanal", "annapurna", "mubi",
-                       "hallmark", "showtime", "starz", "peacock"])  # fmt: skip
+_NETWORKS = words_of(
+    "bbc itv channel sky nbc cbs abc hbo fox netflix pixar disney sony paramount universal skydance lionsgate a24 neon "
+    "marvel lucasfilm dreamworks illumination blumhouse searchlight miramax mgm amazon apple hulu columbia tristar "
+    "legendary warner bros wb studiocanal annapurna mubi hallmark showtime starz peacock"
+)
+"""Firms that own a title ("Skydance's Terminator: Genesis")."""
 
 
 def bare_titles(paper: Paper, known: KnownNames, climate: Climate) -> list[Bare]:
@@ -132,6 +133,7 @@ def _unknown(paper: Paper, run: Run, first: int, last: int, climate: Climate) ->
             if (
                 tokens[name].stem in _NETWORKS
                 or tokens[place].stem.isdigit()
+                or (words == 1 and is_place([tokens[name].stem]))
                 or (words > 1 and tokens[name].stem in first_names())
                 or is_person(owner)
                 or (words == 1 and tokens[place].stem in surnames() and tokens[place].stem not in first_names())
@@ -140,9 +142,9 @@ def _unknown(paper: Paper, run: Run, first: int, last: int, climate: Climate) ->
             break
     while first < last and not tokens[first].capital:
         first += 1
-    if first < last and tokens[last - 1].key in GENRE_WORDS and tokens[last - 1].key not in ("drama", "epic", "book"):
-        if last - first == 1 or tokens[last - 2].stem != tokens[last - 2].key:
-            return  # "Samuel's Western"
+    genre = first < last and tokens[last - 1].key in GENRE_WORDS - {"drama", "epic", "book"}
+    if genre and (last - first == 1 or tokens[last - 2].stem != tokens[last - 2].key):
+        return  # "Samuel's Western"
     if last - first == 1 and is_common([tokens[first].key]):
         return
     if first < last:

@@ -47,7 +47,10 @@ _BOOK_NOUN = (
     r"novel|comic book|comic strip|trilogy of novels|cookbook|textbook)"
 )
 _GAME_NOUN = r"(?:video ?games?|computer game|game|shooter)"
-_OTHER_NOUN = r"(?:podcast|poem|painting|article|radio (?:show|play|series)|exhibition|magazine|newsletter|essay|speech|sculpture|documentary series)"
+_OTHER_NOUN = (
+    r"(?:podcast|poem|painting|article|radio (?:show|play|series)|exhibition|magazine|"
+    r"newsletter|essay|speech|sculpture|documentary series)"
+)
 
 _LINK = (
     r"(?:,? (?:called|titled|entitled|named|version of|adaptation of|remake of|sequel to|prequel to|sequel|"
@@ -86,12 +89,12 @@ _LIKELY_BEFORE = re.compile(
     r"remake|reboot|version|screenwriter) (?:of|for|on|to) [\"“‘'’(]?$"
     r"|\b(?:directed|directs|directing|helmed|helming|co-directed|co-wrote|co-writing|penned|scripted|"
     r"filming|remaking|promoting|produced|shooting|rewatching|rewatched|adapting|watching|watched) [\"“‘'’(]?$"
-    r"|\b(?:prize|award|awards|grand prix|palme d[’']or|golden (?:lion|bear|leopard)|silver (?:lion|bear|leopard)|oscar|"
-    r"bafta|globe|honou?rs?|picture|film|feature|documentary|trophy)(?: (?:also|then|both|deservedly))?"
+    r"|\b(?:prize|award|awards|grand prix|palme d[’']or|golden (?:lion|bear|leopard)|silver (?:lion|bear|leopard)|"
+    r"oscar|bafta|globe|honou?rs?|picture|film|feature|documentary|trophy)(?: (?:also|then|both|deservedly))?"
     r" (?:went|goes|go|was (?:given|awarded|presented)) to [\"“‘'’]?$"
     r"|\bbest (?:[\w-]+ ){0,3}(?:actor|actress|director|film|picture|screenplay|score|cinematography|editing|"
     r"documentary|feature) (?:prize |award |honou?rs )?for [\"“‘'’]?$"
-    r"|\b(?:credits|filmography|résumé|resume|oeuvre) (?:also )?(?:includes?|including|features?|ranges? from) [\"“‘'’]?$"
+    r"|\b(?:credits|filmography|résumé|resume|oeuvre) (?:also )?(?:includes?|including|features?) [\"“‘'’]?$"
     r"|\bnumber (?:one|two|three|four|five)(?: film| movie)?,? [\"“‘'’(]?$"
     r"|\b(?:including|contenders?|nominees?|rivals?|films|movies|such as|hits|titles|fare|newcomers?|winners?|"
     r"entries),? "

@@ -27,8 +27,8 @@ NOUN_ENDS = words_of(
     "docuseries docuserie miniserie musical play production revival version adaptation ballet broadway's broadway’s "
     "album lp ep mixtape record song single track tune ballad anthem duet one novel book memoir novella "
     "autobiography biography seller bestseller comic cookbook textbook game videogame shooter podcast poem painting "
-    "exhibition article magazine newsletter essay speech sculpture called titled entitled named contender nominee rival "
-    "title fare newcomer winner entry entrie"
+    "exhibition article magazine newsletter essay speech sculpture called titled entitled named contender nominee "
+    "rival title fare newcomer winner entry entrie"
 )
 HELPERS = words_of("and by with from over against behind above opposite")
 """Before one of these a title is no surprise."""

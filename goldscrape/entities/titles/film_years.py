@@ -57,7 +57,8 @@ _AFTER_RELEASED = re.compile(
 )
 # Twister is a 1996 American disaster film
 _AFTER_IS = re.compile(
-    rf"^[\"”’'“‘,]{{0,3}},? (?:is|was|remains) (?:a|an|the|his|her|their) {_YEAR} (?P<words>(?:[^\s.;:]+ ){{0,7}}?){_NOUN}\b",
+    rf"^[\"”’'“‘,]{{0,3}},? (?:is|was|remains) (?:a|an|the|his|her|their) {_YEAR} "
+    rf"(?P<words>(?:[^\s.;:]+ ){{0,7}}?){_NOUN}\b",
     re.IGNORECASE,
 )
 _AFTER_PLAIN = re.compile(rf"^[\"”’'“‘,]{{0,3}} (?:in|from|back in|of) {_WHEN}")

@@ -50,6 +50,10 @@ def merge_short_forms(clusters: Mapping[str, list[Candidate]], known: KnownNames
 
 
 def _same_work(short: str, long: str, clusters: Mapping[str, list[Candidate]], known: KnownNames) -> bool:
+    if any(m.before.medium == "film" and m.before.strength == 3 for m in clusters[short]) and not long.startswith(
+        short
+    ):
+        return False  # "PHILADELPHIA (1993)" beside its song "Streets of Philadelphia"
     rest_after = long.removeprefix(f"{short} ")
     if long.startswith(f"{short} "):
         if _SEQUEL_MARK.fullmatch(rest_after) and not short[-1].isdigit():

@@ -13,6 +13,7 @@ from goldscrape.entities.titles.context import bracketed, opens_sentence, owned_
 from goldscrape.entities.titles.cues import Cue
 from goldscrape.entities.titles.cues_after import barred_after, is_series_of_films
 from goldscrape.entities.titles.words import (
+    FUNCTION_WORDS,
     is_common,
     is_institution,
     is_outlet,
@@ -100,6 +101,11 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
         score += 1
     score += _cast_beside(paper, candidate, entries, climate)
     score -= 2 * is_series_of_films(paper.text[candidate.end : candidate.end + 24])
+    if (
+        _ATTRIBUTE.match(paper.text, candidate.end)
+        and paper.text[max(0, candidate.start - 7) : candidate.start] == "of the "
+    ):
+        score -= 2  # "a remake of the Rat Pack film"
     if is_place(words):
         score -= 2 if candidate.cue == 3 or (the and len(words) > 1) else 9
     elif len(words) > 1 and is_person(shown):
@@ -122,13 +128,10 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
     if ranked(candidate):
         candidate.before = Cue(3, "film")
         return 5
-    if candidate.cue < 2 or candidate.before.strength < 2:
-        if _ATTRIBUTE.match(paper.text, candidate.end) is None and owned_by_person(candidate):
-            candidate.before = Cue(2, candidate.before.medium)
-    if candidate.cue < 2 or (
-        _ATTRIBUTE.match(paper.text, candidate.end)
-        and paper.text[max(0, candidate.start - 4) : candidate.start] == "the "
-    ):
+    attribute = _ATTRIBUTE.match(paper.text, candidate.end) is not None
+    if candidate.before.strength < 2 and not attribute and owned_by_person(candidate):
+        candidate.before = Cue(2, candidate.before.medium)
+    if candidate.cue < 2 or (attribute and paper.text[max(0, candidate.start - 4) : candidate.start] == "the "):
         return 0  # "a remake of the Rat Pack film"
     if is_no_title(candidate, climate):
         return NEVER
@@ -166,7 +169,9 @@ def is_no_title(candidate: Candidate, climate: Climate) -> bool:
     if is_common(words) or is_institution(words) or is_outlet(candidate.key) or is_place(words):
         return True
     acronym = _ACRONYM.match(candidate.paper.text, candidate.end)
-    if acronym is not None and acronym[1].casefold() in "".join(word[0] for word in words):
+    if acronym is not None and acronym[1].casefold() in "".join(
+        word[0] for word in words if word not in FUNCTION_WORDS
+    ):
         return True  # "Motion Picture Association of America (MPAA)"
     if words[0].isdigit() or words[-1] in _CONTRACTED or len(words) > 10 or not _CALENDAR.isdisjoint(words):
         return True

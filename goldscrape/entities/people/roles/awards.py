@@ -35,6 +35,7 @@ _LINKS = words(
 _AWARD_NOUNS = words("race award awards prize oscar oscars category field bafta trophy statuette emmy globe nomination")
 CATEGORY_HEADS = frozenset(phrase.split()[0] for phrase in CATEGORY_WORDS) | {"best", "outstanding", "promising"}
 """Words that an award's category may begin with."""
+_PASSIVE = frozenset({"was", "were", "been", "being", "is", "are", "be"})
 _SMALL = frozenset(
     {"the", "a", "in", "of", "for", "and", "or", "-", "&", ":", "/", "performance", "by", "an", "achievement"}
 )
@@ -94,6 +95,8 @@ def _give_award(clause: Clause, index: int, roles: tuple[str, ...], end: int, to
     won = low[index - 1] == "as"
     for place in range(index - 1, max(index - 28, -1), -1):
         word = low[place]
+        if word in {"presented", "handed"} and low[place - 1] not in _PASSIVE:
+            return False  # who hands the prize over
         if word in _WINS:
             won = True
         elif word in {".", ";"}:

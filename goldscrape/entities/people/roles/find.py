@@ -24,7 +24,21 @@ __all__ = ["RoleReader"]
 _CAST_HEADS = frozenset(phrase.split()[0] for phrase in LIST_VERBS) | words(
     "include includes included including comprise comprises comprising"
 )
-_GUESTS = frozenset({"guests", "stars", "celebrities", "arrivals", "attendees", "presenters", "partygoers", "well-wishers", "mourners", "jurors", "judges"})
+_GUESTS = frozenset(
+    {
+        "guests",
+        "stars",
+        "celebrities",
+        "arrivals",
+        "attendees",
+        "presenters",
+        "partygoers",
+        "well-wishers",
+        "mourners",
+        "jurors",
+        "judges",
+    }
+)
 _PLAYING = frozenset({"playing", "portraying", "voicing"})
 _PRONOUNS = frozenset({"he", "she"})
 _POSSESSIVES = frozenset({"his", "her", "their"})
@@ -118,7 +132,7 @@ class RoleReader:
                 if word in CATEGORY_HEADS:
                     honoured = read_award(clause, index, self.topics[-1] if self.topics else None)
                     if honoured:
-                        mixed = mixed or bool(award) and honoured != award
+                        mixed = mixed or (bool(award) and honoured != award)
                         award = honoured
                         if word in {"best", "outstanding", "promising"}:
                             skip_noun_until = index + 2

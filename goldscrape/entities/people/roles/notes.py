@@ -21,7 +21,11 @@ _CREDIT_SIGNS = frozenset(
 def read_guests(clause: Clause, index: int) -> bool:
     """Whoever "guests included" names is there as a guest, whatever they are known for."""
     low = clause.low
-    if low[index] == "stars" and "carpet" not in low[index + 1 : index + 7] and "ceremony" not in low[index + 1 : index + 7]:
+    if (
+        low[index] == "stars"
+        and "carpet" not in low[index + 1 : index + 7]
+        and "ceremony" not in low[index + 1 : index + 7]
+    ):
         return False
     for place in range(index + 1, min(index + 10, clause.size)):
         if low[place] in _INCLUDED:

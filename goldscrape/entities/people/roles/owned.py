@@ -70,7 +70,7 @@ def read_owned(clause: Clause, index: int) -> bool:
         if word == FILM or (word == WORK and place == index + 1):
             after = low[place + 1]
             if word == FILM and after not in {"co-star", "costar", "character", "role", "co-stars", "costars"}:
-                draft.hit(_owner_of_film(draft), clause.title(place), 0.5)
+                draft.hit(("director",), clause.title(place), 0.5)
                 return True
             if after in {"co-star", "costar", "character", "role", "co-stars", "costars"}:
                 draft.hit(("actor",), clause.title(place), 0.5)
@@ -138,7 +138,12 @@ def read_suffix(clause: Clause, index: int) -> bool:
         if after in {"is", "was", "has"} | {",", "."} or after in {FILM, WORK, ""} or after in GENRE_NOUNS:
             clause.draft(index).hit(maker(clause.draft(index)), title_after(clause, index + 2, 4), 1.5)
             return True
-    if index and low[index - 1] == "the" and low[index + 1] in {"film", "movie"} and low[index + 2] in {",", ".", "is", "was"}:
+    if (
+        index
+        and low[index - 1] == "the"
+        and low[index + 1] in {"film", "movie"}
+        and low[index + 2] in {",", ".", "is", "was"}
+    ):
         clause.draft(index).suggest(maker(clause.draft(index)))  # "the Woody Allen film"
         return True
     if low[index + 1] in {"film", "movie", "vehicle"} and low[index + 2] == FILM:
@@ -199,12 +204,6 @@ def read_his(clause: Clause, index: int, people: list[Draft], parts: list[Part])
 def maker(draft: Draft) -> tuple[str, ...]:
     """What a film is named after somebody for: a known director's they directed, anybody else's they act in."""
     return ("director",) if "d" in known_people().get(draft.key, "") else ("actor",)
-
-
-def _owner_of_film(draft: Draft) -> tuple[str, ...]:
-    """A film named as somebody's is its director's, unless they are known for acting only."""
-    trades = known_people().get(draft.key, "")
-    return ("actor",) if "a" in trades and "d" not in trades else ("director",)
 
 
 def _owns_another_trade(clause: Clause, index: int) -> bool:

@@ -10,7 +10,6 @@ from goldscrape.entities.people.roles.nouns import described_as
 from goldscrape.entities.people.roles.titles import title_after, title_before
 from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
 from goldscrape.entities.people.roles.words import BOX_OFFICE_FIRMS, BY_NOUNS, BY_VERBS, LIST_VERBS, SKIP_VERBS, VERBS
-
 from goldscrape.reference.known_names import known_people
 
 __all__ = ["read_by", "read_cast_list", "read_companions", "read_predicate"]
@@ -22,7 +21,8 @@ _AS_PART = words("known return returns returned returning back cast appear appea
 _INCLUDES = words("include includes included including comprise comprises comprising features")
 _CAST_NOUNS = words("cast ensemble cameo cameos appearances performers performances co-stars costars players")
 _SERVES = words(
-    "back returns returned returning return serve serves served serving works worked working credited acts acted acting aboard board onboard"
+    "back returns returned returning return serve serves served serving works worked working credited acts acted "
+    "acting aboard board onboard"
 )
 _LIVE = words("performance performances appearance appearances")
 _LIVE_BEFORE = words("a and live special musical , included featured")
@@ -187,6 +187,8 @@ def read_by(clause: Clause, index: int) -> bool:
     head = low[index - 1] if index else ""
     if not roles and index > 1 and head in {"is", "was", "are", "were", ","}:
         roles = BY_NOUNS.get(low[index - 2], ())
+        if head == "," and low[index - 2] == FILM and low[index + 1] != "turns":
+            roles = ("director",)  # "the prize went to ⟨title⟩, by Japan's ⟨name⟩"
         head = ""
     work: str | None = None
     if not roles and low[max(0, index - 3) : index] == ["the", "same", "name"] and index > 5:

@@ -1,0 +1,199 @@
+"""Sentences of trade papers, broadcasters and odds columns, read by all finders together."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from goldscrape.entities import Document, Entities, Field, find_entities
+
+
+def _read(text: str, headline: str = "") -> Entities:
+    fields = tuple(field for field in (Field("headline", headline), Field("body", text)) if field.text)
+    return find_entities(Document(fields=fields, published=date(2019, 5, 7)))
+
+
+FILMS: dict[str, tuple[str, dict[str, int | None]]] = {
+    "a ranking names the film, place or not": (
+        "12. PHILADELPHIA (1993)\n\n11. TRAINING DAY (2001)",
+        {"PHILADELPHIA": 1993, "TRAINING DAY": 2001},
+    ),
+    "a ranking's headline counts, it names no film": ("Tom Hanks movies: 12 greatest films, ranked.", {}),
+    "the year stands in the predicate": (
+        "Twister is a 1996 American disaster film directed by Jan de Bont.",
+        {"Twister": 1996},
+    ),
+    "initials begin a title": ("He will be seen next in G.I. Joe: Retaliation.", {"G.I. Joe: Retaliation": None}),
+    "initials begin a name": ("The script is by Anna Moor and D.A. Kellner.", {}),
+    "the owner opens the sentence": (
+        "With Steve McQueen's Widows in theaters now, heists are back.",
+        {"Widows": None},
+    ),
+    "an owner with an unusual surname": ("Jules Dassin's Rififi, released in 1955, has no rival.", {"Rififi": 1955}),
+    "a year is no part of the title": ("The sequel to 1989's Puppet Master opened here.", {"Puppet Master": 1989}),
+    "a film of a group is none of its name": ("The 2001 remake of the Rat Pack film was a hit.", {}),
+    "a genre with its owner is no title": ("She is next seen in Jeymes Samuel’s Western, for a streamer.", {}),
+    "an association with its letters": ("The Motion Picture Alliance of Europe (MPAE) won its suit.", {}),
+    "the credits include": ("His credits include Larry Gaye and Spun Gold.", {"Larry Gaye": None, "Spun Gold": None}),
+    "best actress for a film nobody lists": (
+        "She was named best actress for Velvet Harbour at the festival.",
+        {"Velvet Harbour": None},
+    ),
+    "a known title before a verb of saying": (
+        "Will Gluck, who also made “Easy A,” told reporters he was happy.",
+        {"Easy A": None},
+    ),
+    "a film from the maker of another": (
+        "He will star in “Weapons,” from “Barbarian” filmmaker Zach Cregger.",
+        {"Weapons": None, "Barbarian": None},
+    ),
+    "the owner of the next item is no item": (
+        "She starred in The Hours and Cold Mountain, Nadira Chadwa's favourite.",
+        {"The Hours": None, "Cold Mountain": None},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FILMS)
+def test_films(name: str) -> None:
+    text, films = FILMS[name]
+    assert {film.title: film.year for film in _read(text).films} == films
+
+
+WORKS: dict[str, tuple[str, dict[str, str]]] = {
+    "what a film is based on": ("The movie is based on Shakespeare’s “Twelfth Night.”", {"Twelfth Night": "book"}),
+    "an article": ("She sued over his magazine article “Night Pilots.”", {"Night Pilots": "other"}),
+    "paid by the episode": ("He takes $700,000 per episode for “Ballroom Kings.”", {"Ballroom Kings": "series"}),
+    "Tonys, three times": ("She won the Tony twice, for “Harbor Lights.”", {"Harbor Lights": "stage"}),
+}
+
+
+@pytest.mark.parametrize("name", WORKS)
+def test_works(name: str) -> None:
+    text, works = WORKS[name]
+    entities = _read(text)
+    assert {work.title: work.medium for work in entities.works} == works
+    assert not entities.films
+
+
+PEOPLE: dict[str, tuple[str, dict[str, set[str]]]] = {
+    "letters after a name": ("Her barrister Desmond Browne QC said so.", {"Desmond Browne": {"other"}}),
+    "a question is no first name": ("Will Beyoncé (“Lemonade Days”) finally win?", {"Beyoncé": set()}),
+    "a first name named before is not kin": (
+        "Rhea Seehorn won. Rhea and Patrick Fabian were right there.",
+        {"Rhea Seehorn": set(), "Patrick Fabian": set()},
+    ),
+    "kin still share a surname": (
+        "The thriller was directed by Lana and Lilly Wachowski.",
+        {"Lana Wachowski": {"director"}, "Lilly Wachowski": {"director"}},
+    ),
+    "an unusual first name after by": ("It was directed by Niels Arden Oplev.", {"Niels Arden Oplev": {"director"}}),
+    "names made of places": ("The drama stars River Phoenix.", {"River Phoenix": {"actor"}}),
+    "whom a film is about": (
+        "It is a film about Joe Simpson and Simon Yates.",
+        {"Joe Simpson": {"subject"}, "Simon Yates": {"subject"}},
+    ),
+    "a comic is no comic book": (
+        "The gala was hosted by comic Sam Rubin at the Barker Hangar.",
+        {"Sam Rubin": {"host", "other"}},
+    ),
+    "the country before the name": (
+        "The prize went to The Cold Forest, by Japan's Naomi Kawase.",
+        {"Naomi Kawase": {"director"}},
+    ),
+    "who presents a prize is a guest": (
+        "Jane Fonda presented the costume design award.",
+        {"Jane Fonda": {"other"}},
+    ),
+    "producing alongside": (
+        "Kelly McCormick is producing alongside Antoine Fuqua.",
+        {"Kelly McCormick": {"producer"}, "Antoine Fuqua": {"producer"}},
+    ),
+    "overseeing for a studio": ("Brittany Moor is overseeing for the studio.", {"Brittany Moor": {"executive"}}),
+    "won for directing": ("Scott Frank won for directing the finale.", {"Scott Frank": {"director"}}),
+    "back behind the camera": (
+        "Greig Fraser is back as director of photography.",
+        {"Greig Fraser": {"crew"}},
+    ),
+    "the part in brackets": (
+        "Gillian Anderson (as Margaret Thatcher) won.",
+        {"Gillian Anderson": {"actor"}, "Margaret Thatcher": {"subject"}},
+    ),
+    "an album in brackets": (
+        "The race for album of the year: Adele (“30”) or Harry Styles with the album “Harry’s House.”",
+        {"Adele": {"musician"}},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_people(name: str) -> None:
+    text, people = PEOPLE[name]
+    found = {person.name: set(person.roles) for person in _read(text).people}
+    assert {name: found.get(name) for name in people} == people
+    assert name == "an album in brackets" or set(found) == set(people)
+
+
+def test_two_categories_in_a_sentence_carry_no_rival() -> None:
+    text = (
+        "Stallone, Sylvester Stallone, was nominated for Best Actor and Best Original Screenplay for “Rocky.” "
+        "He lost to Peter Finch (“Network”)."
+    )
+    assert {person.name: set(person.roles) for person in _read(text).people}["Peter Finch"] == {"actor"}
+
+
+def test_what_is_said_of_a_name_is_not_said_again_by_its_bracket() -> None:
+    text = "Jared Leto leads for Best Supporting Actor in a film directed by Ava DuVernay (“Selma”)."
+    roles = {person.name: set(person.roles) for person in _read(text).people}
+    assert roles["Ava DuVernay"] == {"director"}
+
+
+def test_parts_are_characters() -> None:
+    text = "Emma Corrin plays the villain, Cassandra Nova. Tom Hanks won an Oscar as Andrew Beckett, a lawyer."
+    entities = _read(text)
+    assert {character.name for character in entities.characters} == {"Cassandra Nova", "Andrew Beckett"}
+    assert {person.name for person in entities.people} == {"Emma Corrin", "Tom Hanks"}
+
+
+MONEY: dict[str, tuple[str, list[tuple[str, str, str | None]]]] = {
+    "a title is no cue": (
+        "Disney’s “Haunted Mansion” slid to fifth with $9 million.",
+        [("$9 million", "gross", "Haunted Mansion")],
+    ),
+    "a place in the chart": (
+        "“Nobody’s Fool” cost $20 million; it came in third with $14 million.",
+        [("$20 million", "budget", "Nobody’s Fool"), ("$14 million", "gross", "Nobody’s Fool")],
+    ),
+    "incomes": (
+        "Dwayne Johnson is the highest-paid actor. The “Jumanji” star earned $89.4 million.",
+        [("$89.4 million", "salary", None)],
+    ),
+    "the noun behind a conversion": (
+        "Piracy costs studios $3.5bn (£1.9bn) a year.",
+        [("$3.5bn", "other", None), ("£1.9bn", "other", None)],
+    ),
+    "shot for": (
+        "“The Brutalist” is long. It was shot in VistaVision for under $10 million.",
+        [("$10 million", "budget", "The Brutalist")],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", MONEY)
+def test_money(name: str) -> None:
+    text, rows = MONEY[name]
+    assert [(row.raw, row.kind, row.film) for row in _read(text).budgets] == rows
+
+
+def test_a_year_before_a_title_is_no_decade() -> None:
+    found = {
+        row.raw: row for row in _read("It is the first since 2010’s “Tron: Legacy.” She rested in the 1980’s.").dates
+    }
+    assert found["2010’s"].end == date(2010, 12, 31)
+    assert found["1980’s"].end == date(1989, 12, 31)
+
+
+def test_a_release_is_of_the_book_where_the_book_is_named() -> None:
+    text = "Michael Mann will film “Heat 2.” Released in 2017, the book Heat 2 sold well."
+    assert [(row.raw, row.film) for row in _read(text).dates] == [("2017", None)]
