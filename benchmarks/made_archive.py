@@ -1,8 +1,12 @@
-"""The generated pages as a WARC file, for the benchmarks that read archives."""
+"""Generated or real pages as a WARC file, for the benchmarks that read archives."""
 
 from __future__ import annotations
 
+import gzip
+import json
+from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import cycle, islice
 from pathlib import Path
 
 from benchmarks.corpus import pages
@@ -14,13 +18,16 @@ __all__ = ["write_archive"]
 _WHEN = datetime(2026, 8, 8, 12, tzinfo=UTC)
 
 
-def write_archive(folder: Path, count: int) -> Path:
-    """``count`` pages in one file in ``folder/archive``; its path."""
+def write_archive(folder: Path, count: int, real: Path | None = None) -> Path:
+    """``count`` pages in one file in ``folder/archive``; its path.
+
+    Generated pages, or the ``*.html.gz`` of the folder ``real`` over and over.
+    """
     archive = folder / "archive"
     archive.mkdir(parents=True, exist_ok=True)
-    writer = ArchiveWriter(archive, f"made-{count}", file_bytes=2**40)
-    for number, body in enumerate(pages(count)):
-        url = f"https://www.goldderby.com/film/2026/generated-{number}/"
+    name = f"{'real' if real else 'made'}-{count}"
+    writer = ArchiveWriter(archive, name, file_bytes=2**40)
+    for url, body in _real(real, count) if real else _made(count):
         writer.write(
             Page(
                 url=url,
@@ -34,4 +41,17 @@ def write_archive(folder: Path, count: int) -> Path:
             )
         )
     writer.close()
-    return archive / f"made-{count}-0001.warc.gz"
+    return archive / f"{name}-0001.warc.gz"
+
+
+def _made(count: int) -> Iterator[tuple[str, bytes]]:
+    for number, body in enumerate(pages(count)):
+        yield f"https://www.goldderby.com/film/2026/generated-{number}/", body
+
+
+def _real(folder: Path, count: int) -> Iterator[tuple[str, bytes]]:
+    found = []
+    for path in sorted(folder.glob("*.html.gz")):
+        truth = json.loads(path.with_name(path.name.replace(".html.gz", ".truth.json")).read_text(encoding="utf-8"))
+        found.append((truth["url"], gzip.decompress(path.read_bytes())))
+    return islice(cycle(found), count)

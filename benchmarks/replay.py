@@ -19,23 +19,38 @@ __all__ = ["measure_replay"]
 
 _SCRAPY = str(Path(sys.executable).parent / "scrapy")
 _ROOT = Path(__file__).resolve().parent.parent
+_REAL = _ROOT.parent / "shared" / "pages"
 _PEER, _ONE, _BARE, _TWO = "trafilatura, text only", "goldscrape, everything", "entities off", "everything, 2 workers"
 
 
-def measure_replay(pages: int = 1_000, runs: int = 3) -> Table:
-    """Pages a second of CPU and of wall time, memory, and the ratio to trafilatura; medians."""
+def measure_replay(pages: int = 1_000, runs: int = 3, real: Path = _REAL) -> list[Table]:
+    """Generated pages, and real ones where the folder ``real`` holds any."""
     with tempfile.TemporaryDirectory(prefix="goldscrape-replay-") as folder:
-        archive = str(write_archive(Path(folder), pages))
-        replay = [_SCRAPY, "replay", archive, "-s", f"GOLDSCRAPE_OUTPUT={folder}/out"]
-        commands = {
-            _PEER: [sys.executable, "-m", "benchmarks.replay", "--texts-of", archive],
-            _ONE: replay,
-            _BARE: [*replay, "--no-entities"],
-            _TWO: [*replay, "--workers", "2"],
-        }
-        figures = {name: Figures.median(found) for name, found in interleaved(commands, runs=runs, cwd=_ROOT).items()}
+        made = write_archive(Path(folder), pages)
+        tables = [_measured(f"Replay: WARC of {pages:,} generated pages to Parquet", made, pages, runs)]
+        if any(real.glob("*.html.gz")):
+            archive = write_archive(Path(folder), pages, real)
+            title = (
+                f"Replay: WARC of {pages:,} pages to Parquet, {len(list(real.glob('*.html.gz')))} real pages in turn"
+            )
+            tables.append(_measured(title, archive, pages, runs))
+    return tables
+
+
+def _measured(title: str, archive: Path, pages: int, runs: int) -> Table:
+    """Pages a second of CPU and of wall time, memory, and the ratio to trafilatura; medians, start-up included."""
+    replay = [_SCRAPY, "replay", str(archive)]
+    output = {"GOLDSCRAPE_OUTPUT": str(archive.parent.parent / "out")}
+    commands = {
+        _PEER: [sys.executable, "-m", "benchmarks.replay", "--texts-of", str(archive)],
+        _ONE: replay,
+        _BARE: [*replay, "--no-entities"],
+        _TWO: [*replay, "--workers", "2"],
+    }
+    found = interleaved(commands, runs=runs, cwd=_ROOT, envs=dict.fromkeys(commands, output))
+    figures = {name: Figures.median(of) for name, of in found.items()}
     table = Table(
-        f"Replay: WARC of {pages:,} pages of ~100 KB to Parquet",
+        title,
         ("variant", "pages per CPU second", "× trafilatura", "pages per second", "÷ one worker's time", "peak MB"),
     )
     for name, cost in figures.items():
@@ -70,7 +85,8 @@ def main() -> None:
     if given.texts_of:
         _texts_of(given.texts_of)
     else:
-        measure_replay(given.pages, given.runs).show()
+        for table in measure_replay(given.pages, given.runs):
+            table.show()
 
 
 if __name__ == "__main__":

@@ -123,7 +123,7 @@ def _mapped(items: Sequence[Any], function: Callable[[Any], dict[str, Any]], lim
         batch_size=None,
         batch_format="pyarrow",
         compute=TaskPoolStrategy(min(limit, len(items)) or None),
-        max_retries=_RETRIES,
+        ray_remote_args_fn=lambda: {"max_retries": _RETRIES},
     )
     for batch in rows.iter_batches(batch_size=None, batch_format="pyarrow", prefetch_batches=0):
         for row in cast("pa.Table", batch).to_pylist():
