@@ -43,7 +43,7 @@ def first_chart(page: Path) -> float | None:
             taken.append(opened.evaluate("performance.getEntriesByName('first-chart')[0].startTime"))
             opened.close()
         browser.close()
-    return statistics.median(taken)
+    return float(statistics.median(taken))
 
 
 def main(captures: int = Season().captures) -> None:
