@@ -62,9 +62,8 @@ def main(captures: int = Season().captures) -> None:
         page.write_text(text, encoding="utf-8")
         shown = first_chart(page)
     packed = len(gzip.compress(text.encode()))
-    print(
-        f"{season.rows:,} rows; made in {seconds:.1f} s; {len(text.encode()) / 1e3:,.0f} kB, {packed / 1e3:,.0f} gzipped"
-    )
+    size = len(text.encode())
+    print(f"{season.rows:,} rows; made in {seconds:.1f} s; {size / 1e3:,.0f} kB, {packed / 1e3:,.0f} gzipped")
     print("no Chromium: the first chart was not timed" if shown is None else f"first chart after {shown:.0f} ms")
 
 

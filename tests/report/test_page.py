@@ -5,10 +5,12 @@ from __future__ import annotations
 import itertools
 import re
 from html.parser import HTMLParser
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
 
+from goldscrape.report.vendored import FILES
 from goldscrape.report.words import clean, link, percent, points
 from tests.jobs import Workplace
 from tests.report.season import write_season
@@ -71,6 +73,15 @@ def test_empty_data_says_what_is_missing(empty_report: Path) -> None:
     text = empty_report.read_text(encoding="utf-8")
     for words in ("no odds in the output folder", "no articles in the output folder", "No run is on record"):
         assert words in text
+
+
+def test_the_charting_library_is_as_published_with_its_licence() -> None:
+    folder = files("goldscrape.report")
+    script = (folder / "uPlot.iife.min.js").read_text(encoding="utf-8")
+    assert re.match(r"/\*! https://github.com/leeoniya/uPlot \(v\d+\.\d+\.\d+\) \*/", script)
+    assert "</script" not in script
+    assert (folder / "uPlot.LICENSE").read_text(encoding="utf-8").startswith("The MIT License")
+    assert {name for name in FILES.values() if (folder / name).is_file()} == set(FILES.values())
 
 
 @pytest.mark.parametrize(
