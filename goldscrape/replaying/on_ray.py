@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import logging
 import os
-import shutil
 import socket
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -154,31 +153,24 @@ def _cluster(address: str | None, workers: int) -> Iterator[None]:
     for name in ("ray", "ray.data"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
     quiet: dict[str, Any] = {"log_to_driver": False, "logging_level": logging.CRITICAL}
-    folder = None
-    try:
-        if address:
-            _reach(address)
-            ray.init(address, **quiet)
-        else:
-            folder = tempfile.mkdtemp(prefix="ray-")
-            here: dict[str, Any] = {
-                "include_dashboard": False,
-                "object_store_memory": _STORE_BYTES,
-                "_temp_dir": folder,
-            }
-            ray.init("local", num_cpus=workers, **here, **quiet)
-    except Exception as error:
-        raise EngineError(f"no cluster at {address or 'this machine'}: {_one_line(error)}") from error
-    try:
-        context = DataContext.get_current()
-        context.enable_progress_bars = False
-        context.print_on_execution_start = False
-        context.max_errored_blocks = -1  # a stretch that kills its workers costs its own pages; the driver counts
-        yield
-    finally:
-        ray.shutdown()
-        if folder:
-            shutil.rmtree(folder, ignore_errors=True)
+    with tempfile.TemporaryDirectory(prefix="ray-", ignore_cleanup_errors=True) as folder:
+        here: dict[str, Any] = {"include_dashboard": False, "object_store_memory": _STORE_BYTES, "_temp_dir": folder}
+        try:
+            if address:
+                _reach(address)
+                ray.init(address, **quiet)
+            else:
+                ray.init("local", num_cpus=workers, **here, **quiet)
+        except Exception as error:
+            raise EngineError(f"no cluster at {address or 'this machine'}: {_one_line(error)}") from error
+        try:
+            context = DataContext.get_current()
+            context.enable_progress_bars = False
+            context.print_on_execution_start = False
+            context.max_errored_blocks = -1  # a stretch that kills its workers costs its own pages; the driver counts
+            yield
+        finally:
+            ray.shutdown()
 
 
 def _reach(address: str) -> None:

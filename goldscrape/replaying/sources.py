@@ -25,12 +25,15 @@ def stored_files(address: str) -> list[StoredFile]:
     system, path = _opened(address)
     info = system.get_file_info(path)
     if info.type == pafs.FileType.File:
-        return [StoredFile(address)]
+        return [StoredFile(address, info.size)]
     selector = pafs.FileSelector(path, allow_not_found=True)
-    names = sorted(PurePosixPath(info.path).name for info in system.get_file_info(selector) if info.is_file)
+    sizes = {PurePosixPath(info.path).name: info.size for info in system.get_file_info(selector) if info.is_file}
     folder, question, options = address.partition("?")
-    wanted = [name for name in names if ".warc" in name]
-    return [StoredFile(f"{folder.rstrip('/')}/{name}{question}{options}") for name in wanted]
+    return [
+        StoredFile(f"{folder.rstrip('/')}/{name}{question}{options}", size)
+        for name, size in sorted(sizes.items())
+        if ".warc" in name
+    ]
 
 
 @attrs.frozen(str=False)
@@ -39,6 +42,8 @@ class StoredFile:
 
     address: str
     """With all the options of its store (``s3://bucket/name?region=…``)."""
+    size: int
+    """Bytes, as its store listed it."""
 
     def __str__(self) -> str:
         """The address without options and credentials: what may be shown and kept."""
@@ -56,12 +61,8 @@ class StoredFile:
         return io.BufferedReader(_Raw(system.open_input_file(path)), _READ_AHEAD)
 
     def stat(self) -> _Size:
-        """Its size. Raises ``OSError`` as ``open`` does."""
-        system, path = _opened(self.address)
-        info = system.get_file_info(path)
-        if info.size is None:
-            raise FileNotFoundError(2, "no such file", str(self))
-        return _Size(info.size)
+        """Its size."""
+        return _Size(self.size)
 
 
 @attrs.frozen
