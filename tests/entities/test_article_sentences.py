@@ -48,6 +48,16 @@ FILMS: dict[str, tuple[str, dict[str, int | None]]] = {
         "He will star in “Weapons,” from “Barbarian” filmmaker Zach Cregger.",
         {"Weapons": None, "Barbarian": None},
     ),
+    "a place in the chart": ("Coco followed with $10 million.", {"Coco": None}),
+    "only before a title": ("Only Star Wars: The Force Awakens opened higher.", {"Star Wars: The Force Awakens": None}),
+    "a common word with its article": (
+        "He starred in The Producers, Blazing Saddles and Young Frankenstein.",
+        {"The Producers": None, "Blazing Saddles": None, "Young Frankenstein": None},
+    ),
+    "the first of a series": (
+        "Before “Mad Max: Fury Road” came the first “Mad Max.”",
+        {"Mad Max: Fury Road": None, "Mad Max": None},
+    ),
     "the owner of the next item is no item": (
         "She starred in The Hours and Cold Mountain, Nadira Chadwa's favourite.",
         {"The Hours": None, "Cold Mountain": None},
@@ -63,6 +73,7 @@ def test_films(name: str) -> None:
 
 WORKS: dict[str, tuple[str, dict[str, str]]] = {
     "what a film is based on": ("The movie is based on Shakespeare’s “Twelfth Night.”", {"Twelfth Night": "book"}),
+    "what somebody sings": ("She sings “Hollow Tide” in one take.", {"Hollow Tide": "song"}),
     "an article": ("She sued over his magazine article “Night Pilots.”", {"Night Pilots": "other"}),
     "paid by the episode": ("He takes $700,000 per episode for “Ballroom Kings.”", {"Ballroom Kings": "series"}),
     "Tonys, three times": ("She won the Tony twice, for “Harbor Lights.”", {"Harbor Lights": "stage"}),
@@ -110,6 +121,7 @@ PEOPLE: dict[str, tuple[str, dict[str, set[str]]]] = {
         "Kelly McCormick is producing alongside Antoine Fuqua.",
         {"Kelly McCormick": {"producer"}, "Antoine Fuqua": {"producer"}},
     ),
+    "executive producing is no office": ("Kat Samick is executive producing.", {"Kat Samick": {"producer"}}),
     "overseeing for a studio": ("Brittany Moor is overseeing for the studio.", {"Brittany Moor": {"executive"}}),
     "won for directing": ("Scott Frank won for directing the finale.", {"Scott Frank": {"director"}}),
     "back behind the camera": (
@@ -197,3 +209,10 @@ def test_a_year_before_a_title_is_no_decade() -> None:
 def test_a_release_is_of_the_book_where_the_book_is_named() -> None:
     text = "Michael Mann will film “Heat 2.” Released in 2017, the book Heat 2 sold well."
     assert [(row.raw, row.film) for row in _read(text).dates] == [("2017", None)]
+
+
+def test_an_amount_is_the_sequels_not_the_originals() -> None:
+    text = "Meet the Fockers leads the chart. The sequel to Meet the Parents took $44.7m."
+    assert [(row.raw, row.film) for row in _read(text, "Meet the Fockers opens").budgets] == [
+        ("$44.7m", "Meet the Fockers")
+    ]

@@ -62,6 +62,10 @@ _INCOMES = re.compile(
 )
 """What a list of incomes calls itself: there "earned" is said of people."""
 _EARNED = re.compile(r"\b(?:earn(?:ed|s|ing)?|made|makes|making|took home|takes home|pulled in|banked|raked in)\b")
+_ORIGINAL = re.compile(
+    r"\b(?:sequel|prequel|follow-up|successor|spin-off|remake) (?:to|of) (?:the )?(?:[\w-]+ )?[\"“‘']?\Z", re.IGNORECASE
+)
+"""Before a title: what is said is said of the other film ("The sequel to X took $5m")."""
 _TICKETS = re.compile(r"\b(?:box[- ]office|cinemas|theat(?:er|re)s|gross\w*|ticket sales|opening)\b", re.IGNORECASE)
 _DEAL = re.compile(
     r"\b(?:the|a|an) (?:\w+ )?(?:deal|pact|sale|pickup|pick-up|purchase) (?:is|was|for|closed|came|said|worth)\b",
@@ -147,7 +151,8 @@ def _film(
     gap = text[end : after[0].start] if after and after[0].start - end < 90 else ","
     if not re.search(r"[,;]", gap) and _OF.fullmatch(gap):
         return after[0].title
-    ahead = films.between(left, start)
+    named = films.between(left, start)
+    ahead = [span for span in named if not _ORIGINAL.search(text, max(left, span.start - 30), span.start)]
     last = ahead[-1] if ahead else None
     summed = _TOTAL.search(text, max(low, last.end if last else low), start) or (
         not after and not ahead and _TOTAL.search(text, end, min(high, end + 60))

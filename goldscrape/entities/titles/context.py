@@ -37,7 +37,7 @@ def glued(paper: Paper, run: Run, first: int, last: int) -> bool:
             free = before.stem != before.key or before.key in FUNCTION_WORDS or before.key in GENRE_WORDS
             if not free and not before.key.endswith("s") and before.key not in OPENERS:
                 return True
-            if not free and paper.text[before.end : before.end + 1] not in "’'":
+            if not free and before.key not in OPENERS and paper.text[before.end : before.end + 1] not in "’'":
                 return True
         elif last - first <= 2:
             of = first - 2 if before.key == "the" else first - 1

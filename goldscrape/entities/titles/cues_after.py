@@ -27,6 +27,8 @@ _AFTER_SURE = (
     r"grossed|grosses|cost|costs|collected|raked in|pulled in|banked|scored) (?:just |about |around |over |"
     r"nearly |an? (?:estimated|impressive|massive|huge|solid)? ?|an additional |some |more than |almost )?"
     r"(?:[$£€¥]|US\$|C\$)\d"
+    r"| (?:followed|finished|landed|placed|slid|ranked|held|dipped|tumbled|came in|stayed|rounded out)\b"
+    r"[^.;!?$£€\n]{0,45} (?:[$£€]|US\$|C\$)\d"
     r"|,? (?:which )?(?:also )?(?:co-)?stars [A-Z]"
     r"|,? (?:co-)?starring (?:[A-Z]|in\b)"
     r"|,? in which [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)? (?:plays|stars|portrays)"

@@ -13,6 +13,7 @@ from goldscrape.entities.titles.cues_words import (
     NETWORK_ENDS,
     NOUN_ENDS,
     PREPOSITIONS,
+    SINGS,
     SMALL,
     VERBS,
 )
@@ -156,6 +157,8 @@ def cue_before(before: str) -> Cue:
         return _after_small_word(before, word, _VERSION.search(bare[-26:]) is not None)
     if word in NOUN_ENDS or word.rstrip("s") in NOUN_ENDS:
         return _after_noun(before) or _after_small_word(before, word, version=False)
+    if word in SINGS:
+        return Cue(3, "song")
     if word in HOSTS:
         return Cue(2, "series")
     if word in VERBS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from goldscrape.entities.titles.words import words_of
 
-__all__ = ["HEADS", "HELPERS", "HOSTS", "JOINS", "NETWORK_ENDS", "NOUN_ENDS", "PREPOSITIONS", "SMALL", "VERBS"]
+__all__ = ["HEADS", "HELPERS", "HOSTS", "JOINS", "NETWORK_ENDS", "NOUN_ENDS", "PREPOSITIONS", "SINGS", "SMALL", "VERBS"]
 
 SMALL = words_of(
     "of to for in on as like including include includes such the his her both year’s year's and by with from against "
@@ -13,6 +13,7 @@ SMALL = words_of(
 JOINS = words_of("of to for in on as the his her both and by with from against over behind above opposite are were was")
 PREPOSITIONS = words_of("of to on for")
 HOSTS = words_of("hosted hosts hosting co-hosts co-hosted")
+SINGS = words_of("sings sang singing belts belted crooned croons")
 VERBS = words_of(
     "one two three four five directed directs directing helmed helming co-directed directed co-wrote wrote writing "
     "co-writing penned scripted filming remaking promoting produced shooting rewatching rewatched adapting watching "

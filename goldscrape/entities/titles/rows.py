@@ -13,6 +13,7 @@ from goldscrape.reference.known_names import name_key
 __all__ = ["fullest", "merge_short_forms"]
 
 _SEQUEL_MARK = re.compile(r"(?:part |chapter |volume |vol |episode )?(?:\d{1,2}|ii|iii|iv|v|vi|two|three|four|one)\b.*")
+_FIRST = re.compile(r"\b(?:first|original) \Z")
 _RANK = {"italic": 0, "quoted": 1, "linked": 2, "known": 3, "cue": 4}
 
 
@@ -54,6 +55,8 @@ def _same_work(short: str, long: str, clusters: Mapping[str, list[Candidate]], k
         short
     ):
         return False  # "PHILADELPHIA (1993)" beside its song "Streets of Philadelphia"
+    if any(_FIRST.search(m.paper.text, max(0, m.outer_start - 12), m.outer_start) for m in clusters[short]):
+        return False  # the first “Mad Max” beside its sequels
     rest_after = long.removeprefix(f"{short} ")
     if long.startswith(f"{short} "):
         if _SEQUEL_MARK.fullmatch(rest_after) and not short[-1].isdigit():

@@ -66,7 +66,8 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
         return candidate.cue if candidate.before.medium == "film" and not counts else NEVER
     the = shown.startswith("The ")
     base = words if candidate.known else words[:-1]
-    if is_outlet(candidate.key) or is_common(base) or (is_institution(words) and not the):
+    inside = the and not opens_sentence(paper, candidate.start)  # "gems as The Producers"
+    if is_outlet(candidate.key) or (is_common(base) and not inside) or (is_institution(words) and not the):
         return NEVER
     if barred_after(paper.text[candidate.end : candidate.end + 20]):
         return NEVER

@@ -58,7 +58,7 @@ def trade_at(clause: Clause, index: int) -> Trade | None:
     """The longest trade that starts at ``index``."""
     low = clause.low
     longest = TRADE_HEADS.get(low[index])
-    if longest is None:
+    if longest is None or (low[index] == "executive" and low[index + 1] in {"producing", "produces", "produced"}):
         return None
     for length in range(longest, 0, -1):
         phrase = low[index] if length == 1 else " ".join(low[index : index + length])
