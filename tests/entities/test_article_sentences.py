@@ -216,3 +216,8 @@ def test_an_amount_is_the_sequels_not_the_originals() -> None:
     assert [(row.raw, row.film) for row in _read(text, "Meet the Fockers opens").budgets] == [
         ("$44.7m", "Meet the Fockers")
     ]
+
+
+def test_a_firm_is_no_century() -> None:
+    text = "He sued 20th Century Fox. In the 20th century that was rare; 20th Century Studios agrees."
+    assert [row.raw for row in _read(text).dates] == ["20th century"]

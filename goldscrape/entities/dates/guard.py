@@ -125,6 +125,11 @@ def _word_decade(before: str, after: str, e: Expression, raw: str, field: str, t
     return not usage.owner(before) and usage.the(before)
 
 
+def _century(before: str, after: str, e: Expression, raw: str, field: str, today: date | None) -> bool:
+    """Not a firm or a title: "20th Century Fox", "20th Century Studios"."""
+    return "Century" not in raw or (field == "headline" and not after.lstrip()[:1].isupper())
+
+
 def _deictic(before: str, after: str, e: Expression, raw: str, field: str, today: date | None) -> bool:
     if usage.show_before(before) or usage.show_after(after) or usage.vague_today(after):
         return False
@@ -167,6 +172,7 @@ _BY_RULE: dict[str, _Guard] = {
     "year": _year,
     "short_decade": _short_decade,
     "word_decade": _word_decade,
+    "century": _century,
     "deictic": _deictic,
     "holiday": _holiday,
     "det_unit": _unit,

@@ -209,7 +209,7 @@ NOT_SUFFIXES = words(
 
 NEVER_NAMES = phrases(
     """
-    miss world, miss universe, miss america,
+    miss world, miss universe, miss america, golden harvest, screen gems, village roadshow,
     box office, red carpet, best picture, best actor, best actress, best director, real life, opening day, big
     apple, world war, cold war, civil war, wall street, white house, oval office, supreme court, scotland yard,
     downing street, capitol hill, silicon valley, black friday, boxing day, new year, new years eve, memorial
