@@ -1,7 +1,7 @@
 """Replay on Ray with one worker and with two, and from it the core-hours of large archives.
 
 ``python -m benchmarks.ray_scaling [--pages 2000]``. Each variant reads a small archive and one four times as large:
-the difference is the cost of pages alone, what is left is the cost of starting Ray.
+the difference is the cost of pages alone, what is left is the cost of starting Ray. Writes into ``docs/cluster.md``.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ __all__ = ["measure_ray"]
 
 _SCRAPY = str(Path(sys.executable).parent / "scrapy")
 _ROOT = Path(__file__).resolve().parent.parent
+_PAGE = _ROOT / "docs" / "cluster.md"
+_BEGIN, _END = "<!-- tables: python -m benchmarks.ray_scaling -->", "<!-- end of tables -->"
 _SMALL = 4
 
 
@@ -91,11 +93,14 @@ def _core_hours(slopes: dict[str, _Slope]) -> Table:
 
 
 def main() -> None:
-    """Print both tables."""
+    """Print both tables and write them into the page."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--pages", type=int, default=2_000)
-    for table in measure_ray(parser.parse_args().pages):
-        table.show()
+    text = "\n".join(table.markdown() for table in measure_ray(parser.parse_args().pages))
+    print(text)
+    before, _, rest = _PAGE.read_text(encoding="utf-8").partition(_BEGIN)
+    after = rest.partition(_END)[2]
+    _PAGE.write_text(f"{before}{_BEGIN}\n{text}\n{_END}{after}", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ __all__ = ["measure_replay"]
 
 _SCRAPY = str(Path(sys.executable).parent / "scrapy")
 _ROOT = Path(__file__).resolve().parent.parent
+_FEW = 10
 _REAL = _ROOT.parent / "shared" / "pages"
 _PEER, _ONE, _BARE, _TWO = "trafilatura, text only", "goldscrape, everything", "entities off", "everything, 2 workers"
 
@@ -27,39 +28,47 @@ def measure_replay(pages: int = 1_000, runs: int = 3, real: Path = _REAL) -> lis
     """Generated pages, and real ones where the folder ``real`` holds any."""
     with tempfile.TemporaryDirectory(prefix="goldscrape-replay-") as folder:
         made = write_archive(Path(folder), pages)
-        tables = [_measured(f"Replay: WARC of {pages:,} generated pages to Parquet", made, pages, runs)]
+        title = f"Replay: WARC of {pages:,} generated pages to Parquet"
+        tables = [_measured(title, made, write_archive(Path(folder), _FEW), pages, runs)]
         if any(real.glob("*.html.gz")):
             archive = write_archive(Path(folder), pages, real)
             title = (
                 f"Replay: WARC of {pages:,} pages to Parquet, {len(list(real.glob('*.html.gz')))} real pages in turn"
             )
-            tables.append(_measured(title, archive, pages, runs))
+            few = write_archive(Path(folder), _FEW, real)
+            tables.append(_measured(title, archive, few, pages, runs))
     return tables
 
 
-def _measured(title: str, archive: Path, pages: int, runs: int) -> Table:
-    """Pages a second of CPU and of wall time, memory, and the ratio to trafilatura; medians, start-up included."""
-    replay = [_SCRAPY, "replay", str(archive)]
+def _measured(title: str, archive: Path, few: Path, pages: int, runs: int) -> Table:
+    """Pages a second of CPU and of wall time, memory, and the ratio to trafilatura; medians.
+
+    Whole processes; what a page costs beyond starting up comes from a second archive of few pages.
+    """
     output = {"GOLDSCRAPE_OUTPUT": str(archive.parent.parent / "out")}
-    commands = {
-        _PEER: [sys.executable, "-m", "benchmarks.replay", "--texts-of", str(archive)],
-        _ONE: replay,
-        _BARE: [*replay, "--no-entities"],
-        _TWO: [*replay, "--workers", "2"],
-    }
-    found = interleaved(commands, runs=runs, cwd=_ROOT, envs=dict.fromkeys(commands, output))
-    figures = {name: Figures.median(of) for name, of in found.items()}
-    table = Table(
-        title,
-        ("variant", "pages per CPU second", "× trafilatura", "pages per second", "÷ one worker's time", "peak MB"),
-    )
-    for name, cost in figures.items():
+    found = {}
+    for file, times in ((few, 1), (archive, runs)):
+        replay = [_SCRAPY, "replay", str(file)]
+        commands = {
+            _PEER: [sys.executable, "-m", "benchmarks.replay", "--texts-of", str(file)],
+            _ONE: replay,
+            _BARE: [*replay, "--no-entities"],
+            _TWO: [*replay, "--workers", "2"],
+        }
+        measured = interleaved(commands, runs=times, cwd=_ROOT, envs=dict.fromkeys(commands, output))
+        found[file] = {name: Figures.median(of) for name, of in measured.items()}
+    more = {name: (cost.cpu - found[few][name].cpu) / (pages - _FEW) for name, cost in found[archive].items()}
+    columns = ("pages per CPU second", "× trafilatura", "beyond start-up", "× trafilatura ")
+    table = Table(title, ("variant", *columns, "pages per second", "÷ one worker's time", "peak MB"))
+    for name, cost in found[archive].items():
         table.add(
             name,
             f"{pages / cost.cpu:.0f}",
-            f"{figures[_PEER].cpu / cost.cpu:.2f}",
+            f"{found[archive][_PEER].cpu / cost.cpu:.2f}",
+            f"{1 / more[name]:.0f}",
+            f"{more[_PEER] / more[name]:.2f}",
             f"{pages / cost.wall:.0f}",
-            f"{figures[_ONE].wall / cost.wall:.2f}",
+            f"{found[archive][_ONE].wall / cost.wall:.2f}",
             f"{cost.peak:.0f}",
         )
     return table
