@@ -53,7 +53,7 @@ class NotMeasuredError(Exception):
 def _crawl(options: Options) -> list[Table]:
     from benchmarks.crawl import measure_crawl
 
-    return [measure_crawl(300, 1) if options.quick else measure_crawl(2_000, 3)]
+    return [measure_crawl(200, 1) if options.quick else measure_crawl(2_000, 3)]
 
 
 def _extraction(options: Options) -> list[Table]:

@@ -35,13 +35,18 @@ class Figures:
         )
 
 
+def _environment() -> dict[str, str]:
+    """Ours, but compiled modules may be kept: installed programs do not compile themselves at every start."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
 def run(command: Sequence[str], *, cwd: Path | None = None, env: Mapping[str, str] | None = None) -> Figures:
     """Run a command to its end; what it prints goes nowhere. Raises ``RuntimeError`` when it fails."""
     began = time.perf_counter()
     process = subprocess.Popen(
         command,
         cwd=cwd,
-        env={**os.environ, **(env or {})},
+        env={**_environment(), **(env or {})},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
