@@ -59,8 +59,8 @@ class Job:
     @property
     def said(self) -> str:
         """The verdict, by the line of the log that tells it."""
-        told = re.findall(rf"({self.spider}: \w+ \([\d,]+ pages in .*?);", self.log)
-        return told[-1] if told else "no verdict"
+        told = re.findall(rf"({self.spider}: \w+ \([\d,]+ pages in [\d.]+ s);", self.log)
+        return f"{told[-1]})" if told else "no verdict"
 
 
 @attrs.define
