@@ -11,6 +11,7 @@ import logging
 import os
 import socket
 import tempfile
+import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -117,13 +118,16 @@ def _mapped(items: Sequence[Any], function: Callable[[Any], dict[str, Any]], lim
     if not items:
         return
     numbered = [{"id": index} for index in range(len(items))]
-    rows = ray.data.from_items(numbered, override_num_blocks=len(items)).map_batches(
-        partial(_applied, __version__, function, ray.put(items)),
-        batch_size=None,
-        batch_format="pyarrow",
-        compute=TaskPoolStrategy(min(limit, len(items)) or None),
-        ray_remote_args_fn=lambda: {"max_retries": _RETRIES},
-    )
+    with warnings.catch_warnings():
+        # Retries can be said in no other way; pyproject.toml keeps to the versions that understand this one.
+        warnings.filterwarnings("ignore", message="`ray_remote_args", category=DeprecationWarning)
+        rows = ray.data.from_items(numbered, override_num_blocks=len(items)).map_batches(
+            partial(_applied, __version__, function, ray.put(items)),
+            batch_size=None,
+            batch_format="pyarrow",
+            compute=TaskPoolStrategy(min(limit, len(items)) or None),
+            max_retries=_RETRIES,
+        )
     for batch in rows.iter_batches(batch_size=None, batch_format="pyarrow", prefetch_batches=0):
         for row in cast("pa.Table", batch).to_pylist():
             if row["error"]:
