@@ -9,8 +9,10 @@ from goldscrape.clock import now
 from goldscrape.masking import mask, printable
 from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.replaying.engines import Engine, Replayed, ReplayTask
+from goldscrape.replaying.repeats import drop_repeats
 from goldscrape.storage import RunHead, prepare, recover, write_row
 from goldscrape.storage.files import remove_tree
+from goldscrape.storage.sealing import staged
 from goldscrape.storage.store import open_folder, publish_whole
 from goldscrape.tables import DatasetRows, Run, RunProblem
 from goldscrape.verdict import Tally, judge
@@ -38,6 +40,7 @@ def replay_into(task: ReplayTask, engine: Engine, arguments: str) -> Run:
     folder, lock = open_folder(task.layout, head)
     try:
         replayed = engine(task)
+        replayed.rows -= drop_repeats([staged(folder, number) for number in replayed.parts])
         publish_whole(task.layout, task.run_id, replayed.parts)
         run = _row(head, replayed)
         write_row(task.layout, run)

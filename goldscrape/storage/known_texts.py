@@ -10,9 +10,9 @@ import attrs
 from goldscrape.page import PageRecords
 from goldscrape.tables import TABLES, Article, Mention, Row
 
-__all__ = ["KnownTexts"]
+__all__ = ["OF_A_TEXT", "KnownTexts"]
 
-_OF_A_TEXT = {"articles"} | {name for name, table in TABLES.items() if issubclass(table, Mention)}
+OF_A_TEXT = {"articles"} | {name for name, table in TABLES.items() if issubclass(table, Mention)}
 """Datasets whose rows follow from the text alone, so that an unchanged text would only repeat them."""
 
 
@@ -31,7 +31,7 @@ class KnownTexts:
         key = _key_of(records)
         if key is None or key not in self._loaded():
             return records
-        return attrs.evolve(records, rows={name: rows for name, rows in records.rows.items() if name not in _OF_A_TEXT})
+        return attrs.evolve(records, rows={name: rows for name, rows in records.rows.items() if name not in OF_A_TEXT})
 
     def stored(self, records: PageRecords) -> None:
         """The page is durable: from now on its text is known."""

@@ -30,6 +30,7 @@ __all__ = [
     "segment_path",
     "segments",
     "stage",
+    "staged",
 ]
 
 RUNS_PART = 9999
@@ -103,6 +104,11 @@ def sealed_before(folder: Path) -> Sealed:
 def stage(folder: Path, number: int, frames: Iterable[Frame]) -> Sealed:
     """Write whole, synced parts into a folder that gets its name when all are there."""
     return _stage(folder, number, lambda staging: _write_parts(staging, frames))
+
+
+def staged(folder: Path, number: int) -> Path:
+    """Where the staged, not yet visible files of a part lie: one a dataset, by its name."""
+    return folder / _READY.format(number)
 
 
 def packed(folder: Path, number: int) -> tuple[dict[str, bytes], bytes]:
