@@ -17,9 +17,9 @@ from scrapy.exceptions import UsageError
 from goldscrape.output import output_folder
 from goldscrape.tables import TABLES
 
-_WIDTH = 118
+_WIDTH = 132
 _NARROW = 10
-_LONGEST = 26
+_LONGEST = 22
 
 _GLANCE: dict[str, tuple[str, ...]] = {
     "predictions": ("event", "category", "rank", "nominee", "work", "share", "odds", "complete"),
