@@ -11,7 +11,7 @@ from lxml import etree
 
 from goldscrape.awards import Event, OddsAddress, group_of, read_event, read_league, read_odds_address
 from goldscrape.page import Context
-from goldscrape.pages.odds.listings import ListingRows
+from goldscrape.pages.odds.listings import Listing, ListingRows
 from goldscrape.pages.reading import Reading
 from goldscrape.pages.truncation import truncation
 from goldscrape.pages.view import PageView
@@ -51,6 +51,18 @@ class OddsHead:
     event: Event
     event_name: str | None
     """The event's name as printed on the page or by the spider; None when there is only the address."""
+
+    def listing(self, category: str, beside: tuple[str, ...], *, film_first: bool = False) -> Listing:
+        """The listing of one of the page's categories; ``film_first`` where a song's row names its film first."""
+        return Listing(
+            surface="odds_page",
+            event=self.event,
+            event_name=self.event_name,
+            category=category or None,
+            group=self.group,
+            film_first=film_first,
+            beside=beside,
+        )
 
 
 def elements(root: etree._Element, path: str) -> list[etree._Element]:

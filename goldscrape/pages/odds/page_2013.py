@@ -10,7 +10,7 @@ from lxml import etree
 
 from goldscrape.awards import is_category_name
 from goldscrape.pages.odds.columns import COLUMNS, read_columns, unread_cells
-from goldscrape.pages.odds.listings import Contender, Listing, ListingRows
+from goldscrape.pages.odds.listings import Contender, ListingRows
 from goldscrape.pages.odds.page import (
     OddsHead,
     elements,
@@ -131,15 +131,7 @@ def _listing(block: etree._Element, name: str, beside: tuple[str, ...], head: Od
         contender = Contender(title=names[0], related=names[1] if len(names) > 1 else None, rank=place)
         bad += [f"{names[0]}: {cell!r}" for cell in read_columns(contender, entry.cells)]
         contenders.append(contender)
-    listing = Listing(
-        surface="odds_page",
-        event=head.event,
-        event_name=head.event_name,
-        category=name or None,
-        group=head.group,
-        beside=beside,
-    )
-    done = listing.read(contenders, complete=None, unread=unread)
+    done = head.listing(name, beside).read(contenders, complete=None, unread=unread)
     done.problems.extend(unread_cells(name, bad))
     if not name:
         detail = f"category number {block.get('id')} has no name on the page"

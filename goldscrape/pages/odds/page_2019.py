@@ -8,7 +8,7 @@ from typing import ClassVar
 from lxml import etree
 
 from goldscrape.pages.odds.columns import read_columns, unread_cells
-from goldscrape.pages.odds.listings import Contender, Listing, ListingRows
+from goldscrape.pages.odds.listings import Contender, ListingRows
 from goldscrape.pages.odds.page import (
     OddsHead,
     elements,
@@ -87,15 +87,7 @@ def _listing(wrapper: etree._Element, name: str, beside: tuple[str, ...], head: 
         )
         cells += [f"{lines[0]}: {cell!r}" for cell in read_columns(contender, _cells(entry))]
         contenders.append(contender)
-    listing = Listing(
-        surface="odds_page",
-        event=head.event,
-        event_name=head.event_name,
-        category=name or None,
-        group=head.group,
-        beside=beside,
-    )
-    done = listing.read(contenders, complete=None, unread=unread)
+    done = head.listing(name, beside).read(contenders, complete=None, unread=unread)
     done.problems.extend(unread_cells(name, cells))
     if not entries:
         done.problems.append(Problem(ProblemKind.INCOMPLETE_LISTING, f"{name or 'a category'}: the list is empty"))

@@ -9,7 +9,7 @@ from lxml import etree
 
 from goldscrape.awards.categories import same_category_name
 from goldscrape.page import Opened
-from goldscrape.pages.odds.listings import WHOLE_WINNERS, Contender, Listing, ListingRows, read_number, winners_sum
+from goldscrape.pages.odds.listings import WHOLE_WINNERS, Contender, ListingRows, read_number, winners_sum
 from goldscrape.pages.odds.page import OddsHead, elements, finish, is_odds_page, odds_head, text_of
 from goldscrape.pages.reading import Reading
 from goldscrape.pages.view import PageView
@@ -69,15 +69,7 @@ def _listing(
     item: etree._Element, name: str, beside: tuple[str, ...], head: OddsHead, opened: tuple[Opened, ...]
 ) -> ListingRows:
     entries = elements(item, f".//*[{_CONTESTANT}]")
-    listing = Listing(
-        surface="odds_page",
-        event=head.event,
-        event_name=head.event_name,
-        category=name or None,
-        group=head.group,
-        film_first=True,
-        beside=beside,
-    )
+    listing = head.listing(name, beside, film_first=True)
     if not entries:
         detail = f"{name or 'a category without a heading'}: no contender is drawn"
         return ListingRows(problems=[Problem(ProblemKind.INCOMPLETE_LISTING, detail)])
