@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,6 +9,7 @@ from hypothesis import strategies as st
 from goldscrape.entities.people.find import People, find_people
 from goldscrape.entities.text import Document, Field
 from goldscrape.entities.titles.find import TitleMention, Titles
+from tests.growth import check_growth
 
 WORDS = [
     *[
@@ -130,15 +129,12 @@ def hostile_text(piece: str | None, size: int) -> str:
 
 
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE)
-def test_time_grows_with_the_length(piece: str | None) -> None:
-    people_of(hostile_text(piece, 2_000))
-    times = []
-    for size in (20_000, 160_000):
+def test_work_grows_with_the_length(piece: str | None) -> None:
+    def read(size: int) -> None:
         text = hostile_text(piece, size)
-        start = time.process_time()
         check_offsets(text, people_of(text))
-        times.append(time.process_time() - start)
-    assert times[1] < max(24 * times[0], 0.5), f"8 times the text took {times[1] / times[0]:.0f} times as long"
+
+    check_growth(read, 10_000, 80_000)
 
 
 def test_names_joined_by_lost_markup_are_left_out() -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from goldscrape.entities.text import Document, Field, Mark
 from goldscrape.entities.titles.find import find_titles
+from tests.growth import check_growth
 
 _WORDS = st.sampled_from(
     [
@@ -99,16 +98,11 @@ def _many(number: int) -> str:
     return f"“Title Number{number} of Them,” “Heat {number},” film Alpha{number} Beta and Name{number} Surname{number} "
 
 
-def test_time_grows_with_the_number_of_titles_only() -> None:
-    def seconds(count: int) -> float:
-        document = Document(fields=(Field("body", "".join(_many(number) for number in range(count))),))
-        start = time.process_time()
-        find_titles(document)
-        return time.process_time() - start
+def test_work_grows_with_the_number_of_titles_only() -> None:
+    def find(count: int) -> None:
+        find_titles(Document(fields=(Field("body", "".join(_many(number) for number in range(count))),)))
 
-    seconds(20)
-    short, long = seconds(150), seconds(1200)
-    assert long < 8 * short * 2.5 + 0.1
+    check_growth(find, 150, 1200)
 
 
 @pytest.mark.parametrize(
@@ -133,13 +127,8 @@ def test_time_grows_with_the_number_of_titles_only() -> None:
     ],
     ids=lambda piece: piece.strip()[:18] or "blank",
 )
-def test_time_grows_with_the_text_only(piece: str) -> None:
-    def seconds(length: int) -> float:
-        document = Document(fields=(Field("body", (piece * (length // len(piece) + 1))[:length]),))
-        start = time.process_time()
-        find_titles(document)
-        return time.process_time() - start
+def test_work_grows_with_the_text_only(piece: str) -> None:
+    def find(length: int) -> None:
+        find_titles(Document(fields=(Field("body", (piece * (length // len(piece) + 1))[:length]),)))
 
-    seconds(1_000)
-    short, long = seconds(8_000), seconds(64_000)
-    assert long < 8 * short * 2.5 + 0.1
+    check_growth(find, 8_000, 64_000)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
 import pytest
@@ -15,6 +14,7 @@ from goldscrape.pages.article_odds.find import read_article_odds
 from goldscrape.pages.article_odds.table import read_tables
 from goldscrape.pages.widget.reading_order import lines_of, tokens_of
 from goldscrape.tables import Prediction
+from tests.growth import check_growth
 from tests.pages.odds_prose_samples import SAMPLES
 
 
@@ -164,16 +164,12 @@ def test_any_words_give_sound_rows(paragraphs: list[str], headline: str) -> None
         )
 
 
-def test_time_grows_with_the_text() -> None:
-    def seconds(times: int) -> float:
+def test_work_grows_with_the_text() -> None:
+    def read(times: int) -> None:
         blocks = _blocks(
             ["“Night Ferry” gets 8/15 odds (“Zed ( 4/1 at odds Word Other Name 9/2 " * 8, "Word " * 900 + "odds 9/2"]
             * times
         )
-        start = time.process_time()
         read_article_odds(blocks, "Oscar odds")
-        return time.process_time() - start
 
-    seconds(5)
-    few, many = min(seconds(8) for _ in range(3)), seconds(64)
-    assert many < 8 * few * 4
+    check_growth(read, 8, 64)

