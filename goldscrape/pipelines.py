@@ -24,10 +24,8 @@ __all__ = ["ArchivePipeline", "CheckPipeline", "ExtractPipeline", "StorePipeline
 class _Step:
     def __init__(self, crawler: Crawler) -> None:
         recorder = crawler.get_extension(RunRecorder)
-        if recorder is None and crawler.spider is None:
-            raise NotConfigured  # scrapy shell: nothing is crawled
         if recorder is None:
-            raise NotConfigured("no run to store for")
+            raise NotConfigured  # a page is looked at: nothing is crawled
         self.run = recorder
         self.settings = crawler.settings
 

@@ -22,6 +22,7 @@ from goldscrape import __version__
 from goldscrape.archive import ArchiveWriter
 from goldscrape.checks import HISTORY, GroupWatch, Profiler, check_drift
 from goldscrape.clock import now
+from goldscrape.compaction import repair
 from goldscrape.frontier import Database, Job, job_id
 from goldscrape.masking import mask, masked_arguments, printable
 from goldscrape.output import output_folder
@@ -41,6 +42,7 @@ ALREADY_RUNNING = "already_running"
 """The finish reason of a run that found its job being done by another."""
 
 _PROBLEMS_KEPT = 1_000
+_COMMANDS = "scrapy.commands."
 _FOREIGN_LOGS = ("scrapy", "twisted")
 _LEVELS = {Severity.NOTE: logging.INFO, Severity.DEGRADED: logging.WARNING, Severity.FAILED: logging.ERROR}
 _LIMITS = {"closespider_timeout", "closespider_timeout_no_item", "time_limit"}
@@ -103,8 +105,12 @@ class RunRecorder:
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        """Scrapy's way to make one; ``scrapy shell`` and ``scrapy fetch`` look at a page and are no runs."""
-        if crawler.spider is None or isinstance(crawler.spider, DefaultSpider):
+        """Scrapy's way to make one; ``scrapy shell``, ``fetch``, ``parse``, ``bench`` store nothing and are no runs.
+
+        The spider's start is theirs then.
+        """
+        spider = crawler.spider
+        if spider is None or isinstance(spider, DefaultSpider) or spider.start.__module__.startswith(_COMMANDS):
             raise NotConfigured
         return cls(crawler)
 
@@ -118,6 +124,7 @@ class RunRecorder:
         if self.store is not None:
             return
         try:
+            repair(self.layout)
             prepare(self.layout)
             self._enter_job()
             self.store = Store(
@@ -397,6 +404,7 @@ def record_failed_start(crawler: Crawler, what: str) -> None:
     )
     layout = Layout(output_folder(crawler.settings))
     with contextlib.suppress(OSError):
+        repair(layout)
         prepare(layout)
         write_lone_row(layout, run)
 

@@ -275,7 +275,22 @@ def test_looking_at_a_page_is_no_run(site: Site, tmp_path: Path) -> None:
     assert scrapy("fetch", "--nolog", site.url + ARTICLE, output=tmp_path / "out").code == 0
     done = scrapy("shell", "--nolog", site.url + ARTICLE, "-c", "print(response.status)", output=tmp_path / "out")
     assert "200" in done.out
+    spider = ("--nolog", "--spider=article", "-a", f"url={site.url}{ARTICLE}")
+    assert "'final_url'" in scrapy("parse", *spider, site.url + ARTICLE, output=tmp_path / "out").out
+    assert scrapy("parse", "--pipelines", *spider, site.url + ARTICLE, output=tmp_path / "out").code == 0
+    assert scrapy("fetch", "--nolog", "--spider=news", site.url + ARTICLE, output=tmp_path / "out").code == 0
     assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_that_a_killed_compaction_left_away_is_put_back(site: Site, tmp_path: Path) -> None:
+    assert crawl(site.url + ARTICLE, output=tmp_path).code == 0
+    before = len(rows(tmp_path, "articles"))
+    staging = tmp_path / ".compact"
+    (staging / "articles.next").mkdir(parents=True)
+    (tmp_path / "articles").rename(staging / "articles.pending")
+    assert crawl(site.url + "/film/2026/generated-2/", output=tmp_path).code == 0
+    assert len(rows(tmp_path, "articles")) == before + 1
+    assert [path.name for path in staging.iterdir()] == ["compaction.lock"]
 
 
 def test_runs_are_listed_and_shown(tmp_path: Path) -> None:

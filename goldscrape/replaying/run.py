@@ -6,6 +6,7 @@ import attrs
 
 from goldscrape import __version__
 from goldscrape.clock import now
+from goldscrape.compaction import repair
 from goldscrape.masking import mask, printable
 from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.replaying.engines import Engine, Replayed, ReplayTask
@@ -27,6 +28,7 @@ def replay_into(task: ReplayTask, engine: Engine, arguments: str) -> Run:
 
     Raises ``OSError`` when the output cannot be written; nothing of the replay is visible then.
     """
+    repair(task.layout)
     prepare(task.layout)
     recover(task.layout)
     head = RunHead(

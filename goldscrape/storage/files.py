@@ -25,8 +25,8 @@ def move_durably(source: Path, target: Path) -> None:
 
 
 def write_durably(path: Path, content: bytes) -> None:
-    """Write a small file whole: temporary file, fsync, rename, fsync of the folder."""
-    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    """Write a small file whole: temporary file (hidden from readers), fsync, rename, fsync of the folder."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         with temporary.open("wb") as stream:
             stream.write(content)

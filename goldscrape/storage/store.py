@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+import io
+import os
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -12,14 +14,14 @@ import attrs
 
 from goldscrape.page import PageRecords
 from goldscrape.problems import Problem
-from goldscrape.storage.files import fsync_folder, remove_tree, write_durably
+from goldscrape.storage.files import fsync_folder, move_durably, remove_tree, write_durably
 from goldscrape.storage.frames import Frame, frame_bytes
 from goldscrape.storage.head import WHOLE, RunHead
 from goldscrape.storage.journal import Journal
 from goldscrape.storage.layout import Layout
-from goldscrape.storage.locks import FileLock
+from goldscrape.storage.locks import FileLock, publishing
 from goldscrape.storage.sealing import RUNS_PART, Sealed, publish, seal, stage
-from goldscrape.tables import TABLES, Run
+from goldscrape.tables import TABLES, Row, Run
 
 __all__ = ["BEGINNING", "Store", "open_folder", "prepare", "publish_whole", "write_lone_row", "write_row"]
 
@@ -28,21 +30,36 @@ BEGINNING = "new-"
 
 
 def prepare(layout: Layout) -> None:
-    """Make the folders, each dataset readable. Raises ``OSError`` when the output folder cannot be written."""
-    for dataset, table in TABLES.items():
-        folder = layout.dataset(dataset)
-        folder.mkdir(parents=True, exist_ok=True)
-        if not any(folder.glob("*.parquet")):
-            import io
+    """Make the folders, each dataset readable. Raises ``OSError`` when the output folder cannot be written.
 
-            import pyarrow.parquet as pq
+    A compaction that was killed is put right first (``goldscrape.compaction.repair``) where a dataset's folder may be
+    missing: this would make it anew.
+    """
+    layout.journal.mkdir(parents=True, exist_ok=True)
+    if all(_is_readable(layout.dataset(dataset)) for dataset in TABLES):
+        return  # also where nothing can be written
+    with publishing(layout):  # a compaction takes folders away for a moment where it cannot exchange them
+        for dataset, table in TABLES.items():
+            layout.dataset(dataset).mkdir(exist_ok=True)
+            if not _is_readable(layout.dataset(dataset)):
+                _place_empty(layout, dataset, table)
 
-            from goldscrape.tables.arrow import arrow_schema
 
-            empty = io.BytesIO()
-            pq.write_table(arrow_schema(table).empty_table(), empty, compression="zstd")
-            write_durably(layout.placeholder(dataset), empty.getvalue())
-    layout.journal.mkdir(exist_ok=True)
+def _is_readable(folder: Path) -> bool:
+    return any(folder.glob("*.parquet"))
+
+
+def _place_empty(layout: Layout, dataset: str, table: type[Row]) -> None:
+    """Put a file without rows into a dataset; it is made elsewhere, as readers may take whatever a folder holds."""
+    import pyarrow.parquet as pq
+
+    from goldscrape.tables.arrow import arrow_schema
+
+    empty = io.BytesIO()
+    pq.write_table(arrow_schema(table).empty_table(), empty, compression="zstd")
+    made = layout.journal / f"{dataset}.{os.getpid()}.empty"
+    write_durably(made, empty.getvalue())
+    move_durably(made, layout.placeholder(dataset))
 
 
 class Store:
