@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 import sqlite3
-from collections import Counter
-from datetime import timedelta
 from typing import Any, Self
 
 import attrs
@@ -20,49 +17,31 @@ from twisted.python.failure import Failure
 
 from goldscrape import __version__
 from goldscrape.archive import ArchiveWriter
-from goldscrape.checks import HISTORY, GroupWatch, Profiler, check_drift
+from goldscrape.checks import GroupWatch, Profiler
 from goldscrape.clock import now
 from goldscrape.compaction import repair
-from goldscrape.frontier import Database, Job, job_id
+from goldscrape.frontier import Database, Job
 from goldscrape.masking import mask, masked_arguments, printable
 from goldscrape.output import output_folder
 from goldscrape.page import PageRecords
 from goldscrape.problems import Problem, ProblemKind, Severity
+from goldscrape.run.closing import ALREADY_RUNNING, closing_problems, run_row
+from goldscrape.run.counts import RowCounts
+from goldscrape.run.faults import ErrorWatch, StoreError, storage_problem
+from goldscrape.run.turn import JobTurn, given_arguments
 from goldscrape.signals import problem_found, run_ended
-from goldscrape.storage import FileLock, Layout, RunHead, Store, new_run_id, prepare, recover, write_lone_row
+from goldscrape.storage import Layout, RunHead, Store, new_run_id, prepare, recover
 from goldscrape.storage.known_texts import KnownTexts
-from goldscrape.tables import DatasetRows, Run, RunProblem
-from goldscrape.verdict import Tally, Verdict, judge
+from goldscrape.tables import Run
+from goldscrape.verdict import Tally
 
-__all__ = ["ALREADY_RUNNING", "RunRecorder", "StoreError", "record_failed_start", "storage_problem"]
+__all__ = ["RunRecorder"]
 
 log = logging.getLogger("goldscrape")
 
-ALREADY_RUNNING = "already_running"
-"""The finish reason of a run that found its job being done by another."""
-
 _PROBLEMS_KEPT = 1_000
 _COMMANDS = "scrapy.commands."
-_FOREIGN_LOGS = ("scrapy", "twisted")
 _LEVELS = {Severity.NOTE: logging.INFO, Severity.DEGRADED: logging.WARNING, Severity.FAILED: logging.ERROR}
-_LIMITS = {"closespider_timeout", "closespider_timeout_no_item", "time_limit"}
-
-
-class StoreError(Exception):
-    """A page could not be committed; the run has been told."""
-
-
-class _ErrorWatch(logging.Handler):
-    """Counts what Scrapy and Twisted log as errors: an error nobody reported must not end in ``ok``."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.ERROR)
-        self.count = 0
-        self.first = ""
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.count += 1
-        self.first = self.first or record.getMessage().strip().partition("\n")[0]
 
 
 class RunRecorder:
@@ -76,24 +55,19 @@ class RunRecorder:
         self.layout = Layout(output_folder(crawler.settings))
         self.tally = Tally()
         self.problems: list[Problem] = []
-        self.extracted: Counter[str] = Counter()
-        self.committed: Counter[str] = Counter()
+        self.counts = RowCounts()
         self.profiler = Profiler()
         self.groups = GroupWatch()
         self.store: Store | None = None
         self.texts = KnownTexts(self.layout.root)
         self.archive: ArchiveWriter | None = None
-        self.database: Database | None = None
-        self.job: Job | None = None
         self.run: Run | None = None
         """The run's row, once it has ended."""
-        self._job_lock: FileLock | None = None
+        self._turn: JobTurn | None = None
         self._reason: str | None = None
         self._engine_started = False
         self._closing: asyncio.Future[None] | None = None
-        self._errors = _ErrorWatch()
-        for name in _FOREIGN_LOGS:
-            logging.getLogger(name).addHandler(self._errors)
+        self._errors = ErrorWatch()
         connect = crawler.signals.connect
         connect(self._problem_found, signal=problem_found)
         connect(self._item_error, signal=signals.item_error)
@@ -146,42 +120,37 @@ class RunRecorder:
     def _enter_job(self) -> None:
         spider = self.crawler.spider
         assert spider is not None  # noqa: S101
-        given = dict(getattr(spider, "given", {}))
-        identity = job_id(spider.name, given, self.settings.get("GOLDSCRAPE_SITE_URL", ""))
-        self._job_lock = FileLock.take(self.layout.journal / f"job-{identity}.lock")
-        if self._job_lock is None:
+        self._turn = JobTurn.take(self.layout, spider, self.settings)
+        if self._turn is None:
             log.warning("another process is running this very crawl; nothing to do")
             self._reason = ALREADY_RUNNING
             raise CloseSpider(ALREADY_RUNNING)
-        self.database = Database(self.layout.frontier)
-        for found in recover(self.layout, self.database.mark_stored):
+        for found in recover(self.layout, self._turn.database.mark_stored):
             if found.fault:
                 self.add(Problem(ProblemKind.STORAGE_ERROR, found.fault))
             else:
                 log.warning("saved %s pages of the interrupted run %s", f"{found.pages:,}", found.run_id)
-        within = self.settings.getfloat("GOLDSCRAPE_RESUME_WITHIN")
-        ages = spider.name in self.settings.getlist("GOLDSCRAPE_RESUME_WITHIN_SPIDERS")
-        began, resumes, start_done = self.database.begin_job(
-            identity,
-            spider.name,
-            masked_arguments(given),
-            getattr(spider, "started_at", self.started_at),
-            resume_within=timedelta(seconds=within) if ages else None,
-            fresh=self.settings.getbool("GOLDSCRAPE_FRESH"),
-        )
-        self.job = Job(self.database, identity, began_at=began, resumes=resumes, start_done=start_done)
-        if resumes:
-            log.warning("going on with the crawl that began at %s", f"{began:%Y-%m-%d %H:%M:%S} UTC")
+        job = self._turn.begin(spider, self.settings, self.started_at)
+        if job.resumes:
+            log.warning("going on with the crawl that began at %s", f"{job.began_at:%Y-%m-%d %H:%M:%S} UTC")
             self.tally.may_be_empty = True
-            if hasattr(spider, "started_at") and self.started_at - began <= timedelta(seconds=within):
-                spider.started_at = began  # one board, one moment; what is fetched days later belongs to its own day
+
+    @property
+    def job(self) -> Job | None:
+        """The account of this run's requests; None before it began."""
+        return self._turn.job if self._turn else None
+
+    @property
+    def database(self) -> Database | None:
+        """The frontier's database; None before the run began."""
+        return self._turn.database if self._turn else None
 
     def _head(self) -> RunHead:
         spider = self.crawler.spider
         return RunHead(
             run_id=self.run_id,
             spider=spider.name if spider else "",
-            arguments=masked_arguments(getattr(spider, "given", {})),
+            arguments=masked_arguments(given_arguments(spider)),
             started_at=self.started_at,
             version=__version__,
             job=self.job.identity if self.job else None,
@@ -212,7 +181,7 @@ class RunRecorder:
     @property
     def tally_rows(self) -> int:
         """Rows committed so far, of all datasets."""
-        return sum(self.committed.values())
+        return self.counts.committed.total()
 
     def log_line(self, line: str) -> None:
         """A line of the summary."""
@@ -220,21 +189,18 @@ class RunRecorder:
 
     def page_extracted(self, records: PageRecords) -> None:
         """Count what a page gave, before anything can lose it."""
-        for dataset, rows in records.rows.items():
-            self.extracted[dataset] += len(rows)
+        self.counts.read(records.rows)
 
     def page_repeats(self, records: PageRecords, stored: PageRecords) -> None:
         """A text that is stored already is not stored again: that is no loss."""
-        for dataset, rows in records.rows.items():
-            self.extracted[dataset] -= len(rows) - len(stored.rows.get(dataset, ()))
+        self.counts.repeated(records.rows, stored.rows)
         detail = "this text is stored already, unchanged"
         self.add(Problem(ProblemKind.UNCHANGED, detail, records.page.url, Severity.NOTE))
 
     def page_committed(self, records: PageRecords) -> None:
         """Count what of it is durable."""
         self.tally.pages += 1
-        for dataset, rows in records.rows.items():
-            self.committed[dataset] += len(rows)
+        self.counts.made_durable(records.rows)
 
     def stop_for(self, problem: Problem, reason: str = "storage_error") -> None:
         """End the run because going on would lose pages."""
@@ -280,14 +246,8 @@ class RunRecorder:
                 self.add(Problem(ProblemKind.ARCHIVE_ERROR, f"the archive: {error}", None, Severity.FAILED))
         for failure in store.failures:
             self.add(storage_problem(failure, "committed pages wait in the journal for the next run to save them"))
-        lost = self.extracted - self.committed
-        if lost:
-            said = ", ".join(f"{count} of {dataset}" for dataset, count in sorted(lost.items()))
-            self.add(Problem(ProblemKind.ROWS_LOST, f"rows read and not stored: {said}", None, Severity.FAILED))
-        unsealed = self.committed - sealed.rows
-        if unsealed and not store.failures:
-            said = ", ".join(f"{count} of {dataset}" for dataset, count in sorted(unsealed.items()))
-            self.add(Problem(ProblemKind.ROWS_LOST, f"rows committed and not written: {said}", None, Severity.FAILED))
+        for problem in self.counts.losses(sealed.rows, waiting=bool(store.failures)):
+            self.add(problem)
 
     async def _spider_closed(self, spider: Spider, reason: str) -> None:
         self._reason = self._reason or reason
@@ -300,113 +260,46 @@ class RunRecorder:
     async def _end(self) -> None:
         if self.run is not None:
             return
-        for name in _FOREIGN_LOGS:
-            logging.getLogger(name).removeHandler(self._errors)
-        reason = self._reason or "finished"
-        self.tally.finish_reason = reason
-        self.tally.rows = self.committed
+        self._errors.stop()
+        self.tally.finish_reason = self._reason or "finished"
+        self.tally.rows = self.counts.committed
         self.tally.may_be_empty |= bool(getattr(self.crawler.spider, "may_be_empty", False))
-        self._add_closing_problems(reason)
-        self._compare_with_earlier_runs()
-        self.run = self._row(reason)
+        self._add_closing_problems()
+        self.run = self._row()
         try:
-            await run_in_thread(self._finish, reason)
+            await run_in_thread(self._finish)
         except (OSError, sqlite3.Error) as error:
             self.add(storage_problem(error, "the run's row cannot be written; the next run will write one"))
-            self.run = self._row(reason)
+            self.run = self._row()
         finally:
-            if self.database is not None:
-                self.database.close()
-            if self._job_lock is not None:
-                self._job_lock.release(remove=True)
+            if self._turn is not None:
+                self._turn.leave()
         await self.crawler.signals.send_catch_log_async(signal=run_ended, run=self.run)
 
-    def _add_closing_problems(self, reason: str) -> None:
-        if reason == "shutdown":
-            detail = "stopped by a signal; the same command goes on from here"
-            self.add(Problem(ProblemKind.INTERRUPTED, detail))
-        elif reason in _LIMITS:
-            self.add(
-                Problem(ProblemKind.TIME_LIMIT, "the time limit ended the run; the same command goes on from here")
-            )
-        elif reason not in ("finished", "storage_error", ALREADY_RUNNING):
-            self.add(Problem(ProblemKind.INTERRUPTED, f"the run ended early: {reason}"))
-        if self._errors.count and all(severity is Severity.NOTE for _, severity in self.tally.problems):
-            detail = f"{self._errors.count} errors in the log, the first: {self._errors.first}"
-            self.add(Problem(ProblemKind.SPIDER_ERROR, detail))
-        if reason == "finished" and not (self.tally.pages or self.tally.problems or self.tally.may_be_empty):
-            self.add(Problem(ProblemKind.NO_CONTENT, "nothing was fetched", None, Severity.FAILED))
-
-    def _compare_with_earlier_runs(self) -> None:
-        for problem in self.groups.problems():
+    def _add_closing_problems(self) -> None:
+        watched = self._errors
+        for problem in (*closing_problems(self.tally, watched.count, watched.first), *self.groups.problems()):
             self.add(problem)
-        if self.database is None or self.job is None:
-            return
-        identity, profiles = self.job.identity, self.profiler.profiles()
-        for scope, profile in sorted(profiles.items()):
-            for problem in check_drift(scope, profile, self.database.profiles(identity, scope, HISTORY)):
+        if self._turn is not None and self._turn.job is not None:
+            profiles = self.profiler.profiles()
+            for problem in self._turn.drift(profiles):
                 self.add(problem)
-        if self.tally.finish_reason == "finished":
-            self.database.keep_profiles(identity, self.run_id, profiles, HISTORY)
+            if self.tally.finish_reason == "finished":
+                self._turn.keep(self.run_id, profiles)
 
-    def _row(self, reason: str) -> Run:
-        verdict = Verdict.OK if reason == ALREADY_RUNNING else judge(self.tally)
-        head = self._head()
-        stats = self.crawler.stats
-        return Run(
-            run_id=self.run_id,
-            spider=head.spider,
-            arguments=head.arguments,
-            started_at=self.started_at,
-            finished_at=now(),
-            finish_reason=reason,
-            verdict=str(verdict),
-            problems=tuple(
-                RunProblem(kind=str(problem.kind), url=problem.url, detail=problem.detail) for problem in self.problems
-            ),
-            pages=self.tally.pages,
-            rows=tuple(DatasetRows(dataset=name, rows=count) for name, count in sorted(self.committed.items())),
-            retries=int(stats.get_value("retry/count", 0) or 0),
-            version=__version__,
-        )
+    def _row(self) -> Run:
+        retries = int(self.crawler.stats.get_value("retry/count", 0) or 0)
+        return run_row(self._head(), self.tally, self.problems, finished_at=now(), retries=retries)
 
-    def _finish(self, reason: str) -> None:
+    def _finish(self) -> None:
         if self.job is not None:
             self.job.flush([], durable=True)
         if self.store is not None and self.run is not None:
             self.store.finish(self.run)
+        through = self.tally.finish_reason == "finished" and not (self.store is not None and self.store.failures)
         # Last: a kill before this line lets the next run find nothing left to do, instead of doing all again.
-        if self.job is not None and self.database is not None and reason == "finished" and not self._left_in_journal():
-            self.database.end_job(self.job.identity)
-
-    def _left_in_journal(self) -> bool:
-        return self.store is not None and bool(self.store.failures)
-
-
-def storage_problem(error: Exception, what: str) -> Problem:
-    """The disk's refusal as a problem a person can act on."""
-    said = getattr(error, "strerror", None) or str(error)
-    return Problem(ProblemKind.STORAGE_ERROR, f"{what}: {said}; make room or check permissions", None, Severity.FAILED)
-
-
-def record_failed_start(crawler: Crawler, what: str) -> None:
-    """Write the row of a run that ended before its spider could fetch; a disk that refuses has been told of already."""
-    moment = now()
-    run = Run(
-        run_id=new_run_id(moment),
-        spider=crawler.spidercls.name,
-        started_at=moment,
-        finished_at=moment,
-        finish_reason="start_error",
-        verdict=str(Verdict.FAILED),
-        problems=(RunProblem(kind=str(ProblemKind.SPIDER_ERROR), detail=printable(what)),),
-        version=__version__,
-    )
-    layout = Layout(output_folder(crawler.settings))
-    with contextlib.suppress(OSError):
-        repair(layout)
-        prepare(layout)
-        write_lone_row(layout, run)
+        if through and self._turn is not None and self.job is not None:
+            self._turn.end()
 
 
 def _url(item: Any) -> str | None:
