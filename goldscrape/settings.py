@@ -43,7 +43,10 @@ ROBOTSTXT_OBEY = True
 HTTPERROR_ALLOW_ALL = True  # answers of any status become pages; extract says what is wrong with them
 
 # Politeness; goldscrape/politeness makes Scrapy keep these (it ignores Crawl-delay and Retry-After).
-ADDONS = {"goldscrape.politeness.Politeness": 100}  # User-Agent, robots.txt, waiting, stopping; none of it on files
+ADDONS = {
+    "goldscrape.politeness.Politeness": 100,  # User-Agent, robots.txt, waiting, stopping; none of it on files
+    "goldscrape.lean.OnlyWhatIsOn": 200,  # what is switched off is not loaded either
+}
 DOWNLOAD_DELAY = 2.0  # seconds between two requests to a host; this machine is exempt, -s DOWNLOAD_DELAY holds anywhere
 DOWNLOAD_DELAY_JITTER = 0  # Scrapy's half would make it 1 to 3 seconds
 CONCURRENT_REQUESTS_PER_DOMAIN = 1  # one at a time

@@ -45,12 +45,19 @@ def people_of(trade: str, season: int) -> Mapping[str, frozenset[str]]:
     mine: dict[str, set[str]] = {}
     everyone: dict[str, set[str]] = {}
     for year in range(season - _CAREER, season + 1):
-        for one in nominations("oscars", year):
-            category = one.category_id.partition(".")[2]
-            fits = category == "director" if trade == "director" else category in ACTING
-            for name, person_id in zip(one.people, one.person_ids, strict=True):
-                if person_id:
-                    everyone.setdefault(name_key(name), set()).add(person_id)
-                    if fits:
-                        mine.setdefault(name_key(name), set()).add(person_id)
+        for key, person_id, category in _nominees(year):
+            everyone.setdefault(key, set()).add(person_id)
+            if category == "director" if trade == "director" else category in ACTING:
+                mine.setdefault(key, set()).add(person_id)
     return {key: frozenset(everyone[key]) for key in mine}
+
+
+@cache
+def _nominees(season: int) -> tuple[tuple[str, str, str], ...]:
+    """Name key, id and category of the people with an id nominated that season."""
+    return tuple(
+        (name_key(name), person_id, one.category_id.partition(".")[2])
+        for one in nominations("oscars", season)
+        for name, person_id in zip(one.people, one.person_ids, strict=True)
+        if person_id
+    )

@@ -14,7 +14,7 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import UsageError
 from scrapy.settings import BaseSettings
 
-from goldscrape.lean import pyarrow_without_pandas
+from goldscrape.lean import pyarrow_alone
 from goldscrape.logs import StandardError, install
 from goldscrape.masking import printable
 from goldscrape.verdict import Verdict, exit_code
@@ -72,11 +72,11 @@ class Command(BaseRunSpiderCommand):
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Crawl; the exit code is the verdict's."""
+        pyarrow_alone()
         try:
             crawler = self._checked(args, opts)
         except UsageError as error:
             fail(str(error))
-        pyarrow_without_pandas()
         outcome = _Outcome()
         assert self.crawler_process is not None  # noqa: S101
         if not self.plain:

@@ -12,7 +12,7 @@ from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
 from goldscrape.commands.crawl import EPILOG, fail, say, take_aliases
-from goldscrape.lean import pyarrow_without_pandas
+from goldscrape.lean import pyarrow_alone
 from goldscrape.logs import StandardError
 from goldscrape.masking import mask
 from goldscrape.output import output_folder
@@ -66,8 +66,8 @@ class Command(ScrapyCommand):
             take_aliases(self.settings)
         except UsageError as error:
             fail(str(error))
-        if opts.engine == "local":  # Ray Data needs pandas
-            pyarrow_without_pandas()
+        if opts.engine == "local":  # Ray Data needs them
+            pyarrow_alone()
         run = self._replay(files, opts)
         if run is None:
             self.exitcode = 1

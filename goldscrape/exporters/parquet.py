@@ -81,6 +81,6 @@ class ParquetExporter(DatasetExporter):
     def _write_row_group(self) -> None:
         if not self._chunks or self._writer is None:
             return
-        group = pa.concat_tables(self._chunks).cast(self._schema)
+        group = pa.concat_tables(self._chunks)
         self._chunks, self._pending_bytes = [], 0
         self._writer.write_table(group, row_group_size=max(group.num_rows, 1))

@@ -13,6 +13,7 @@ from pathlib import Path
 import attrs
 
 from goldscrape.archive import Span, WarcFile, read_pages, spans
+from goldscrape.lean import pyarrow_alone
 from goldscrape.page import Page
 from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.records import records_of
@@ -125,6 +126,7 @@ def _silent(_pages: int) -> None:
 
 
 def _worker(task: ReplayTask, number: int, work: Queue[Span | None], results: Queue[Replayed | str]) -> None:
+    pyarrow_alone()
     try:
         results.put(_stage(task, number, iter(work.get, None)))
     except Exception as error:  # the parent says it; a worker's traceback helps nobody

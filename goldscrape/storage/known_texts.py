@@ -41,14 +41,15 @@ class KnownTexts:
 
     def _loaded(self) -> set[int]:
         if self._keys is None:
-            import pyarrow.dataset as ds
+            import pyarrow.parquet as pq
 
-            files = sorted((self._output / "articles").glob("*.parquet"))
             columns = ["url", "date_modified", "text_sha256", "extractor"]
             self._keys = set()
-            if files:
-                for batch in ds.dataset(files, format="parquet").to_batches(columns=columns):
-                    self._keys.update(_key(*row.values()) for row in batch.to_pylist())
+            for file in sorted((self._output / "articles").glob("*.parquet")):
+                with pq.ParquetFile(file) as parquet:
+                    for batch in parquet.iter_batches(columns=columns):
+                        told = (batch.column(name).to_pylist() for name in columns)
+                        self._keys.update(map(_key, *told))
         return self._keys
 
 
