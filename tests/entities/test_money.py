@@ -197,6 +197,61 @@ LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
         [("$10.8 million", "gross", "Furiosa"), ("$50 million", "gross", "Furiosa")],
     ),
     ("The $40 million-budgeted “Challengers” starred Zendaya.", [("$40 million", "budget", "Challengers")]),
+    # what an amount behind "for" was the price of
+    ("“Skinamarink” was shot in Edmonton for $15,000.", [("$15,000", "budget", "Skinamarink")]),
+    (
+        "Neon landed the rights to “Anora,” the opening film of the festival, for a record-setting $8 million.",
+        [("$8 million", "other", "Anora")],
+    ),
+    ("“Heretic” slipped to third place for $5.2 million.", [("$5.2 million", "gross", "Heretic")]),
+    ("Jude Law played the king in “Firebrand” for a reported $400,000.", [("$400,000", "salary", "Firebrand")]),
+    # a noun behind a preposition begins the next amount
+    (
+        "“Longlegs” was a hit, taking in $126 million on a budget of $10 million.",
+        [("$126 million", "gross", "Longlegs"), ("$10 million", "budget", "Longlegs")],
+    ),
+    # a verb of movement says how much, its noun says of what
+    ("The budget of “Mickey 17” could exceed $118 million.", [("$118 million", "budget", "Mickey 17")]),
+    ("“Mickey 17” had a modest budget, and it has passed $130 million.", [("$130 million", "gross", "Mickey 17")]),
+    # the clause behind an amount
+    (
+        "The $12 million that Searchlight shelled out for “A Real Pain” paid off.",
+        [("$12 million", "other", "A Real Pain")],
+    ),
+    # a film earns, but not for a film
+    ("Zendaya earned $10 million for “Challengers.”", [("$10 million", "salary", "Challengers")]),
+    ("Ralph Fiennes turned down $5 million.", [("$5 million", "salary", None)]),
+    ("The delay has cost him $14 million.", [("$14 million", "other", None)]),
+    ("“Tenet” never won back its $205 million.", [("$205 million", "budget", "Tenet")]),
+    ("Top seats for “Wicked” went for $850.", [("$850", "other", "Wicked")]),
+    # whose verb it is
+    (
+        "“Babygirl” opened behind “Nosferatu,” and by January it had earned $20 million.",
+        [("$20 million", "gross", "Babygirl")],
+    ),
+    ("“Moana 2” overtook “Wicked,” taking $12 million.", [("$12 million", "gross", "Moana 2")]),
+    ("“Moana 2” finished ahead of “Wicked” with $12 million.", [("$12 million", "gross", "Wicked")]),
+    (
+        "Rose Byrne, best known for the comedy “Bridesmaids,” was paid $2 million.",
+        [("$2 million", "salary", None)],
+    ),
+    (
+        "“Nosferatu” topped the North American box office, taking $40 million.",
+        [("$40 million", "gross", "Nosferatu")],
+    ),
+    (
+        "“Wicked” and “Moana 2” pushed the five-day holiday total to $420 million.",
+        [("$420 million", "gross", None)],
+    ),
+    ("The previous record, $191 million, was held by “The Lion King.”", [("$191 million", "gross", "The Lion King")]),
+    (
+        "“Wicked” and “Moana 2” led. They took $34 million and $28 million respectively.",
+        [("$34 million", "gross", "Wicked"), ("$28 million", "gross", "Moana 2")],
+    ),
+    (
+        "A24 won the auction for “The Whale Caller.” The bid of $9 million was the highest.",
+        [("$9 million", "other", "The Whale Caller")],
+    ),
 ]
 
 
@@ -204,6 +259,17 @@ LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
 def test_kind_and_film(text: str, expected: list[tuple[str, str, str | None]]) -> None:
     rows = find_entities(Document(fields=(Field("body", text),))).budgets
     assert [(row.raw, row.kind, row.film) for row in rows] == expected
+
+
+def test_a_sequel_in_the_headline_is_not_the_film_it_follows() -> None:
+    headline = Field("headline", "Gladiator sequel tops the chart")
+    body = Field("body", "The film Gladiator II took £9.7m. The film cost £210m. The film Gladiator took £31m.")
+    rows = find_entities(Document(fields=(headline, body))).budgets
+    assert [(row.raw, row.film) for row in rows] == [
+        ("£9.7m", "Gladiator II"),
+        ("£210m", "Gladiator II"),
+        ("£31m", "Gladiator"),
+    ]
 
 
 def test_an_amount_inside_a_title_is_none() -> None:

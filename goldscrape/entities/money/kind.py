@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from goldscrape.entities.passages import Passages
+from goldscrape.entities.money.price import price_of
+from goldscrape.entities.passages import Cue, Passages
 from goldscrape.entities.triggers import cue_pattern
 
 __all__ = ["MoneyKind", "kind_at"]
@@ -17,7 +18,7 @@ _GENRE = (
     r"(?:movie|film|picture|feature|production|epic|blockbuster|sequel|prequel|drama|comedy|thriller|musical|remake|"
     r"reboot|"
     r"adventure|fantasy|biopic|adaptation|project|flick|western|romance|extravaganza|spectacle|tentpole|actioner|"
-    r"series)s?"
+    r"series)s?(?![-\s](?:deal|offer|contract|pact)\b)"
 )
 _NEXT_NOUN: tuple[tuple[MoneyKind, str], ...] = (
     ("gross", r"(?:opening|debut|weekend|bow|start|launch|haul|gross|grosser|take|tally|cume|total|box[- ]office|mark|"
@@ -46,10 +47,13 @@ _CUES: tuple[tuple[MoneyKind, str], ...] = (
                r"payday|"
                r"wages?|highest-paid|asking\sprice|(?:paid|pays?|paying|offer(?:ed|s|ing)?)\s(?:him|her|"
                r"the\s(?:actor|actress|"
-               r"star|director))|personal\sfee|his\sfee|her\sfee|pocket(?:ed|s|ing)?|commands?|residuals|"
+               r"star|director))|personal\sfee|his\sfee|her\sfee|pocket(?:ed|s|ing)?|commands?|residuals|guaranteed|turn(?:ed|ing|s)\sdown|asked\sfor|"
+               r"(?:stars?|actors?|actress(?:es)?|leads|he|she|they|each)\s(?:each\s)?(?:got|received)|"
                r"(?:earn(?:ed|s|ing)?|"
                r"made|make)\s(?:an?\s)?(?:estimated\s|reported\s)?(?=\S+\s(?:million\s)?(?:per|an)\s(?:episode|film))"),
-    ("budget", r"budget(?:ed|s)?|(?<!ticket\s)costs?(?:ing)?|price[- ]tag|made\s(?:for|on)\s(?:just\s|about\s|"
+    ("budget", r"budget(?:ed|s)?|(?<!ticket\s)costs?(?:ing)?(?!\s(?:him|her|them|me|us)\b)|put\sup|recoup\w*|"
+               r"(?:win|winning|won|earn(?:ed|ing)?|make|making|made|get|getting|got)\sback|allowed|allotted|"
+               r"price[- ]tag|made\s(?:for|on)\s(?:just\s|about\s|"
                r"only\s|an?\s|a\sreported\s|under\s|less\sthan\s|around\s|roughly\s|over\s|more\sthan\s)?|"
                r"(?:shot|produced|filmed)\s(?:for|on|(?:in|on|over|with|at)\s[\w\s-]{1,30}?\sfor(?=\s(?:under|just|about|"
                r"less|only|around|roughly|nearly|an?\s|[$£€])))|financ(?:ed|es|ing)|spen(?:d|t|ding)|"
@@ -65,7 +69,8 @@ _CUES: tuple[tuple[MoneyKind, str], ...] = (
               r"raiser)?\b|compensation|deal\b|"
               r"award(?:ed)?\b|paid|pay(?:s|ing)?\b|net\sworth|fortune|contract|mansion|mortgage|stole\w*|theft|"
               r"robbery|scam|"
-              r"owed?|owes|losing|lost|loss(?:es)?|write-?down|jackpot|bet\b|wager\w*"),
+              r"offers?\sof|shell(?:ed|s|ing)\sout|pump(?:ed|s|ing)|wr(?:ote|ites|iting|itten)\s(?:it\s|that\s)?off|bids?\b|claims?\b|"
+              r"cost(?:s|ing)?\s(?:him|her|them|me|us)|owed?|owes|losing|lost|loss(?:es)?|write-?down|jackpot|bet\b|wager\w*"),
     ("gross", r"gross\w*|earn\w*|took|taken|takes?|takings?|made|makes?|making|collect\w*|rak(?:ed|es|ing)|haul\w*|"
               r"open\w*|"
               r"debut\w*|box[- ]office|ticket\ssales|receipts|revenues?|sales|tall(?:y|ies|ied)|cume|total\w*|"
@@ -91,6 +96,30 @@ _NEXT = re.compile(
     r"(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _NEXT_NOUN) + r")(?:s|es)?(?!\w)",
     re.IGNORECASE,
 )
+_ANOTHER = re.compile(r"\b(?:for|on|against|versus|vs\.?|off|at|by|from|with|into)\s", re.IGNORECASE)
+"""Between an amount and a noun: the noun is not what the amount measures ("$351m on a budget of $25m")."""
+_RELATIVE = re.compile(
+    r"\s(?:[—–-][^—–;.]{1,30}[—–]\s|[—–-]\s)?(?:(?:that|which)\s(?:[\w’'&.-]+\s){0,6}?|(?:it|he|she|they)\s(?:\w+\s){0,2}?)",
+    re.IGNORECASE,
+)
+"""From an amount to the verb of its clause: "the $17.5 million that Hulu and Neon shelled out"."""
+_EARNS = re.compile(r"earn(?:ed|s|ing)?|made|makes?|making|took|banked|took home", re.IGNORECASE)
+_FOR_IT = re.compile(
+    r"\s(?:upfront\s)?for\s(?:the\s|his\s|her\s|their\s|both\s)?(?:\w+\s){0,2}?[“\"‘']?", re.IGNORECASE
+)
+_CLOSING = ("'", '"', "’", "”")
+_MOVES = re.compile(
+    r"exceed\w*|reach\w*|hit|pass\w*|cross\w*|surpass\w*|climb\w*|soar\w*|top(?:ped|s|ping)?|hover\w*|grew|swung|"
+    r"swing\w*|"
+    r"estimat\w*|project\w*|total\w*|land(?:ed)?|start(?:ed|s|ing)?|finish\w*|add\w*|clear\w*",
+    re.IGNORECASE,
+)
+_GUESSED = re.compile(r"estimated|projected", re.IGNORECASE)
+_HEADS = re.compile(
+    r"budgets?|costs?|price[- ]tag|outlay|tab|salar(?:y|ies)|paychecks?|his fee|her fee|wages?|debt|loss(?:es)?",
+    re.IGNORECASE,
+)
+_NEW_CLAUSE = re.compile(r"[,;:—–]|\b(?:and|but|which|that|while|who)\b", re.IGNORECASE)
 _CONVERTED = re.compile(r"\s\([$£€¥][\d.,]+\s?(?:k|m|bn|million|billion|tn)?\)")
 _CUE = cue_pattern(dict(_CUES), end=r"(?!\w)")
 
@@ -113,22 +142,62 @@ def kind_at(
     """
     text, (left, right) = passages.text, sentence
     low, high = max(low, left), min(high, right)
-    conversion = _CONVERTED.match(text, end)  # "$3.5bn (£1.9bn) a year": the noun stands behind both
-    behind = conversion.end() if conversion is not None else end
-    noun = _NEXT.match(text, behind, min(right if conversion is not None else high, behind + 60))
-    if noun is not None and noun.lastgroup:
-        return _KINDS[noun.lastgroup]
     cues = [
         cue for cue in passages.cues(_CUE, left, right) if not any(first <= cue.start < last for first, last in titles)
     ]
     before = next((cue for cue in reversed(cues) if cue.end <= start), None)
     after = next((cue for cue in cues if cue.start >= end), None)
-    if before is not None and before.start >= low:
-        kind = _KINDS[before.name]
-        return "other" if kind == "budget" and _ADMISSION.search(text, low, before.start) else kind
+    own = before if before is not None and before.start >= low else None
+    noun = _noun_behind(text, end, high, right) or _noun_behind(text, _past_title(text, end, titles), high, right)
+    if noun == "salary_an_episode":
+        return "budget" if own is not None and own.name == "budget" else "salary"
+    if noun is not None:
+        return _KINDS[noun]
+    price = price_of(passages, low, start)
+    if price is not None:
+        return price
+    if after is not None and after.end <= high and _RELATIVE.fullmatch(text, end, after.start):
+        return _KINDS[after.name]
+    if own is not None:
+        if _EARNS.fullmatch(text, own.start, own.end) and any(_FOR_IT.fullmatch(text, end, at) for at, _ in titles):
+            return "salary"  # a film earns, but not for a film
+        kind = _KINDS[_head_of(text, own, cues, low).name]
+        return "other" if kind == "budget" and _ADMISSION.search(text, low, own.start) else kind
     if after is not None and after.end <= high:
         return _KINDS[after.name]
     return _KINDS[before.name] if before is not None else None
+
+
+def _past_title(text: str, end: int, titles: Sequence[tuple[int, int]]) -> int:
+    """Where a title that stands right behind the amount ends ("$25 Million ‘CODA’ Deal"), or ``end``."""
+    return next((last + (text[last : last + 1] in _CLOSING) for at, last in titles if 0 < at - end < 3), end)
+
+
+def _noun_behind(text: str, end: int, high: int, right: int) -> str | None:
+    """The noun that the amount measures ("a $5m budget"), not the one that begins the next thought."""
+    conversion = _CONVERTED.match(text, end)  # "$3.5bn (£1.9bn) a year": the noun stands behind both
+    behind = conversion.end() if conversion is not None else end
+    noun = _NEXT.match(text, behind, min(right if conversion is not None else high, behind + 60))
+    if noun is None or not noun.lastgroup:
+        return None
+    if noun.lastgroup == "budget" and _ANOTHER.search(text, behind, noun.start("budget")):
+        return None
+    if noun.lastgroup == "salary" and noun["salary"].lower().endswith("episode"):
+        return "salary_an_episode"
+    return noun.lastgroup
+
+
+def _head_of(text: str, verb: Cue, cues: Sequence[Cue], low: int) -> Cue:
+    """The noun that a verb of movement says nothing about but its size: "the budget could exceed $200m"."""
+    if verb.name != "gross" or not _MOVES.fullmatch(text, verb.start, verb.end):
+        return verb
+    earlier = next((cue for cue in reversed(cues) if low <= cue.start and cue.end <= verb.start), None)
+    if earlier is None or earlier.name == "gross":
+        return verb
+    guess = _GUESSED.fullmatch(text, verb.start, verb.end) is not None
+    if not guess and not _HEADS.fullmatch(text, earlier.start, earlier.end):
+        return verb
+    return verb if _NEW_CLAUSE.search(text, earlier.end, verb.start) else earlier
 
 
 _KINDS: dict[str, MoneyKind] = {"budget": "budget", "gross": "gross", "salary": "salary", "other": "other"}

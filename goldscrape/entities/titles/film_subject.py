@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from goldscrape.entities.titles.candidate import Candidate, Paper
@@ -11,6 +12,7 @@ from goldscrape.tables import Film
 
 __all__ = ["mark_subjects"]
 
+_SERIES = re.compile(r"[-\s](?:sequel|prequel|remake|reboot|follow-up|spin-off|spinoff|franchise|series|saga)s?\b")
 _OFTEN = 3
 """Mentions that make a film of the opening paragraph the subject when the headline names none."""
 
@@ -20,23 +22,32 @@ def mark_subjects(rows: Sequence[Film], mentions: Sequence[Sequence[Candidate]],
 
     ``mentions`` holds the mentions of each row, in the order of ``rows``.
     """
-    named = [any(m.paper.field.name == "headline" for m in places) for places in mentions]
+    headlined = [[m for m in places if m.paper.field.name == "headline"] for places in mentions]
+    named = [any(not _is_series(m) for m in places) for places in headlined]
     if not any(named):
-        named = _named_in_part(rows, papers)
+        named = _named_in_part(rows, papers, [bool(places) for places in headlined])
     if not any(named):
         named = _kept_naming(rows, mentions)
     for row, subject in zip(rows, named, strict=True):
         row.subject = subject
 
 
-def _named_in_part(rows: Sequence[Film], papers: Sequence[Paper]) -> list[bool]:
+def _is_series(mention: Candidate) -> bool:
+    """What stands before such a word is what the subject belongs to ("Spider-Man sequel spins record")."""
+    return _SERIES.match(mention.paper.text, mention.outer_end) is not None
+
+
+def _named_in_part(rows: Sequence[Film], papers: Sequence[Paper], series: Sequence[bool]) -> list[bool]:
     """A word or two of a title stand capitalised in the headline ("Fockers fuel festive film chart")."""
     headline = next((paper for paper in papers if paper.field.name == "headline"), None)
     if headline is None or headline.title_case:
         return [False] * len(rows)
     raised = {token.stem for run in headline.runs for token in run.tokens if token.capital and len(token.stem) > 3}
     raised -= FUNCTION_WORDS
-    hits = [len(raised.intersection(name_key(row.title).split())) for row in rows]
+    hits = [
+        0 if is_series else len(raised.intersection(name_key(row.title).split()))
+        for row, is_series in zip(rows, series, strict=True)
+    ]
     best = max(hits, default=0)
     place = hits.index(best) if best else -1
     return [index == place for index in range(len(rows))]
