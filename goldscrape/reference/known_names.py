@@ -131,10 +131,11 @@ def _people() -> tuple[dict[str, str], dict[str, str]]:
 
 @cache
 def known_people() -> Mapping[str, str]:
-    """Name key ("robert de niro") → trades, letters of ``adwpmx``.
+    """Name key ("robert de niro") → trades, letters of ``adwpmx``, the one with most places first.
 
-    a actor (in a cast or nominated for acting), d director, w writer, p producer, m music, x other crew.
-    Names of two words or more, and mononyms that were nominated ("cher").
+    a actor (in a cast or nominated for acting), d director, w writer, p producer, m music, x other crew;
+    a "-" at the end says that there are hardly any places ("serena williams" was in one
+    cast). Names of two words or more, and mononyms that were nominated ("cher").
     """
     return _people()[0]
 

@@ -13,17 +13,17 @@ from goldscrape.entities.people.ids import link_person
 from goldscrape.entities.people.join import Joined, join_names
 from goldscrape.entities.people.names import candidates
 from goldscrape.entities.people.roles.find import RoleReader
+from goldscrape.entities.people.roles.known import known_role
 from goldscrape.entities.people.roles.tokens import read_clause
 from goldscrape.entities.sentences import sentences
 from goldscrape.entities.text import Document, Field
 from goldscrape.entities.titles.find import TitleMention, Titles
-from goldscrape.reference.known_names import known_people, title_key
+from goldscrape.reference.known_names import title_key
 from goldscrape.tables import Character, Credit, Person
 
 __all__ = ["People", "find_people"]
 
 _LOWER = re.compile(r"(?<![\w'’-])[a-z]{3,}")
-_TRADE_ROLES = (("a", "actor"), ("d", "director"), ("w", "writer"), ("p", "producer"), ("m", "musician"), ("x", "crew"))
 _STAND_IN = re.compile(
     r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]heir|"
     r"[Tt]he (?:actor|actress|director|star|film-?maker|singer|author|novelist))\b"
@@ -121,7 +121,7 @@ def _credits(draft: Draft, roles: tuple[str, ...]) -> tuple[Credit, ...]:
 
 def _person(draft: Draft, works: Collection[str], year: int | None) -> Person:
     first = _first(draft)
-    roles = tuple(draft.roles) or tuple(draft.weak_roles) or _known_role(draft)
+    roles = tuple(draft.roles) or tuple(draft.weak_roles) or known_role(draft, films=bool(works))
     link = link_person(draft, works, year)
     return Person(
         field=first.field,
@@ -136,20 +136,6 @@ def _person(draft: Draft, works: Collection[str], year: int | None) -> Person:
         link_method=link.method if link else None,
         link_score=link.score if link else None,
     )
-
-
-def _known_role(draft: Draft) -> tuple[str, ...]:
-    """The trade that the lists know somebody for, when the text talks of films around the name but says no trade.
-
-    Such a role has no credit in the row.
-    """
-    trades = known_people().get(draft.key, "") if draft.on_screen else ""
-    if "a" in trades and "d" in trades:
-        return ()
-    for letter, role in _TRADE_ROLES:
-        if letter in trades:
-            return (role,)
-    return ()
 
 
 def _character(draft: Draft) -> Character:
