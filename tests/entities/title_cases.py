@@ -36,6 +36,39 @@ CASES: dict[str, Case] = {
     "year with a possessive": Case(
         "Eight years after 2011’s “The Artist,” a silent film is again the one to beat.", {"The Artist": 2011}
     ),
+    "year of both": Case(
+        "She was cast in the films “Rosetta” and “The Promise” (both 1999).", {"Rosetta": 1999, "The Promise": 1999}
+    ),
+    "year behind an aside": Case(
+        "The film “Cold Harbor,” adapted from a 1962 novel by Ann Petty, opened in March 1971 and won nothing.",
+        {"Cold Harbor": 1971},
+    ),
+    "a novel's year is not the film's": Case(
+        "“Cold Harbor,” a film from the 1962 novel, is on television.", {"Cold Harbor": None}
+    ),
+    "moved to another year": Case(
+        "The studio pushed the film “Night Ferry” to May 2025. The sequel “Night Ferry Home” goes from June 6 to "
+        "July 4, 2026.",
+        {"Night Ferry": 2025, "Night Ferry Home": 2026},
+    ),
+    "seen in, with a year": Case(
+        "He bowed out in “Skyfall” in 2012. She won an Oscar for “Monster” in 2004.", {"Skyfall": 2012, "Monster": None}
+    ),
+    "until another film arrived": Case("It held the record until 1997, when “Titanic” arrived.", {"Titanic": 1997}),
+    "set for a date": Case(
+        "The studio has set March 12, 2027 for director Ann Petty’s film “Night Ferry.”", {"Night Ferry": 2027}
+    ),
+    "it opened": Case(
+        "Ann Petty directed the film “Night Ferry.” It opened in May 1998. The critics were kind.",
+        {"Night Ferry": 1998},
+    ),
+    "it opened, of two": Case(
+        "Ann Petty directed the films “Night Ferry” and “Cold Harbor.” It opened in May 1998.",
+        {"Night Ferry": None, "Cold Harbor": None},
+    ),
+    "its release": Case(
+        "The film “Night Ferry” earned $90 million after its release in May 2002.", {"Night Ferry": 2002}
+    ),
     "comma and stop inside the marks": Case(
         "Critics loved “Roma,” but the guild went for “Green Book.” In the end the academy agreed with the guild.",
         {"Roma": None, "Green Book": None},

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from goldscrape.entities.sentences import sentence_at
 from goldscrape.entities.text import Document, Span
 from goldscrape.entities.titles.candidate import Candidate
-from goldscrape.entities.titles.film_years import year_of_anaphor, year_of_mention, year_of_original
+from goldscrape.entities.titles.film_year_sentences import year_of_anaphor, year_of_its_release, year_of_original
+from goldscrape.entities.titles.film_years import year_of_mention
 from goldscrape.tables import Film
 
 __all__ = ["release_years"]
@@ -41,6 +42,7 @@ def release_years(
             year = year_of_original(_sides(mention, sentences)[1])
             if year is not None and original:
                 years.setdefault(original, year)
+    _from_next_sentences(films, sentences, years)
     _from_subject(films, rows, sentences, document, years)
     return [years.get(key) for key in keys]
 
@@ -58,6 +60,25 @@ def _sides(mention: Candidate, sentences: Mapping[int, Sequence[Span]]) -> tuple
     span = sentence_at(sentences[id(mention.paper)], mention.start) or Span(0, len(text))
     before = text[max(span.start, mention.outer_start - _BEFORE) : mention.outer_start]
     return before, text[mention.end : min(max(span.end, mention.outer_end + 12), mention.end + _AFTER)]
+
+
+def _from_next_sentences(
+    films: Sequence[tuple[str, Sequence[Candidate]]], sentences: Mapping[int, Sequence[Span]], years: dict[str, int]
+) -> None:
+    """A sentence that only says "the film" or "it" and follows one that names a single film is about that film."""
+    for paper in {id(m.paper): m.paper for _, mentions in films for m in mentions}.values():
+        places = sorted((m.start, key) for key, mentions in films for m in mentions if m.paper is paper)
+        at, named_before, end = 0, frozenset[str](), 0
+        for span in sentences[id(paper)]:
+            first = at
+            while at < len(places) and places[at][0] < span.end:
+                at += 1
+            named = frozenset(key for _, key in places[first:at])
+            if not named and len(named_before) == 1 and "\n\n" not in paper.text[end : span.start]:
+                year = year_of_its_release(paper.text[span.start : min(span.end, span.start + 300)])
+                if year is not None:
+                    years.setdefault(next(iter(named_before)), year)
+            named_before, end = named, span.end
 
 
 def _from_subject(

@@ -4,40 +4,21 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["year_of_anaphor", "year_of_mention", "year_of_original"]
+from goldscrape.entities.titles.film_year_words import NOUN, PRIZE, WHEN, YEAR
 
-_YEAR = r"(?P<year>(?:18|19|20)\d\d)"
-_MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|"
-    r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
-_WHEN = (
-    rf"(?:(?:early|late|mid-?|the )*(?:(?:\d{{1,2}}(?:st|nd|rd|th)? )?{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?,? |"
-    rf"(?:spring|summer|autumn|fall|winter)(?: of)? |Christmas(?: Day)?,? )?(?:of )?)?{_YEAR}(?!\d|[’']?s\b|-\d|/\d)"
-)
-_NOUN = (
-    r"(?:film|movie|picture|feature|comedy|drama|thriller|biopic|blockbuster|documentary|epic|musical|western|romance|"
-    r"classic|hit|remake|sequel|prequel|adaptation|satire|adventure|fantasy|flick|horror|rom-?com|short|smash|version|"
-    r"original|weepie|tearjerker|masterpiece|crime saga|saga|noir|release|debut|romp|caper|tale|story)"
-)
+__all__ = ["year_of_mention"]
+
 _DIGITS = re.compile(r"(?:18|19|20)\d\d")
-_PRIZE = re.compile(
-    r"\b(?:award|awards|oscar|oscars|globe|globes|bafta|baftas|win|won|wins|winner|winners|winning|victory|prize|"
-    r"nominat\w+|"
-    r"nominee|ceremony|nod|race|contender|champ|champion|season|lost|losing|emmy|emmys|tony|tonys|grammy|grammys|novel|"
-    r"book|memoir|play|festival|revival)\b",
-    re.IGNORECASE,
-)
 _MONEY = re.compile(r"[$£€]|\b(?:million|billion|gross\w*|earned|took|takings|box office|made)\b", re.IGNORECASE)
 _SUM = re.compile(r"[$£€]|\b(?:million|billion|gross\w*)\b")
 
 _BEFORE = (
     # 2018's “Hereditary” · 2018’s horror film Hereditary
-    re.compile(rf"(?<!\d){_YEAR}[’'‘]s (?P<words>(?:[^\s.;:,]+ ){{0,5}})[\"“‘'’(]?$"),
+    re.compile(rf"(?<!\d){YEAR}[’'‘]s (?P<words>(?:[^\s.;:,]+ ){{0,5}})[\"“‘'’(]?$"),
     # the 1996 film “Twister” · his 1995 cops-and-robbers epic Heat · (the 1939 classic X
     re.compile(
-        rf"(?<!\d){_YEAR} (?P<words>(?:[^\s.;:]+ ){{0,5}}?)(?:{_NOUN}|{_NOUN}/{_NOUN})(?: version of| called| "
-        rf"titled| entitled|,)? "
+        rf"(?<!\d){YEAR} (?P<words>(?:[^\s.;:]+ ){{0,5}}?)(?:{NOUN}|{NOUN}/{NOUN})(?: version of| called| "
+        rf"titled| entitled| of(?: [\w.’' -]{{1,30}}[’']s)?|,)? "
         r"[\"“‘'’(]?$",
         re.IGNORECASE,
     ),
@@ -53,16 +34,50 @@ _AFTER_RELEASED = re.compile(
     r"premiered|premieres|hits?(?: (?:theaters|theatres|cinemas))|hit (?:theaters|theatres|cinemas)|in (?:theaters|"
     r"theatres|cinemas)|comes? out|came out|coming|bows|arrives|arrived|debuts?|debuted|shown|slated|scheduled|set)\b"
     rf"(?P<more>[^.;!?\"“”(\d]{{0,45}}?)\b(?:in|on|for|until|to|from|during|theaters|theatres|cinemas|out|coming|"
-    rf",)? ?{_WHEN}"
+    rf",)? ?{WHEN}"
+)
+_OUT = (
+    r"(?:was released|were released|will be released|is released|released|opened|opens|will open|premiered|premieres|"
+    r"came out|comes out|arrived|arrives|debuted|debuts|bowed|bows|sank|flopped|bombed|"
+    r"hit (?:theaters|theatres|cinemas)|(?:is|was|are|now) (?:now )?(?:dated|due|due out|set|slated|scheduled)|"
+    r"goes|heads|moves|moved|shifts|shifted|"
+    r"slides|jumps|was (?:moved|pushed|delayed|bumped))"
+)
+_TO = r"(?: from [A-Z][a-z.]+ \d{1,2}(?:, \d{4})?)? (?:in|on|for|to|at|back to)(?: the)? "
+_AFTER_VERB = re.compile(rf"^[\"”’'“‘,]{{0,3}} (?:will |now |finally |only )?{_OUT}{_TO}{WHEN}")
+# “Dune,” adapted from the 1965 novel by Frank Herbert, opened in October 2021
+_AFTER_ASIDE = re.compile(
+    rf"^[\"”’'“‘]{{0,2}},[\"”’'“‘]{{0,2}} [^.;!?\"“”(]{{2,110}}?(?:,| and| but) (?:will |now |finally |only )?"
+    rf"{_OUT}{_TO}{WHEN}"
+)
+_AFTER_ITS_RELEASE = re.compile(
+    rf"^[\"”’'“‘,]{{0,3}}[^.;!?\"“”(]{{0,80}}\bits (?:initial |original |theatrical |first |wide )?(?:release|opening|premiere|debut) "
+    rf"(?:in|on) {WHEN}"
+)
+_AFTER_BECAME = re.compile(
+    r"^[\"”’'“‘,]{0,3} (?:which )?(?:in (?P<then>(?:19|20)\d\d),? )?(?:became|was (?:filmed|turned into|made into))"
+    r"(?: an?| the)?(?: \w+)? ?(?:film|movie)?(?: in (?P<year>(?:19|20)\d\d))?"
+)
+# “1900” and “Fellini’s Casanova” (both 1976)
+_BOTH = re.compile(r"^[\"”’'“‘,]{0,3}(?: and [^().;]{2,80})? \((?:both|all) (?:in )?(?P<year>(?:18|19|20)\d\d)\)")
+_MOVED = re.compile(r"\b(?:push|mov|delay|shift|postpon|bump|dat|bring)\w*[^.;!?]{0,40}$", re.IGNORECASE)
+_AFTER_MOVED = re.compile(rf"^[\"”’'“‘,]{{0,3}} (?:back )?(?:to|for|until) {WHEN}")
+_SET_FOR = re.compile(
+    rf"\b(?:set|dated|claimed|staked out|reserved|booked|picked|chosen) {WHEN} "
+    r"(?:as the (?:release |opening )?date )?for (?:[\w.’'-]+ ){0,5}[\"“‘'’]?$"
 )
 # Twister is a 1996 American disaster film
 _AFTER_IS = re.compile(
-    rf"^[\"”’'“‘,]{{0,3}},? (?:is|was|remains) (?:a|an|the|his|her|their) {_YEAR} "
-    rf"(?P<words>(?:[^\s.;:]+ ){{0,7}}?){_NOUN}\b",
+    rf"^[\"”’'“‘,]{{0,3}},? (?:is|was|remains) (?:a|an|the|his|her|their) {YEAR} "
+    rf"(?P<words>(?:[^\s.;:]+ ){{0,7}}?){NOUN}\b",
     re.IGNORECASE,
 )
-_AFTER_PLAIN = re.compile(rf"^[\"”’'“‘,]{{0,3}} (?:in|from|back in|of) {_WHEN}")
-_IN_YEAR = re.compile(rf"\b[Ii]n {_YEAR},? (?:the (?:film|movie|original) )?[\"“‘'’]?$")
+_AFTER_PLAIN = re.compile(rf"^[\"”’'“‘,]{{0,3}} (?:in|from|back in|of) {WHEN}")
+_IN_YEAR = re.compile(
+    rf"\b(?:[Ii]n|[Uu]ntil|[Ss]ince) (?:the (?:spring|summer|autumn|fall|winter) of )?{YEAR},? (?:when )?"
+    r"(?:the (?:film|movie|original) )?[\"“‘'’]?$"
+)
+_BESIDE_IN_LIST = re.compile(r"^,[\"”’] (?:opposite|with|alongside|co-starring|about|directed by|for)\b")
 _RELEASED = re.compile(
     r"^[\"”’'“‘,]{0,3} (?:opened|was released|premiered|debuted|hit theaters|hit cinemas|arrived|came out|bowed)\b"
 )
@@ -70,17 +85,10 @@ _MADE = re.compile(
     r"\b(?:starr?(?:ed|ing|s)?|roles?|appear\w*|direct\w*|play(?:ed|s|ing)?|film|movie|comedy|drama|thriller|"
     r"debut\w*|made|"
     r"filmed|turn|cameo|performance|breakthrough|feature|sequel|part|hit|star|cast|shot|record holder|record|"
-    r"releas\w*|follow\w*)\b",
+    r"releas\w*|follow\w*|bow(?:ed|s|ing)? out|re-?cut|retitled)\b",
     re.IGNORECASE,
 )
-_ANAPHOR = re.compile(
-    rf"\bthe {_YEAR} (?P<words>(?:[\w’'-]+ ){{0,3}}?){_NOUN}\b(?! [\"“‘'A-Z])"
-    rf"|\b(?:the|this) (?:[^\s;:]+ ){{0,3}}?(?:film|movie|picture|thriller|drama|comedy|sequel|"
-    rf"feature)\b[^.!?]{{0,80}}?"
-    rf"\b(?:(?:due|set|slated|scheduled|expected|planned) (?:for release|to be released|to open|to hit \w+|out|for a)"
-    rf"|(?:is|was|will be) released|opens|hits theaters)\b[^.!?\d]{{0,30}}{_WHEN.replace('(?P<year>', '(?P<other>')}",
-    re.IGNORECASE,
-)
+_APPEARED = re.compile(r"\b(?:in|with) (?:the )?[\"“‘'’]?$")
 
 
 def year_of_mention(before: str, after: str) -> int | None:
@@ -93,8 +101,11 @@ def year_of_mention(before: str, after: str) -> int | None:
         return None
     for pattern in _BEFORE:
         found = pattern.search(before)
-        if found is not None and not _PRIZE.search(found["words"]) and not re.search(r"[\"“”]", found["words"]):
+        if found is not None and not PRIZE.search(found["words"]) and not re.search(r"[\"“”]", found["words"]):
             return int(found["year"])
+    found = _SET_FOR.search(before)
+    if found is not None:
+        return int(found["year"])
     found = _AFTER_BRACKET.match(after)
     if found is not None:
         return int(re.findall(r"(?:18|19|20)\d\d", found[0])[-1])
@@ -102,16 +113,26 @@ def year_of_mention(before: str, after: str) -> int | None:
     if found is not None and not _bars(found["words"] + found["more"]):
         return int(found["year"])
     found = _AFTER_IS.match(after)
-    if found is not None and not _PRIZE.search(found["words"]):
+    if found is not None and not PRIZE.search(found["words"]):
         return int(found["year"])
+    for pattern in (_BOTH, _AFTER_VERB, _AFTER_ASIDE, _AFTER_ITS_RELEASE):
+        found = pattern.match(after)
+        if found is not None:
+            return int(found["year"])
+    found = _AFTER_BECAME.match(after)
+    if found is not None and (found["then"] or found["year"]):
+        return int(found["then"] or found["year"])
     found = _IN_YEAR.search(before)
-    if found is not None and _RELEASED.match(after):
+    if found is not None and (_RELEASED.match(after) or _BESIDE_IN_LIST.match(after)):
+        return int(found["year"])
+    found = _AFTER_MOVED.match(after)
+    if found is not None and _MOVED.search(before):
         return int(found["year"])
     found = _AFTER_PLAIN.match(after)
     if (
         found is not None
-        and _MADE.search(before[-70:])
-        and not _PRIZE.search(before[-70:])
+        and (_MADE.search(before[-70:]) or _APPEARED.search(before))
+        and not PRIZE.search(before[-70:])
         and not _SUM.search(before[-40:])
     ):
         return int(found["year"])
@@ -121,28 +142,4 @@ def year_of_mention(before: str, after: str) -> int | None:
 
 
 def _bars(words: str) -> bool:
-    return _PRIZE.search(words) is not None or _MONEY.search(words) is not None or " and " in words
-
-
-def year_of_anaphor(sentence: str) -> int | None:
-    """The year a sentence gives to "the film" without its title ("in the 2006 film", "The movie is due in 2006")."""
-    found = _ANAPHOR.search(sentence)
-    if found is None:
-        return None
-    if found["year"] is not None:
-        return None if _PRIZE.search(found["words"]) else int(found["year"])
-    return int(found["other"])
-
-
-_ORIGINAL = re.compile(
-    rf"^[\"”’'“‘]{{0,2}},?(?: is| was| will be)?,? (?:[^\s.;:]+ ){{0,4}}?(?:sequel|follow-up|successor|prequel) to "
-    rf"(?:the|his|her|their|its|[A-Z][\w.’'-]+[’']s) (?:\w+ )?{_YEAR} (?P<words>(?:[\w’'-]+ "
-    rf"){{0,5}}?){_NOUN}\b(?! [\"“‘])",
-    re.IGNORECASE,
-)
-
-
-def year_of_original(after: str) -> int | None:
-    """The year the words after a sequel's title give its unnamed original ("is the sequel to the 1995 epic")."""
-    found = _ORIGINAL.match(after)
-    return int(found["year"]) if found is not None and not _PRIZE.search(found["words"]) else None
+    return PRIZE.search(words) is not None or _MONEY.search(words) is not None or " and " in words
