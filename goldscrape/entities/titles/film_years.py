@@ -51,8 +51,8 @@ _AFTER_ASIDE = re.compile(
     rf"{_OUT}{_TO}{WHEN}"
 )
 _AFTER_ITS_RELEASE = re.compile(
-    rf"^[\"”’'“‘,]{{0,3}}[^.;!?\"“”(]{{0,80}}\bits (?:initial |original |theatrical |first |wide )?(?:release|opening|premiere|debut) "
-    rf"(?:in|on) {WHEN}"
+    rf"^[\"”’'“‘,]{{0,3}}[^.;!?\"“”(]{{0,80}}\bits (?:initial |original |theatrical |first |wide )?"
+    rf"(?:release|opening|premiere|debut) (?:in|on) {WHEN}"
 )
 _AFTER_BECAME = re.compile(
     r"^[\"”’'“‘,]{0,3} (?:which )?(?:in (?P<then>(?:19|20)\d\d),? )?(?:became|was (?:filmed|turned into|made into))"
