@@ -10,10 +10,10 @@ import attrs
 from scrapy.crawler import Crawler
 from scrapy.exceptions import NotConfigured
 
+from goldscrape.extractors import Extractors, processes
 from goldscrape.frontier import Validator
 from goldscrape.page import Page, PageRecords
 from goldscrape.problems import Severity
-from goldscrape.records import records_of
 from goldscrape.run import RunRecorder, StoreError, storage_problem
 from goldscrape.storage import Store
 from goldscrape.unstorable import mend, without_oversized
@@ -59,15 +59,23 @@ class ExtractPipeline(_Step):
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
-        self._entities = crawler.settings.getbool("GOLDSCRAPE_ENTITIES", True)
+        self._extractors = Extractors(
+            processes(crawler.settings.getint("GOLDSCRAPE_EXTRACTORS")),
+            self.run.run_id,
+            entities=crawler.settings.getbool("GOLDSCRAPE_ENTITIES", True),
+        )
 
-    def process_item(self, item: Any) -> Any:
+    async def process_item(self, item: Any) -> Any:
         """The page's records."""
         if not isinstance(item, Page):
             return item
-        records = records_of(item, self.run.run_id, entities=self._entities)
+        records = await self._extractors.records_of(item)
         self.run.page_extracted(records)
         return records
+
+    async def close_spider(self) -> None:
+        """End the processes that read pages."""
+        await self._extractors.close()
 
 
 class CheckPipeline(_Step):

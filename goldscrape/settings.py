@@ -69,6 +69,7 @@ DOWNLOADER_MIDDLEWARES = {
 }
 GOLDSCRAPE_CONDITIONAL = True  # unchanged pages without odds are answered 304 and not stored again
 CONCURRENT_ITEMS = 4  # a response is one page; Scrapy would start 100 tasks for each
+GOLDSCRAPE_EXTRACTORS = 2  # processes at most that read pages beside a fast crawl's own; a polite crawl starts none
 GOLDSCRAPE_ENTITIES = True  # films, people, amounts and dates out of articles
 GOLDSCRAPE_ARCHIVE = True  # every response into output/archive as WARC
 GOLDSCRAPE_ARCHIVE_BYTES = 2**30  # a WARC file this long is followed by the next

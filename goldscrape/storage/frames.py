@@ -14,7 +14,7 @@ import msgspec
 from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.tables import TABLES, Provenance, Row
 
-__all__ = ["Frame", "frame_bytes", "read_frames"]
+__all__ = ["Frame", "frame_bytes", "frame_of", "read_frames"]
 
 _HEAD = struct.Struct("<4sII")
 _MAGIC = b"GSJ1"
@@ -58,6 +58,11 @@ def frame_bytes(frame: Frame) -> bytes:
     return _HEAD.pack(_MAGIC, len(payload), zlib.crc32(payload)) + payload
 
 
+def frame_of(content: bytes) -> Frame:
+    """What ``frame_bytes`` made, again. Raises ``ValueError`` for other bytes."""
+    return _frame(_decode(memoryview(content)[_HEAD.size :]))
+
+
 def read_frames(path: Path) -> Iterator[Frame]:
     """The whole frames of a journal file, in order; a torn tail ends it, a damaged middle is stepped over and said."""
     with path.open("rb") as stream:
@@ -70,12 +75,16 @@ def read_frames(path: Path) -> Iterator[Frame]:
                 detail = f"{path.name}: a journal record could not be read back: {error}"
                 yield Frame(problems=[Problem(ProblemKind.ROWS_LOST, detail, None, Severity.FAILED)])
                 continue
-            yield Frame(
-                provenance=stored.provenance,
-                rows={name: rows for name in TABLES if (rows := getattr(stored, name))},
-                problems=stored.problems,
-                request_key=stored.request_key,
-            )
+            yield _frame(stored)
+
+
+def _frame(stored: Any) -> Frame:
+    return Frame(
+        provenance=stored.provenance,
+        rows={name: rows for name in TABLES if (rows := getattr(stored, name))},
+        problems=stored.problems,
+        request_key=stored.request_key,
+    )
 
 
 def _payloads(stream: BinaryIO) -> Iterator[bytes | None]:

@@ -1,0 +1,223 @@
+"""The extractor processes of one crawl: started when reading holds the crawl up, replaced when one is lost."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import os
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections import deque
+from time import perf_counter
+
+import attrs
+
+from goldscrape.extractors.messages import LENGTH, ExtractorError, page_sent, records_of_answer
+from goldscrape.page import Page, PageRecords
+from goldscrape.records import records_of
+
+__all__ = ["Extractors", "processes"]
+
+log = logging.getLogger("goldscrape")
+
+_LOOK = 20
+"""Pages after which the crawl looks back on how much of the time it was reading: a short crawl starts no process."""
+
+_BUSY = 0.25
+"""Reading for so much of the time holds a crawl up. A polite one reads for a hundredth of it."""
+
+_AHEAD = 2
+"""Pages a process has at a time: the next one is there when it is through with one."""
+
+_TRIES = 2
+"""Processes that a page may end before it is given up."""
+
+_LOSSES = 5
+"""Lost processes after which no more are started."""
+
+
+def processes(wanted: int) -> int:
+    """How many processes to use at most: no more than the machine has cores for, none on one core."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(wanted, cores) if cores > 1 else 0
+
+
+@attrs.define(eq=False)
+class _Task:
+    page: Page
+    answer: asyncio.Future[PageRecords | None]
+    tries: int = 0
+
+
+@attrs.define(eq=False)
+class _Worker:
+    process: Process
+    ready: bool = False
+    tasks: deque[_Task] = attrs.field(factory=deque)
+    """What it was given and has not answered, oldest first."""
+
+
+class Extractors:
+    """Reads pages, in this process until that is what the crawl waits for, then in others.
+
+    Args:
+        limit: processes at most; 0: never another process.
+        run_id: what the rows' ``run_id`` is.
+        entities: whether films, people, amounts and dates are looked for.
+    """
+
+    def __init__(self, limit: int, run_id: str, *, entities: bool) -> None:
+        self._limit = limit
+        self._run_id = run_id
+        self._entities = entities
+        self._workers: list[_Worker] = []
+        self._waiting: deque[_Task] = deque()
+        self._listeners: set[asyncio.Task[bool]] = set()
+        self._losses = 0
+        self._closed = False
+        self._looked_at = perf_counter()
+        self._read = 0
+        self._took = 0.0
+
+    async def records_of(self, page: Page) -> PageRecords:
+        """The page's records, the same wherever they are read. Raises ``ExtractorError`` when another process fails."""
+        if self.reading:
+            task = _Task(page, asyncio.get_running_loop().create_future())
+            self._waiting.append(task)
+            self._hand_out()
+            records = await task.answer
+            if records is not None:
+                return records
+        return self._here(page)
+
+    async def close(self) -> None:
+        """End the processes; what they hold is of no use any more."""
+        self._closed = True
+        for worker in self._workers:
+            with contextlib.suppress(ProcessLookupError):
+                worker.process.kill()
+        await asyncio.gather(*self._listeners)
+
+    @property
+    def reading(self) -> list[int]:
+        """The ids of the processes that are ready for pages."""
+        return [worker.process.pid for worker in self._workers if worker.ready]
+
+    def start(self) -> None:
+        """Start what is missing; pages are read here until a process is ready."""
+        for _ in range(self._limit - len(self._listeners)):
+            listener = asyncio.ensure_future(self._run())
+            self._listeners.add(listener)
+            listener.add_done_callback(self._ended)
+
+    def _here(self, page: Page) -> PageRecords:
+        began = perf_counter()
+        try:
+            return records_of(page, self._run_id, entities=self._entities)
+        finally:
+            now = perf_counter()
+            self._took += now - began
+            self._read += 1
+            if self._read == _LOOK:
+                share = self._took / max(now - self._looked_at, 1e-9)
+                if share > _BUSY and len(self._listeners) < self._limit:
+                    log.info("reading pages takes %.0f %% of the time: more processes read from now on", 100 * share)
+                    self.start()
+                self._looked_at, self._read, self._took = now, 0, 0.0
+
+    def _ended(self, listener: asyncio.Task[bool]) -> None:
+        self._listeners.discard(listener)
+        if not self._closed and listener.result():
+            self.start()
+
+    async def _run(self) -> bool:
+        """One process, from its start to its end; whether another shall take its place."""
+        try:
+            process = await _started(self._run_id, self._entities)
+        except OSError as error:
+            self._give_up(error.strerror or str(error))
+            return False
+        worker = _Worker(process)
+        self._workers.append(worker)
+        if self._closed:
+            process.kill()
+        await self._listen(worker)
+        said = (await process.stderr.read()).decode("utf-8", "replace") if process.stderr else ""
+        code = await process.wait()
+        self._workers.remove(worker)
+        if self._closed:
+            return False
+        return self._lost(worker, (said.strip().splitlines() or [f"it ended with {code}"])[-1])
+
+    async def _listen(self, worker: _Worker) -> None:
+        answers = worker.process.stdout
+        assert answers is not None  # noqa: S101
+        with contextlib.suppress(asyncio.IncompleteReadError, ConnectionError):
+            await answers.readexactly(LENGTH.size)
+            worker.ready = True
+            while True:
+                self._hand_out()
+                (length,) = LENGTH.unpack(await answers.readexactly(LENGTH.size))
+                content = await answers.readexactly(length)
+                _settle(worker.tasks.popleft(), content)
+
+    def _hand_out(self) -> None:
+        """Give waiting pages to the processes that have the fewest."""
+        while self._waiting:
+            free = [worker for worker in self._workers if worker.ready and len(worker.tasks) < _AHEAD]
+            if not free:
+                return
+            worker, task = min(free, key=lambda worker: len(worker.tasks)), self._waiting.popleft()
+            worker.tasks.append(task)
+            assert worker.process.stdin is not None  # noqa: S101
+            worker.process.stdin.write(page_sent(task.page))
+
+    def _lost(self, worker: _Worker, said: str) -> bool:
+        """Another process takes its place and its pages; the one it was reading may be what ended it."""
+        self._losses += worker.ready
+        if worker.tasks:
+            worker.tasks[0].tries += 1
+            if worker.tasks[0].tries == _TRIES:
+                error = ExtractorError(f"reading this page ended {_TRIES} processes ({said})")
+                _fail(worker.tasks.popleft(), error)
+        self._waiting.extendleft(reversed(worker.tasks))
+        if not worker.ready or self._losses >= _LOSSES:
+            self._give_up(said)
+            return False
+        log.warning("a process that reads pages was lost (%s); its pages are read again", said)
+        self._hand_out()
+        return True
+
+    def _give_up(self, said: str) -> None:
+        if self._limit:
+            log.warning("no more processes are started to read pages (%s); the crawl goes on without", said)
+        self._limit = 0
+        if not self.reading:
+            while self._waiting:
+                task = self._waiting.popleft()
+                if not task.answer.done():
+                    task.answer.set_result(None)
+
+
+async def _started(run_id: str, entities: bool) -> Process:
+    # Code that only this process was told where to find (an egg that scrapyd runs) must be found there too.
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    return await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "goldscrape.extractors.worker", run_id, "1" if entities else "0",
+        stdin=PIPE, stdout=PIPE, stderr=PIPE, env=environment,
+    )  # fmt: skip
+
+
+def _settle(task: _Task, content: bytes) -> None:
+    if task.answer.done():  # nobody waits any more
+        return
+    try:
+        task.answer.set_result(records_of_answer(task.page, content))
+    except ExtractorError as error:
+        task.answer.set_exception(error)
+
+
+def _fail(task: _Task, error: ExtractorError) -> None:
+    if not task.answer.done():
+        task.answer.set_exception(error)
