@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from goldscrape.entities.sentences import sentence_at, sentences
 from goldscrape.entities.text import Span
+from goldscrape.entities.triggers import Tripped
 
 __all__ = ["Cue", "Passages"]
 
@@ -29,7 +30,7 @@ class Passages:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._read: dict[tuple[re.Pattern[str], int, int], list[Cue]] = {}
+        self._read: dict[tuple[int, int, int], list[Cue]] = {}
 
     @cached_property
     def _sentences(self) -> Sequence[Span]:
@@ -47,9 +48,10 @@ class Passages:
             left, right = max(left, place - step), min(right, place + 2 * step)
         return min(left, start), max(right, end)
 
-    def cues(self, vocabulary: re.Pattern[str], left: int, right: int) -> Sequence[Cue]:
+    def cues(self, vocabulary: re.Pattern[str] | Tripped, left: int, right: int) -> Sequence[Cue]:
         """The cues of a vocabulary between two places, each named by its group."""
-        key = (vocabulary, left, right)
+        # By identity, as vocabularies are constants: a pattern is hashed by its whole program, 5 µs a time.
+        key = (id(vocabulary), left, right)
         if key not in self._read:
             found = vocabulary.finditer(self.text, left, right)
             self._read[key] = [Cue(cue.start(), cue.end(), cue.lastgroup or "") for cue in found]

@@ -1,12 +1,43 @@
-"""Prefix trees of words as regular expressions: what makes a big grammar cheap to try at every word."""
+"""Prefix trees of words as regular expressions: what makes a big grammar cheap to try at every word.
+
+A pattern that begins with ``\\b`` is tried at every letter. One that begins with a class of characters is not: the
+engine skips to the next of them, six times faster. So a big pattern is a :class:`Tripped` one, tried only behind a
+character before a word, where a cheap lookahead sees that the word can begin a match.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-__all__ = ["beginnings", "cue_pattern", "word_tree"]
+__all__ = ["Tripped", "beginnings", "cue_pattern", "cue_pattern_and", "word_tree"]
+
+
+class Tripped:
+    """A pattern tried only right behind a character that a cheap pattern finds; matches are those of the pattern."""
+
+    def __init__(self, trip: str, pattern: re.Pattern[str]) -> None:
+        """``trip`` is one character and lookaheads; ``pattern`` matches nowhere but behind one, or at a text's start."""
+        self._trip = re.compile(trip)
+        self._match = pattern.match
+
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        """As :meth:`re.Pattern.finditer`."""
+        stop = len(text) if end is None else end
+        at = start
+        if not start:
+            found = self._match(text, 0, stop)
+            if found is not None:
+                at = found.end()
+                yield found
+        for trip in self._trip.finditer(text, max(0, start - 1), stop):
+            place = trip.end()
+            if place >= at:
+                found = self._match(text, place, stop)
+                if found is not None:
+                    at = found.end()
+                    yield found
 
 
 def _either_case(letter: str) -> str:
@@ -41,15 +72,24 @@ def word_tree(words: Iterable[str], then: Mapping[str, str] | None = None) -> st
 _LENGTH = 4
 
 
-def cue_pattern(groups: Mapping[str, str], more: str = "", end: str = "") -> re.Pattern[str]:
+def cue_pattern(groups: Mapping[str, str], end: str = "") -> Tripped:
     """One case-blind pattern of named groups, each an alternation of phrases that begin at the start of a word.
 
-    ``more`` is an alternation of its own that need not begin a word; ``end`` is what must follow a phrase.
+    ``end`` is what must follow a phrase.
     """
+    tree, named = _cues(groups)
+    return Tripped(rf"[^\w-](?={tree})", re.compile(rf"(?<![\w-])(?={tree})(?:{named}){end}", re.IGNORECASE))
+
+
+def cue_pattern_and(groups: Mapping[str, str], more: str) -> re.Pattern[str]:
+    """As :func:`cue_pattern`, with an alternation of its own that need not begin a word."""
+    tree, named = _cues(groups)
+    return re.compile(rf"(?<![\w-])(?={tree})(?:{named})|{more}", re.IGNORECASE)
+
+
+def _cues(groups: Mapping[str, str]) -> tuple[str, str]:
     words = sorted({word for pattern in groups.values() for word in beginnings(pattern)})
-    named = "|".join(f"(?P<{name}>{pattern})" for name, pattern in groups.items())
-    pattern = rf"(?<![\w-])(?={word_tree(words)})(?:{named}){end}" + (f"|{more}" if more else "")
-    return re.compile(pattern, re.IGNORECASE)
+    return word_tree(words), "|".join(f"(?P<{name}>{pattern})" for name, pattern in groups.items())
 
 
 def beginnings(pattern: str) -> set[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import attrs
 
 from goldscrape.entities.dates.rules import RULES
-from goldscrape.entities.triggers import word_tree
+from goldscrape.entities.triggers import Tripped, word_tree
 
 __all__ = ["Expression", "expressions"]
 
@@ -57,14 +57,16 @@ def _anonymous(pattern: str) -> str:
     return re.sub(r"\(\?P<\w+>", "(?:", pattern)
 
 
-_SCAN = re.compile(
-    r"(?-i:\b)"
-    + _TRIGGER
-    + r"(?<![\w$£€¥₹@#/.-])(?<![$£€¥₹][^\S\n])"
-    + "(?:"
-    + "|".join(f"(?P<{name}>{_anonymous(pattern)})" for name, pattern in RULES)
-    + ")",
-    re.IGNORECASE,
+_SCAN = Tripped(
+    r"[^\w$£€¥₹@#/.-]" + _TRIGGER,
+    re.compile(
+        _TRIGGER
+        + r"(?<![\w$£€¥₹@#/.-])(?<![$£€¥₹][^\S\n])"
+        + "(?:"
+        + "|".join(f"(?P<{name}>{_anonymous(pattern)})" for name, pattern in RULES)
+        + ")",
+        re.IGNORECASE,
+    ),
 )
 _PARSE = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in RULES}
 

@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from goldscrape.entities.passages import Passages
-from goldscrape.entities.triggers import cue_pattern
+from goldscrape.entities.triggers import cue_pattern_and
 
 __all__ = ["Direction", "direction_at"]
 
@@ -50,7 +50,7 @@ _PAST = (
 _CONTRACTED = (
     r"['’]ll\b(?:\snot)?(?:\sbe)?(?:\s[a-z]+)?|['’](?:s|re|m)\s(?:set|due|slated|expected|coming|opening|going)\b"
 )
-_CUES = cue_pattern(
+_CUES = cue_pattern_and(
     {"future": _FUTURE, "past": _PAST},
     more=rf"(?P<future_contracted>{_CONTRACTED})|(?<=[a-z][a-z])(?<![nfspb]e)(?P<past_regular>ed)\b",
 )

@@ -16,6 +16,7 @@ from goldscrape.reference.known_names import first_names, surnames
 __all__ = ["bare_titles", "established"]
 
 _ROMAN = frozenset(["ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"])
+_GENRE_ENDS = GENRE_WORDS - {"drama", "epic", "book"}
 _NETWORKS = words_of(
     "bbc itv channel sky nbc cbs abc hbo fox netflix pixar disney sony paramount universal skydance lionsgate a24 neon "
     "marvel lucasfilm dreamworks illumination blumhouse searchlight miramax mgm amazon apple hulu columbia tristar "
@@ -142,7 +143,7 @@ def _unknown(paper: Paper, run: Run, first: int, last: int, climate: Climate) ->
             break
     while first < last and not tokens[first].capital:
         first += 1
-    genre = first < last and tokens[last - 1].key in GENRE_WORDS - {"drama", "epic", "book"}
+    genre = first < last and tokens[last - 1].key in _GENRE_ENDS
     if genre and (last - first == 1 or tokens[last - 2].stem != tokens[last - 2].key):
         return  # "Samuel's Western"
     if last - first == 1 and is_common([tokens[first].key]):

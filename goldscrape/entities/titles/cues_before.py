@@ -68,72 +68,74 @@ _NOUNS = (
     ("film", FILM_NOUN),
     ("genre", GENRE_NOUN),
 )
+# Every pattern begins with the character before its first word: the engine skips to such characters ten times faster
+# than it tries a \b at every letter. The text it reads has one in front.
 _BEFORE_NOUN = re.compile(
-    r"(?<![\w-])(?:" + "|".join(f"(?P<{name}>{noun})" for name, noun in _NOUNS) + r")" + _LINK + r" (?:[\"“‘'’(])?$",
+    r"[^\w-](?:" + "|".join(f"(?P<{name}>{noun})" for name, noun in _NOUNS) + r")" + _LINK + r" (?:[\"“‘'’(])?$",
 )
 _FILM_OF = re.compile(
-    r"\b(?:(?:film|movie|big-screen|screen|feature|cinema|live-action|3d) (?:version|adaptation|remake|treatment|"
+    r"\W(?:(?:film|movie|big-screen|screen|feature|cinema|live-action|3d) (?:version|adaptation|remake|treatment|"
     r"outing|rights) (?:of|to)|(?:remake|sequel|prequel|threequel|follow-up|spin-off) (?:of|to|for)|"
     r"(?:cinematography|screenplay|script|costumes|art direction|visual effects|editing) (?:on|for|of))"
     r"(?: the)?(?: (?:[\w’'.-]+ ){0,4}(?:hit|classic|film|movie|novel|book|comedy|drama|thriller))? "
     r"[\"“‘'’]?$",
 )
 _LIKELY_BEFORE = re.compile(
-    r"\b(?:(?:co-?)?starr?(?:ed|ing|s)?|appear(?:ed|s|ing|ance|ances)?|featur(?:ed|es|ing)|cast|seen|turns?|cameos?|"
+    r"\W(?:(?:co-?)?starr?(?:ed|ing|s)?|appear(?:ed|s|ing|ance|ances)?|featur(?:ed|es|ing)|cast|seen|turns?|cameos?|"
     r"roles?|parts?|performances?|acted|acting|(?:co-?)?lead|played|plays|playing|work|debut|breakthrough|nominated) "
     r"(?:as \w+(?: \w+)? )?(?:alongside [\w .’'-]{3,30} )?in (?:the |his |her |both |last year[’']s |this year[’']s )?"
     r"(?:(?:film|movie|hit|comedy|drama) )?[\"“‘'’(]?$"
-    r"|\b(?:played|plays|playing|portray(?:ed|s|ing)|voic(?:ed|es|ing)) [^.;\"“”]{1,45} in [\"“‘'’(]?$"
-    r"|(?<!managing )(?<!executive )(?<!artistic )(?<!creative )(?<!festival )(?<!programme )"
-    r"\b(?:star|stars|director|writer|maker|makers|cast|producer|producers|premiere|screening|screenings|trailer|"
+    r"|\W(?:played|plays|playing|portray(?:ed|s|ing)|voic(?:ed|es|ing)) [^.;\"“”]{1,45} in [\"“‘'’(]?$"
+    r"|\W(?<!managing )(?<!executive )(?<!artistic )(?<!creative )(?<!festival )(?<!programme )"
+    r"(?:star|stars|director|writer|maker|makers|cast|producer|producers|premiere|screening|screenings|trailer|"
     r"sequel|filming|production|set|release|success|making|shooting|ending|end|opening|rights|events|soundtrack|"
     r"remake|reboot|version|screenwriter) (?:of|for|on|to) [\"“‘'’(]?$"
-    r"|\b(?:directed|directs|directing|helmed|helming|co-directed|co-wrote|co-writing|penned|scripted|"
+    r"|\W(?:directed|directs|directing|helmed|helming|co-directed|co-wrote|co-writing|penned|scripted|"
     r"filming|remaking|promoting|produced|shooting|rewatching|rewatched|adapting|watching|watched) [\"“‘'’(]?$"
-    r"|\b(?:prize|award|awards|grand prix|palme d[’']or|golden (?:lion|bear|leopard)|silver (?:lion|bear|leopard)|"
+    r"|\W(?:prize|award|awards|grand prix|palme d[’']or|golden (?:lion|bear|leopard)|silver (?:lion|bear|leopard)|"
     r"oscar|bafta|globe|honou?rs?|picture|film|feature|documentary|trophy)(?: (?:also|then|both|deservedly))?"
     r" (?:went|goes|go|was (?:given|awarded|presented)) to [\"“‘'’]?$"
-    r"|\bbest (?:[\w-]+ ){0,3}(?:actor|actress|director|film|picture|screenplay|score|cinematography|editing|"
+    r"|\Wbest (?:[\w-]+ ){0,3}(?:actor|actress|director|film|picture|screenplay|score|cinematography|editing|"
     r"documentary|feature) (?:prize |award |honou?rs )?for [\"“‘'’]?$"
-    r"|\b(?:credits|filmography|résumé|resume|oeuvre) (?:also )?(?:includes?|including|features?) [\"“‘'’]?$"
-    r"|\bnumber (?:one|two|three|four|five)(?: film| movie)?,? [\"“‘'’(]?$"
-    r"|\b(?:including|contenders?|nominees?|rivals?|films|movies|such as|hits|titles|fare|newcomers?|winners?|"
+    r"|\W(?:credits|filmography|résumé|resume|oeuvre) (?:also )?(?:includes?|including|features?) [\"“‘'’]?$"
+    r"|\Wnumber (?:one|two|three|four|five)(?: film| movie)?,? [\"“‘'’(]?$"
+    r"|\W(?:including|contenders?|nominees?|rivals?|films|movies|such as|hits|titles|fare|newcomers?|winners?|"
     r"entries),? "
     r"(?:like |such as |including |are |were |as )?[\"“‘'’(]?$",
 )
 _NETWORK_BEFORE = re.compile(
-    r"\b(?:NBC|ABC|CBS|HBO|AMC|FX|PBS|ITV|BBC(?: One| Two| [123])?|Channel 4|Showtime|Starz|The CW|TNT|TBS|Bravo|"
+    r"\W(?:NBC|ABC|CBS|HBO|AMC|FX|PBS|ITV|BBC(?: One| Two| [123])?|Channel 4|Showtime|Starz|The CW|TNT|TBS|Bravo|"
     r"MTV|Comedy Central)(?: and [A-Z]\w+)?(?:[’']s?)? (?:(?:hit|new|drama|comedy|series|show) )*[\"“‘'’]?$"
-    r"|\b(?:per|an|every) episode (?:for|of|on) [\"“‘'’]?$"
-    r"|\b(?:supervising producers?|showrunners?|co-creators?|creators?|series regular|guest stars?|recurring "
+    r"|\W(?:per|an|every) episode (?:for|of|on) [\"“‘'’]?$"
+    r"|\W(?:supervising producers?|showrunners?|co-creators?|creators?|series regular|guest stars?|recurring "
     r"role) (?:of|on|for) (?:[A-Z][\w+ ]{1,30}[’']s? )?[\"“‘'’]?$"
 )
 _ON_AIR_BEFORE = re.compile(
-    r"\b(?:appear(?:ed|ance|ances|ing|s)?|guest(?:ed|s)?|seen|interview|interviews|guest-starr\w+|judge|"
+    r"\W(?:appear(?:ed|ance|ances|ing|s)?|guest(?:ed|s)?|seen|interview|interviews|guest-starr\w+|judge|"
     r"contestant|regular|stint|arc|episode|season|performed|debut) on (?:the )?[\"“‘'’]?$"
-    r"|\b(?:hosted|hosts|hosting|co-hosts|co-hosted|host of|anchor of|season of|seasons of|episode of|episodes "
+    r"|\W(?:hosted|hosts|hosting|co-hosts|co-hosted|host of|anchor of|season of|seasons of|episode of|episodes "
     r"of) [\"“‘'’]?$",
 )
 _SOURCE_BEFORE = re.compile(
-    r"\b(?:based (?:up)?on|inspired by|adapted from|(?:retelling|reimagining) of) (?:[A-Z][\w.]* ){0,3}"
+    r"\W(?:based (?:up)?on|inspired by|adapted from|(?:retelling|reimagining) of) (?:[A-Z][\w.]* ){0,3}"
     r"[A-Z][\w.]+[’']s [\"“‘'’]?$"
 )
 """What a work is based on, by its author: a book or a play ("loosely based on Shakespeare's …")."""
 _PRIZE_BEFORE = re.compile(
-    r"\b(?:(?P<stage>tonys?|oliviers?)|(?P<series>emmys?)|(?P<album>grammys?))(?: awards?)?(?:-\w+)?"
+    r"\W(?:(?P<stage>tonys?|oliviers?)|(?P<series>emmys?)|(?P<album>grammys?))(?: awards?)?(?:-\w+)?"
     r"(?: (?:once|twice|(?:three|four|five) times|again))?,?"
     r"(?: (?:nod|nods|bid|bids|nomination|nominations|win|victory))? (?:for|with) (?:[\w-]+ (?:in|on) )?[\"“‘'’(]?$"
 )
 _OSCAR_BEFORE = re.compile(
-    r"\b(?:oscars?|academy awards?)(?:-\w+)?(?: (?:nod|nods|bid|bids|nomination|nominations|win|victory|nominee|"
+    r"\W(?:oscars?|academy awards?)(?:-\w+)?(?: (?:nod|nods|bid|bids|nomination|nominations|win|victory|nominee|"
     r"winner|race))? "
     r"(?:\w+ )?(?:for|with) [\"“‘'’(]?$",
 )
 _HELP_BEFORE = re.compile(
-    r"\b(?:win(?:ner)?|won|wins|nominated|nomination|nominations|nod|nods|award|oscar|prize|honou?red|bid|recognized|"
+    r"\W(?:win(?:ner)?|won|wins|nominated|nomination|nominations|nod|nods|award|oscar|prize|honou?red|bid|recognized|"
     r"recognised|nominee|known|best|best known|famous|acclaim(?:ed)?|praised?) (?:for|in) [\"“‘'’(]?$"
-    r"|\b(?:actor|actress|director|picture|film|screenplay|score) (?:for|in) [\"“‘'’(]?$"
-    r"|\b(?:beat|beating|over|against|behind|above|topped by|followed by|opposite|from|with|and|by) [\"“‘'’(]?$",
+    r"|\W(?:actor|actress|director|picture|film|screenplay|score) (?:for|in) [\"“‘'’(]?$"
+    r"|\W(?:beat|beating|over|against|behind|above|topped by|followed by|opposite|from|with|and|by) [\"“‘'’(]?$",
 )
 
 _VERSION = re.compile(
@@ -143,35 +145,36 @@ _VERSION = re.compile(
 
 def cue_before(before: str) -> Cue:
     """What the words right before a name say; ``before`` ends where the name (or its quotation mark) begins."""
-    bare = before.lower().rstrip(" \"“‘’'(,:")
+    lowered = f"\n{before.lower()}"
+    bare = lowered.rstrip(" \"“‘’'(,:")
     space = bare.rfind(" ")
-    word = bare[space + 1 :]
+    word = bare[max(space, 0) + 1 :]
     word = word if word.startswith("co-") else word.rpartition("-")[2]
     if word in PREPOSITIONS:
-        head = bare[bare.rfind(" ", 0, space) + 1 : space].rpartition("-")[2]
+        head = bare[max(bare.rfind(" ", 0, space), 0) + 1 : space].rpartition("-")[2]
         if head not in HEADS:
             return NO_CUE
     if word in HELPERS:
-        return Cue(1, "film" if word == "with" and _OSCAR_BEFORE.search(before.lower()) else None)
+        return Cue(1, "film" if word == "with" and _OSCAR_BEFORE.search(lowered) else None)
     if word in SMALL:
-        return _after_small_word(before, word, _VERSION.search(bare[-26:]) is not None)
+        return _after_small_word(before, lowered, word, _VERSION.search(bare[-26:]) is not None)
     if word in NOUN_ENDS or word.rstrip("s") in NOUN_ENDS:
-        return _after_noun(before) or _after_small_word(before, word, version=False)
+        return _after_noun(lowered) or _after_small_word(before, lowered, word, version=False)
     if word in SINGS:
         return Cue(3, "song")
     if word in HOSTS:
         return Cue(2, "series")
     if word in VERBS:
-        return Cue(2, None) if _LIKELY_BEFORE.search(before.lower()) else NO_CUE
-    if word[:1].isdigit() or word in NETWORK_ENDS or word.endswith(("’s", "'s")):
-        if word.endswith(("’s", "'s")) and _SOURCE_BEFORE.search(before):
+        return Cue(2, None) if _LIKELY_BEFORE.search(lowered) else NO_CUE
+    owned = word.endswith(("’s", "'s"))
+    if owned or word[:1].isdigit() or word in NETWORK_ENDS:
+        if owned and _SOURCE_BEFORE.search(f"\n{before}"):
             return Cue(3, "book")
-        return Cue(3, "series") if _NETWORK_BEFORE.search(before) else NO_CUE
+        return Cue(3, "series") if _NETWORK_BEFORE.search(f"\n{before}") else NO_CUE
     return NO_CUE
 
 
-def _after_noun(before: str) -> Cue | None:
-    lowered = before.lower()
+def _after_noun(lowered: str) -> Cue | None:
     found = _BEFORE_NOUN.search(lowered)
     if found is None:
         return None
@@ -183,16 +186,15 @@ def _after_noun(before: str) -> Cue | None:
     return Cue(3, medium)
 
 
-def _after_small_word(before: str, word: str, version: bool) -> Cue:
-    lowered = before.lower()
+def _after_small_word(before: str, lowered: str, word: str, version: bool) -> Cue:
     if version or word not in JOINS:
-        found = _after_noun(before)
+        found = _after_noun(lowered)
         if found is not None:
             return found
     if word in PREPOSITIONS or word not in JOINS:
         if _FILM_OF.search(lowered):
             return Cue(3, "film")
-        if _NETWORK_BEFORE.search(before):
+        if _NETWORK_BEFORE.search(f"\n{before}"):
             return Cue(3, "series")
     if word in ("on", "of", "the") and _ON_AIR_BEFORE.search(lowered):
         return Cue(2, "series")
