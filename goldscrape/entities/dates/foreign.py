@@ -23,11 +23,15 @@ _SHAPE = re.compile(
     r"[^\S\n](?:de[^\S\n]|del[^\S\n])?(?:19|20)\d\d(?![\w,])",
     re.IGNORECASE,
 )
+_HINT = re.compile(rf"\d(?:er|\.|º)?[^\S\n](?:de[^\S\n])?(?i:{_MONTHS})")
+"""In every such date; the engine skips from digit to digit, which most texts have few of."""
 _LANGUAGES = ["fr", "es", "de", "it", "pt"]
 
 
 def foreign_dates(text: str) -> Iterator[Expression]:
     """Full dates in French, Spanish, German, Italian or Portuguese, as expressions of the rule ``iso``."""
+    if _HINT.search(text) is None:
+        return
     for found in _SHAPE.finditer(text):
         when = _read(found[0])
         if when is not None:

@@ -58,6 +58,8 @@ _INCOMES = re.compile(
     re.IGNORECASE,
 )
 """What a list of incomes calls itself: there "earned" is said of people."""
+_PAID = re.compile(r"[- ](?=[Pp][Aa][Ii][Dd]|[Ee][Aa][Rr][Nn][Ii])")
+"""In every such name, and cheap to look for in a whole text."""
 _EARNED = re.compile(r"\b(?:earn(?:ed|s|ing)?|made|makes|making|took home|takes home|pulled in|banked|raked in)\b")
 _TICKETS = re.compile(r"\b(?:box[- ]office|cinemas|theat(?:er|re)s|gross\w*|ticket sales|opening)\b", re.IGNORECASE)
 _DEAL = re.compile(
@@ -76,8 +78,10 @@ def link_budgets(
     passages: Mapping[str, Passages] | None = None,
 ) -> None:
     """Set ``kind``, ``film`` and ``organization`` of every amount, from the sentence it stands in."""
+    if not budgets:
+        return
     by_field = film_spans(mentions)
-    earnings = any(_INCOMES.search(field.text) for field in document.fields)
+    earnings = any(_PAID.search(field.text) and _INCOMES.search(field.text) for field in document.fields)
     subject = next((film.title for film in films if film.subject), None)
     for field in document.fields:
         rows = [row for row in budgets if row.field == field.name]

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from goldscrape.entities.titles.words import words_of
+from goldscrape.entities.triggers import word_tree
 
 __all__ = ["MEDIA", "article_media", "media_words", "near_media"]
 
@@ -61,10 +62,12 @@ _TRIP = words_of(
     "remake remakes directorial directed filming helmer grossing grossed animated motion saga sagas trilogy picture"
 )
 """First words of ``_WORDS``: only where one stands is the long pattern tried."""
+_TRIPPED = re.compile(rf"[^a-z](?={word_tree(_TRIP)})")
+# One level of alternatives, each with a letter in front: the engine skips to one of those letters.
 _BASED_ON = re.compile(
-    r"(?:based (?:up)?on|adapt(?:ed|ation|s|ing)|inspired by|from)\b[^.,;]{0,50}$"
-    r"|(?:the|a) (?:film|movie) (?:version|adaptation) of[^.,;]{0,40}$|rights to [^.,;]{0,20}$",
-    re.IGNORECASE,
+    r"(?:based (?:up)?on\b[^.,;]{0,50}|adapt(?:ed|ation|s|ing)\b[^.,;]{0,50}|inspired by\b[^.,;]{0,50}|"
+    r"from\b[^.,;]{0,50}|the (?:film|movie) (?:version|adaptation) of[^.,;]{0,40}|"
+    r"a (?:film|movie) (?:version|adaptation) of[^.,;]{0,40}|rights to [^.,;]{0,20})$"
 )
 
 
@@ -75,17 +78,19 @@ def media_words(text: str) -> list[tuple[int, int, str]]:
     if len(lowered) != len(text):  # a few capitals lower to two characters
         lowered = "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
     last = 0
-    for word in _WORD.finditer(lowered):
-        if word[0] not in _TRIP or word.start() < last:
+    for trip in _TRIPPED.finditer(f"\n{lowered}"):
+        start = trip.start()  # of the word: the text it was found in has a character more in front
+        word = _WORD.match(lowered, start)
+        if word is None or word[0] not in _TRIP or start < last:
             continue
-        match = _WORDS.match(lowered, word.start())
+        match = _WORDS.match(lowered, start)
         if match is None:
             continue
         last = match.end()
         medium = match.lastgroup or "film"
-        if medium in ("book", "film") and _BASED_ON.search(text, max(0, match.start() - 60), match.start()):
+        if medium in ("book", "film") and _BASED_ON.search(lowered, max(0, start - 60), start):
             continue  # what a film is based on says nothing about the film
-        found.append((match.start(), match.end(), medium))
+        found.append((start, last, medium))
     return found
 
 

@@ -19,7 +19,7 @@ END = ""
 """What stands after the last token."""
 
 _LOOSE = "\ue003"
-_TOKEN = re.compile(r"[\ue000-\ue003]|['’]s\b|\w+(?:[-/.&]\w+|['’](?!s\b)\w+)*\+?|[^\w\s\"“”„«»‘`´]")
+_TOKEN = re.compile(r"\w+(?:[-/.&]\w+|['’](?!s\b)\w+)*\+?|['’]s\b|[^\w\s\"“”„«»‘`´]")
 _STRAY = re.compile(r"[\ue000-\ue003]")
 _PADDING = 12
 
