@@ -93,7 +93,7 @@ def _cues(groups: Mapping[str, str]) -> tuple[str, str]:
 
 
 def beginnings(pattern: str) -> set[str]:
-    """The letters that a match can begin with, at most four; ValueError where a phrase begins with no letter.
+    """The characters that a match can begin with, at most four; ValueError where a phrase can begin with any.
 
     Reads the patterns of this package: literals, groups, classes, escapes and their quantifiers.
     """
@@ -101,7 +101,7 @@ def beginnings(pattern: str) -> set[str]:
     for phrase in _alternatives(pattern):
         for letters, _ in _heads(phrase):
             if not letters:
-                raise ValueError(f"no letter begins {phrase!r}")
+                raise ValueError(f"anything begins {phrase!r}")
             found.add(letters.lower()[:_LENGTH])
     return {word for word in found if not any(word != other and word.startswith(other) for other in found)}
 
@@ -134,12 +134,13 @@ def _heads(phrase: str) -> set[tuple[str, bool]]:
         if inner.startswith(("(?=", "(?!", "(?<")):
             return _heads(rest)
         heads = {head for part in _alternatives(re.sub(r"^\(\?(?:-i)?:", "", inner)) for head in _heads(part)}
-    elif phrase[0].isalnum():
-        heads, rest = {(phrase[0], True)}, phrase[1:]
     elif phrase.startswith("\\b"):
         return _heads(phrase[2:])
     else:
-        return {("", False)}
+        letters, rest = _one_of(phrase)
+        if not letters:
+            return {("", False)}
+        heads = {(letter, True) for letter in letters}
     if rest[:1] in ("?", "*"):
         heads, rest = heads | {("", True)}, rest[1:]
     elif rest[:1] in ("+", "{"):
@@ -152,6 +153,17 @@ def _heads(phrase: str) -> set[tuple[str, bool]]:
         for letters, goes_on in heads
         for tail, on in (tails if goes_on else {("", False)})
     }
+
+
+def _one_of(phrase: str) -> tuple[str, str]:
+    """The characters that the first unit of the phrase stands for, and the rest; none when they are too many."""
+    if phrase[0] == "\\":
+        return ("", "") if phrase[1].isalnum() else (phrase[1], phrase[2:])
+    if phrase[0] == "[":
+        inside, _, rest = phrase[1:].partition("]")
+        inside = re.sub(r"\\(\W)", r"\1", inside)
+        return ("", "") if inside[0] == "^" or "\\" in inside or "-" in inside[1:-1] else (inside, rest)
+    return ("", "") if phrase[0] in ".^$?*+{}|)" else (phrase[0], phrase[1:])
 
 
 def _closing(phrase: str) -> int:

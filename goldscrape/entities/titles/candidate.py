@@ -21,6 +21,8 @@ __all__ = ["Candidate", "Paper"]
 
 _BEFORE = 90
 _AFTER = 130
+_NO_VOTES: Mapping[str, float] = {}
+"""What every candidate begins with; it gets votes of its own, never changes these."""
 
 
 @attrs.define(eq=False)
@@ -39,7 +41,7 @@ class Candidate:
     known: bool = False
     before: Cue = NO_CUE
     after: Cue = NO_CUE
-    votes: Mapping[str, float] = attrs.field(factory=dict)
+    votes: Mapping[str, float] = _NO_VOTES
     group: int = 0
     """Mentions of one list ("A, B and C") share a number."""
 
@@ -128,6 +130,7 @@ class Paper:
         return frozenset(
             after.stem
             for run in self.runs
+            if len(run.tokens) > 1
             for token, after in pairwise(run.tokens)
             if token.key in first and after.capital and not after.parted
         )

@@ -71,7 +71,8 @@ def ranked(candidate: Candidate) -> bool:
     """Whether the name is an item of a ranking of films: "12. PHILADELPHIA (1993)" in a line of its own."""
     text = candidate.paper.text
     return (
-        _RANKED_YEAR.match(text, candidate.end) is not None
+        text.find("(", candidate.end, candidate.end + 3) > 0  # most names have none, and a pattern costs more
+        and _RANKED_YEAR.match(text, candidate.end) is not None
         and _RANK.search(text, max(0, candidate.outer_start - 12), candidate.outer_start) is not None
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from goldscrape.entities.titles.cues import NO_CUE, Cue
+from goldscrape.entities.triggers import beginnings, word_tree
 
 __all__ = ["barred_after", "cue_after", "is_series_of_films"]
 
@@ -77,21 +78,21 @@ _AFTER_LIKELY = (
 )
 
 
+_NAMED = (
+    ("series", _AFTER_SERIES),
+    ("stage", _AFTER_STAGE),
+    ("album", _AFTER_ALBUM),
+    ("song", _AFTER_SONG),
+    ("film", _AFTER_SURE),
+    ("likely", _AFTER_LIKELY),
+    ("noun", _AFTER_NOUN),
+)
+# Most names are followed by none of these words: the tree of their first letters sees that at once.
 _AFTER = re.compile(
     _CLOSE
+    + f"(?={word_tree({letters for _, pattern in _NAMED for letters in beginnings(pattern)})})"
     + "(?:"
-    + "|".join(
-        f"(?P<{name}>{pattern})"
-        for name, pattern in (
-            ("series", _AFTER_SERIES),
-            ("stage", _AFTER_STAGE),
-            ("album", _AFTER_ALBUM),
-            ("song", _AFTER_SONG),
-            ("film", _AFTER_SURE),
-            ("likely", _AFTER_LIKELY),
-            ("noun", _AFTER_NOUN),
-        )
-    )
+    + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _NAMED)
     + ")"
 )
 _WEAK = {"likely": Cue(2, None), "noun": Cue(1, "film")}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import Literal, cast
@@ -32,6 +33,9 @@ __all__ = ["TitleKind", "TitleMention", "Titles", "find_titles"]
 
 TitleKind = Literal["film", "series", "stage", "album", "song", "book", "game", "other", "unknown"]
 """`film`, or the medium of another work; `unknown` is a title whose medium the text does not tell (in no row)."""
+
+
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 @attrs.frozen(kw_only=True)
@@ -97,18 +101,20 @@ def find_titles(document: Document, known: KnownNames | None = None) -> Titles:
         link = link_film(row, mentions, names)
         if link is not None:
             row.work_id, row.link_method, row.link_score = link.work_id, link.method, link.score
-    titles.mentions.sort(key=lambda m: ([p.field.name for p in papers].index(m.field), m.start))
+    places = {paper.field.name: place for place, paper in enumerate(papers)}
+    titles.mentions.sort(key=lambda m: (places[m.field], m.start))
     return titles
 
 
 def _paper(field: Field) -> Paper:
     text = field.text
     blocks = [span.start for span in field.blocks()]
-    words = re.findall(r"[^\W\d_]{4,}", text[:400])
-    raised = sum(1 for word in words if word[0].isupper())
-    return Paper(
-        field, text, blocks, field.name == "headline" and raised > 0.6 * len(words) and len(words) > 3, list(runs(text))
-    )
+    return Paper(field, text, blocks, field.name == "headline" and _is_title_case(text), list(runs(text)))
+
+
+def _is_title_case(headline: str) -> bool:
+    words = _LONG_WORD.findall(headline[:400])
+    return sum(1 for word in words if word[0].isupper()) > 0.6 * len(words) and len(words) > 3
 
 
 def _accepted(document: Document, papers: Sequence[Paper], names: KnownNames) -> list[Candidate]:
@@ -135,7 +141,7 @@ def _accepted(document: Document, papers: Sequence[Paper], names: KnownNames) ->
         longest[first] = max(longest.get(first, 0), words)
     # A place stays a place beside the film of its name: the musical "Chicago" and the Chicago police.
     with_article = frozenset(
-        name_key(c.text) for c in (*accepted, *(b.candidate for b in bare)) if c.text[:1] in "TA" and c.key in keys
+        name_key(c.text) for c in (*accepted, *(b.candidate for b in bare)) if c.key in keys and c.text[:1] in "TA"
     )
     frozen = frozenset(key for key in keys if " " in key or not is_place([key]))
     for paper, found in zip(papers, marked, strict=True):
@@ -165,8 +171,6 @@ class _Free:
         self._ends = [c.end for c in taken]
 
     def at(self, candidate: Candidate) -> bool:
-        from bisect import bisect_left
-
         place = bisect_left(self._starts, candidate.end)
         return place == 0 or self._ends[place - 1] <= candidate.start
 

@@ -20,6 +20,7 @@ _LISTED = re.compile(
     r"(?:, (?:and |or |but also |then )?| and | & | or )(?:the |his |her )?(?:[A-ZÀ-Þ][\w.’'-]*(?: "
     r"[\w.’'-]+){1,3}[’'‘]s )?"
 )
+_JOINS = (", ", " and ", " & ", " or ")
 _PERSON_BEFORE = re.compile(
     r"\b(?:by|with|star|stars|director|actor|actress|producer|writer|opposite|singer|rival|studio|distributor|"
     r"company|from|co-star|and his|and her) \Z"
@@ -67,7 +68,12 @@ def _listed(items: Sequence[Bare], sure: set[str], climate: Climate) -> set[str]
         near = last is not None and last.paper is candidate.paper
         if near and last is not None:
             a, b = (last, candidate) if last.start < candidate.start else (candidate, last)
-            near = _LISTED.fullmatch(candidate.paper.text[a.end : b.start]) is not None if b.start > a.end else False
+            text = candidate.paper.text
+            near = (
+                b.start > a.end
+                and text.startswith(_JOINS, a.end)  # most do not, and the pattern costs more
+                and _LISTED.fullmatch(text, a.end, b.start) is not None
+            )
         if candidate.key in sure or candidate.key in found:
             last = candidate
         elif near and _fits_list(item, climate):

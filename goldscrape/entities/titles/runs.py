@@ -9,7 +9,7 @@ from functools import lru_cache
 import attrs
 
 from goldscrape.entities.known import KnownNames
-from goldscrape.entities.titles.words import is_common
+from goldscrape.entities.titles.words import COMMON
 from goldscrape.reference.known_names import name_key
 
 __all__ = ["ARTICLES", "Run", "Token", "known_in", "runs"]
@@ -19,6 +19,7 @@ _SMALL = r"(?:of|the|a|an|and|in|on|at|to|for|from|with|by|or|vs\.?|v|is|it|de|l
 _RUN = re.compile(rf"(?<![\w$£€-]){_CAP}(?:(?:: | [-–&] |, | )(?:{_SMALL} ){{0,3}}{_CAP})*")
 _TOKEN = re.compile(r"&|\w+(?:['’‘]\w+)*[!?]?")
 _MOST_WORDS = 12
+_POSSESSIVE = ("'s", "’s", "‘s")
 ARTICLES = frozenset(["the", "a", "an"])
 
 
@@ -67,7 +68,7 @@ def runs(text: str) -> Iterator[Run]:
         shown = match[0]
         if shown.isalpha():
             key = _key(shown)
-            if key and not is_common([key]):  # "He", "Monday": no title, and the most frequent runs of all
+            if key and key not in COMMON:  # "He", "Monday": no title, and the most frequent runs of all
                 yield Run(start, end, (Token(start, end, key, key, True, False),))
             continue
         tokens = []
@@ -77,16 +78,10 @@ def runs(text: str) -> Iterator[Run]:
             shown = word[0]
             key = "and" if shown == "&" else _key(shown)
             if key:
-                possessive = shown[-2:] in ("'s", "’s", "‘s")
+                parted = between != " " and ("," in between or ":" in between or "–" in between or " - " in between)
+                stem = key[:-1] if shown.endswith(_POSSESSIVE) else key
                 tokens.append(
-                    Token(
-                        word.start(),
-                        word.end(),
-                        key,
-                        key[:-1] if possessive else key,
-                        not shown[0].islower() and shown != "&",
-                        "," in between or ":" in between or "–" in between or " - " in between,
-                    )
+                    Token(word.start(), word.end(), key, stem, not shown[0].islower() and shown != "&", parted)
                 )
             last = word.end()
         if tokens:

@@ -6,7 +6,16 @@ import re
 
 from goldscrape.reference.known_names import first_names, known_people, name_key, surnames
 
-__all__ = ["FUNCTION_WORDS", "is_institution", "is_outlet", "is_person", "is_place", "looks_like_title", "words_of"]
+__all__ = [
+    "COMMON",
+    "FUNCTION_WORDS",
+    "is_institution",
+    "is_outlet",
+    "is_person",
+    "is_place",
+    "looks_like_title",
+    "words_of",
+]
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -120,7 +129,7 @@ _PLACE_PHRASES = frozenset(
         "leicester square",
     ]
 )
-_COMMON = words_of(
+COMMON = words_of(
     "american british english french german italian spanish irish scottish welsh canadian australian japanese "
     "chinese korean indian russian european african asian mexican brazilian swedish danish norwegian polish israeli "
     "iranian jewish christian muslim catholic african-american latin hispanic western monday tuesday wednesday "
@@ -139,6 +148,7 @@ _COMMON = words_of(
     "best updated exclusive watch see read related review trailer box-office predictions odds experts editors users "
     "war world internet congress senate state army navy black white"
 )
+"""Words capitalised for other reasons than being a title."""
 _TOKEN = re.compile(r"[^\W_]+(?:['’‘.&-][^\W_]+)*", re.UNICODE)
 _CATEGORY = re.compile(
     r"(?:best|outstanding|most promising|special|lifetime)\b.*\b(?:picture|film|director|actor|actress|screenplay|"
@@ -202,8 +212,8 @@ def is_place(words: list[str]) -> bool:
 def is_common(words: list[str]) -> bool:
     """Whether all lower-case words are capitalised for other reasons than being a title."""
     if len(words) == 1:
-        return words[0] in _COMMON
-    return all(word in _COMMON or word in _PLACES for word in words)
+        return words[0] in COMMON
+    return all(word in COMMON or word in _PLACES for word in words)
 
 
 def is_person(text: str) -> bool:
@@ -214,4 +224,4 @@ def is_person(text: str) -> bool:
     parts = key.split()
     if not 2 <= len(parts) <= 4 or any(part in FUNCTION_WORDS for part in parts):
         return False
-    return parts[0] in first_names() and parts[-1] in surnames() and parts[-1] not in _COMMON
+    return parts[0] in first_names() and parts[-1] in surnames() and parts[-1] not in COMMON
