@@ -1,6 +1,6 @@
-"""Prefix trees of words as regular expressions: what makes a big grammar cheap to try at every word.
+r"""Prefix trees of words as regular expressions: what makes a big grammar cheap to try at every word.
 
-A pattern that begins with ``\\b`` is tried at every letter. One that begins with a class of characters is not: the
+A pattern that begins with ``\b`` is tried at every letter. One that begins with a class of characters is not: the
 engine skips to the next of them, six times faster. So a big pattern is a :class:`Tripped` one, tried only behind a
 character before a word, where a cheap lookahead sees that the word can begin a match.
 """
@@ -8,19 +8,23 @@ character before a word, where a cheap lookahead sees that the word can begin a 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 __all__ = ["Tripped", "beginnings", "cue_pattern", "cue_pattern_and", "word_tree"]
 
 
-class Tripped:
-    """A pattern tried only right behind a character that a cheap pattern finds; matches are those of the pattern."""
+Match = Callable[[str, int, int], re.Match[str] | None]
+"""A pattern's ``match``: the text, where to begin, where the text ends."""
 
-    def __init__(self, trip: str, pattern: re.Pattern[str]) -> None:
-        """``trip`` is one character and lookaheads; ``pattern`` matches nowhere but behind one, or at a text's start."""
+
+class Tripped:
+    """A pattern tried only right behind a character that a cheap pattern finds."""
+
+    def __init__(self, trip: str, match: Match) -> None:
+        """``trip`` is one character and lookaheads; ``match`` finds nothing but behind one and at a text's start."""
         self._trip = re.compile(trip)
-        self._match = pattern.match
+        self._match = match
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """As :meth:`re.Pattern.finditer`."""
@@ -78,7 +82,8 @@ def cue_pattern(groups: Mapping[str, str], end: str = "") -> Tripped:
     ``end`` is what must follow a phrase.
     """
     tree, named = _cues(groups)
-    return Tripped(rf"[^\w-](?={tree})", re.compile(rf"(?<![\w-])(?={tree})(?:{named}){end}", re.IGNORECASE))
+    pattern = re.compile(rf"(?<![\w-])(?={tree})(?:{named}){end}", re.IGNORECASE)
+    return Tripped(rf"[^\w-](?={tree})", pattern.match)
 
 
 def cue_pattern_and(groups: Mapping[str, str], more: str) -> re.Pattern[str]:
@@ -92,17 +97,13 @@ def _cues(groups: Mapping[str, str]) -> tuple[str, str]:
     return word_tree(words), "|".join(f"(?P<{name}>{pattern})" for name, pattern in groups.items())
 
 
-def beginnings(pattern: str) -> set[str]:
-    """The characters that a match can begin with, at most four; ValueError where a phrase can begin with any.
+def beginnings(pattern: str, length: int = _LENGTH) -> set[str]:
+    """The characters that a match can begin with, at most ``length``, lower case; "" where it can begin with any.
 
     Reads the patterns of this package: literals, groups, classes, escapes and their quantifiers.
     """
-    found: set[str] = set()
-    for phrase in _alternatives(pattern):
-        for letters, _ in _heads(phrase):
-            if not letters:
-                raise ValueError(f"anything begins {phrase!r}")
-            found.add(letters.lower()[:_LENGTH])
+    heads = {letters for phrase in _alternatives(pattern) for letters, _ in _heads(phrase, length)}
+    found = {letters.lower()[:length] for letters in heads}
     return {word for word in found if not any(word != other and word.startswith(other) for other in found)}
 
 
@@ -124,18 +125,19 @@ def _alternatives(pattern: str) -> list[str]:
     return [*parts, pattern[start:]]
 
 
-def _heads(phrase: str) -> set[tuple[str, bool]]:
+def _heads(phrase: str, length: int) -> set[tuple[str, bool]]:
     """What the phrase can begin with, each with whether more of it is known to follow."""
     if not phrase:
         return {("", True)}
     if phrase.startswith("("):
         end = _closing(phrase)
         inner, rest = phrase[:end], phrase[end + 1 :]
-        if inner.startswith(("(?=", "(?!", "(?<")):
-            return _heads(rest)
-        heads = {head for part in _alternatives(re.sub(r"^\(\?(?:-i)?:", "", inner)) for head in _heads(part)}
+        if inner.startswith(("(?=", "(?!", "(?<=", "(?<!")):
+            return _heads(rest, length)
+        inner = re.sub(r"^\((?:\?(?:P<\w+>|(?:-?i)?:))?", "", inner)
+        heads = {head for part in _alternatives(inner) for head in _heads(part, length)}
     elif phrase.startswith("\\b"):
-        return _heads(phrase[2:])
+        return _heads(phrase[2:], length)
     else:
         letters, rest = _one_of(phrase)
         if not letters:
@@ -145,9 +147,9 @@ def _heads(phrase: str) -> set[tuple[str, bool]]:
         heads, rest = heads | {("", True)}, rest[1:]
     elif rest[:1] in ("+", "{"):
         return {(letters, False) for letters, _ in heads}
-    if all(not goes_on or len(letters) >= _LENGTH for letters, goes_on in heads):
+    if all(not goes_on or len(letters) >= length for letters, goes_on in heads):
         return heads
-    tails = _heads(rest)
+    tails = _heads(rest, length)
     return {
         (letters + tail, on) if goes_on else (letters, False)
         for letters, goes_on in heads
@@ -158,9 +160,12 @@ def _heads(phrase: str) -> set[tuple[str, bool]]:
 def _one_of(phrase: str) -> tuple[str, str]:
     """The characters that the first unit of the phrase stands for, and the rest; none when they are too many."""
     if phrase[0] == "\\":
+        if phrase[1] == "d":
+            return "0123456789", phrase[2:]
         return ("", "") if phrase[1].isalnum() else (phrase[1], phrase[2:])
     if phrase[0] == "[":
         inside, _, rest = phrase[1:].partition("]")
+        inside = re.sub(r"(\d)-(\d)", lambda span: "0123456789"[int(span[1]) : int(span[2]) + 1], inside)
         inside = re.sub(r"\\(\W)", r"\1", inside)
         return ("", "") if inside[0] == "^" or "\\" in inside or "-" in inside[1:-1] else (inside, rest)
     return ("", "") if phrase[0] in ".^$?*+{}|)" else (phrase[0], phrase[1:])

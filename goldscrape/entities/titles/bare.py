@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from goldscrape.entities.known import KnownNames
 from goldscrape.entities.titles.candidate import Candidate, Paper
@@ -10,11 +10,12 @@ from goldscrape.entities.titles.context import GENRE_WORDS, OPENERS, glued, open
 from goldscrape.entities.titles.lists import Bare
 from goldscrape.entities.titles.runs import ARTICLES, Run, Token, known_in
 from goldscrape.entities.titles.scores import MONTHS, Climate, score_known, score_unknown
-from goldscrape.entities.titles.words import is_common, is_person, is_place, words_of
+from goldscrape.entities.titles.words import COMMON, is_common, is_person, is_place, words_of
 from goldscrape.reference.known_names import first_names, surnames
 
 __all__ = ["bare_titles", "established"]
 
+_ARTICLES = tuple(f"{article} " for article in ARTICLES)
 _ROMAN = frozenset(["ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"])
 _GENRE_ENDS = GENRE_WORDS - {"drama", "epic", "book"}
 _NETWORKS = words_of(
@@ -50,7 +51,9 @@ def bare_titles(paper: Paper, known: KnownNames, climate: Climate) -> list[Bare]
                 strong.append((first, last))
         for first, last in _parts(paper, run):
             if not any(a < last and first < b for a, b in strong):
-                found.extend(_unknown(paper, run, first, last, climate))
+                unknown = _unknown(paper, run, first, last, climate)
+                if unknown is not None:
+                    found.append(unknown)
     found.sort(key=lambda bare: bare.candidate.start)
     return found
 
@@ -71,7 +74,7 @@ def established(
     ``keys`` are their keys, ``longest`` maps the first word of a key to the most words of a key that begins so,
     ``with_article`` holds the names that stand somewhere with their article ("the aviator").
     """
-    for run in paper.runs:
+    for run in paper.runs if longest else ():
         tokens = run.tokens
         place = 0
         while place < len(tokens):
@@ -122,7 +125,7 @@ def _parts(paper: Paper, run: Run) -> Iterator[tuple[int, int]]:
             yield first, last
 
 
-def _unknown(paper: Paper, run: Run, first: int, last: int, climate: Climate) -> Iterable[Bare]:
+def _unknown(paper: Paper, run: Run, first: int, last: int, climate: Climate) -> Bare | None:
     tokens = run.tokens
     for place in range(last - 2, first - 1, -1):
         if tokens[place].stem != tokens[place].key and tokens[place].capital:
@@ -145,13 +148,12 @@ def _unknown(paper: Paper, run: Run, first: int, last: int, climate: Climate) ->
         first += 1
     genre = first < last and tokens[last - 1].key in _GENRE_ENDS
     if genre and (last - first == 1 or tokens[last - 2].stem != tokens[last - 2].key):
-        return  # "Samuel's Western"
-    if last - first == 1 and is_common([tokens[first].key]):
-        return
-    if first < last:
-        key = " ".join(token.key for token in tokens[first:last])
-        candidate = _candidate(paper, run, first, last, key, known=False)
-        yield Bare(candidate, score_unknown(paper, candidate, climate), known=False)
+        return None  # "Samuel's Western"
+    if last == first or (last - first == 1 and tokens[first].key in COMMON):
+        return None
+    key = " ".join([token.key for token in tokens[first:last]])
+    candidate = _candidate(paper, run, first, last, key, known=False)
+    return Bare(candidate, score_unknown(paper, candidate, climate), known=False)
 
 
 def _candidate(paper: Paper, run: Run, first: int, last: int, key: str, *, known: bool) -> Candidate:
@@ -160,10 +162,8 @@ def _candidate(paper: Paper, run: Run, first: int, last: int, key: str, *, known
     if tail.stem != tail.key and (key.endswith(tail.stem) or not known):
         end -= 2
         key = key if key.endswith(tail.stem) else key[:-1]
-    for article in ("the ", "a ", "an "):
-        if not known and key.startswith(article):
-            key = key[len(article) :]
-            break
+    if not known and key.startswith(_ARTICLES):
+        key = key.partition(" ")[2]
     return Candidate(paper, start, end, start, end, "known" if known else "cue", key, known)
 
 

@@ -9,7 +9,17 @@ from goldscrape.entities.titles.runs import Run
 from goldscrape.entities.titles.words import FUNCTION_WORDS, is_common, is_person, words_of
 from goldscrape.reference.known_names import first_names
 
-__all__ = ["GENRE_WORDS", "OPENERS", "bracketed", "glued", "opens_sentence", "owned_by_person", "ranked", "title_shape"]
+__all__ = [
+    "GENRE_WORDS",
+    "OPENERS",
+    "attributive",
+    "bracketed",
+    "glued",
+    "opens_sentence",
+    "owned_by_person",
+    "ranked",
+    "title_shape",
+]
 
 _OWNER = re.compile(
     r"([A-ZÀ-Þ][\w.’'-]+(?: [\w.’'-]+){1,3})(?:[’'‘]s|(?<=s)[’']) (?:(?:new|latest|next|own|acclaimed|recent) )?\Z"
@@ -61,6 +71,15 @@ def bracketed(candidate: Candidate) -> bool:
     return text[candidate.end : candidate.end + 1] in (")", ",", ";") and (
         _BRACKETED.search(text, max(0, candidate.start - 100), candidate.start) is not None
     )
+
+
+_ATTRIBUTE = re.compile(r" (?:films?|movies?)\b")
+
+
+def attributive(candidate: Candidate) -> bool:
+    """Whether the name only says what kind of film it is ("the Rat Pack film")."""
+    text = candidate.paper.text
+    return text.startswith((" film", " movie"), candidate.end) and _ATTRIBUTE.match(text, candidate.end) is not None
 
 
 _RANK = re.compile(r"(?:\A|\n)[ \t]{0,4}#?\d{1,3}[.):] [\"“‘']?\Z")

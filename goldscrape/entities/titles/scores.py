@@ -9,7 +9,14 @@ import attrs
 
 from goldscrape.entities.known import KnownNames
 from goldscrape.entities.titles.candidate import Candidate, Paper
-from goldscrape.entities.titles.context import bracketed, opens_sentence, owned_by_person, ranked, title_shape
+from goldscrape.entities.titles.context import (
+    attributive,
+    bracketed,
+    opens_sentence,
+    owned_by_person,
+    ranked,
+    title_shape,
+)
 from goldscrape.entities.titles.cues import Cue
 from goldscrape.entities.titles.cues_after import barred_after, is_series_of_films
 from goldscrape.entities.titles.words import (
@@ -102,10 +109,7 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
         score += 1
     score += _cast_beside(paper, candidate, entries, climate)
     score -= 2 * is_series_of_films(paper.text[candidate.end : candidate.end + 24])
-    if (
-        _ATTRIBUTE.match(paper.text, candidate.end)
-        and paper.text[max(0, candidate.start - 7) : candidate.start] == "of the "
-    ):
+    if attributive(candidate) and paper.text[max(0, candidate.start - 7) : candidate.start] == "of the ":
         score -= 2  # "a remake of the Rat Pack film"
     if is_place(words):
         score -= 2 if candidate.cue == 3 or (the and len(words) > 1) else 9
@@ -119,8 +123,6 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
 
 def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
     """The score of a run that no list knows: only the words beside it can make it a title."""
-    words = candidate.key.split()
-    shown = candidate.text
     candidate.look()
     target = paper.links.get((candidate.start, candidate.end)) if paper.links else None
     if target and _FILM_PAGE.search(target):
@@ -129,11 +131,13 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
     if ranked(candidate):
         candidate.before = Cue(3, "film")
         return 5
-    attribute = _ATTRIBUTE.match(paper.text, candidate.end) is not None
+    attribute = attributive(candidate)
     if candidate.before.strength < 2 and not attribute and owned_by_person(candidate):
         candidate.before = Cue(2, candidate.before.medium)
     if candidate.cue < 2 or (attribute and paper.text[max(0, candidate.start - 4) : candidate.start] == "the "):
         return 0  # "a remake of the Rat Pack film"
+    words = candidate.key.split()
+    shown = candidate.text
     if is_no_title(candidate, climate):
         return NEVER
     if words[0] in _NAME_STARTS and candidate.before.strength < 3:
@@ -189,7 +193,6 @@ _NO_PERSON_BEFORE = re.compile(
 _ACRONYM = re.compile(r" \(([A-Z]{2,7})\)")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3} ?[A-Z]")
 _COUNTS = re.compile(r" (?:[a-z]|Oscar|Academy|Emmy|Best|Greatest|Films|Movies|Things|Years|Times)")
-_ATTRIBUTE = re.compile(r" (?:films?|movies?)\b")
 _FIRM_BEFORE = re.compile(r"\b(?:rival|studio|distributor|company|from|by|firm|label) \Z")
 _FILM_PAGE = re.compile(r"/(?:movies?|films?/(?:title|review)|title/tt\d+)/|imdb\.com/title/|_\((?:\d{4}_)?film\)")
 
