@@ -61,11 +61,11 @@ class KnownNames:
 
     def kind(self, key: str) -> str | None:
         """`film` or another kind when the key is known, else None."""
-        return self.extra.get(key) or ("film" if key in self.films or key in self.aliases else None)
+        return self.extra.get(key) or ("film" if key in self.films.titles or key in self.aliases else None)
 
     def entries(self, key: str) -> tuple[KnownFilm, ...]:
         """The films of that key in the shipped lists."""
-        return self.films.get(key, ())
+        return self.films[key] if key in self.films.titles else ()
 
 
 def read_aliases(path: Path) -> dict[str, tuple[str, str]]:

@@ -10,7 +10,7 @@ import gzip
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 import attrs
@@ -32,6 +32,7 @@ _ALPHANUMERIC = re.compile(r"[^\W_]+")
 _ARTICLES = ("the ", "a ", "an ")
 
 
+@lru_cache(maxsize=16384)  # the names of a text come back, and those of the news from text to text
 def name_key(name: str) -> str:
     """The form in which names are compared: no case, accents or punctuation, "&" as "and", one space between words.
 
@@ -74,6 +75,8 @@ class KnownFilms(Mapping[str, tuple[KnownFilm, ...]]):
             key, _, rest = line.partition("\t")
             rows[key] = f"{rows[key]}\n{rest}" if key in rows else rest
         self._rows = rows
+        self.titles: Mapping[str, object] = rows
+        """Their keys, for the many look-ups that ask only whether a key is known."""
         self._read: dict[str, tuple[KnownFilm, ...]] = {}
         longest: dict[str, int] = {}
         for key in rows:

@@ -78,7 +78,7 @@ def _match(text: str, start: int, end: int) -> re.Match[str] | None:
     return _rules_from(letter).match(text, start, end) if letter in _BEGINS else None
 
 
-_SCAN = Tripped(r"[^\w$£€¥₹@#/.-]" + _TRIGGER, _match)
+_SCAN = Tripped(r"[^A-Za-z0-9_$@#/.-]" + _TRIGGER, _match)
 
 
 @cache

@@ -37,7 +37,7 @@ _ANCHOR = re.compile(
 )
 _SIGN = re.compile(f"[{_SINGLE}ர]")
 _FORMS = {*WORDS, *(form.lower() for code in CODES for form in (code, f"M{code}")), "rm", "rs", "le", "l.e"}
-_TRIP = re.compile(rf"[\W\d](?={word_tree(_FORMS)})")
+_TRIP = re.compile(rf"[^A-Za-z_](?={word_tree(_FORMS)})")
 """What stands right before a word or code of money: five of six texts' characters are skipped at once."""
 _ADJECTIVE = "|".join(sorted((re.escape(a).replace(r"\ ", r"[\s-]") for a in ADJECTIVES), key=len, reverse=True))
 _PLUS = r"(?:\+|[-\s]plus(?![A-Za-z]))"

@@ -50,7 +50,7 @@ def bare_titles(paper: Paper, known: KnownNames, climate: Climate) -> list[Bare]
             if score >= climate.threshold:
                 strong.append((first, last))
         for first, last in _parts(paper, run):
-            if not any(a < last and first < b for a, b in strong):
+            if not strong or not any(a < last and first < b for a, b in strong):
                 unknown = _unknown(paper, run, first, last, climate)
                 if unknown is not None:
                     found.append(unknown)

@@ -121,16 +121,18 @@ class Paper:
     @cached_property
     def names(self) -> frozenset[str]:
         """The same for the whole field."""
-        return frozenset(name for run in self.runs for name in run.names())
+        return frozenset([name for run in self.runs if len(run.tokens) > 1 for name in run.names()])
 
     @cached_property
     def surnames(self) -> frozenset[str]:
         """What follows a first name somewhere in the field."""
         first = first_names()
         return frozenset(
-            after.stem
-            for run in self.runs
-            if len(run.tokens) > 1
-            for token, after in pairwise(run.tokens)
-            if token.key in first and after.capital and not after.parted
+            [
+                after.stem
+                for run in self.runs
+                if len(run.tokens) > 1
+                for token, after in pairwise(run.tokens)
+                if token.key in first and after.capital and not after.parted
+            ]
         )

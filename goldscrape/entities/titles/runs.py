@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 import attrs
 
@@ -46,14 +47,13 @@ class Run:
     end: int
     tokens: tuple[Token, ...]
 
-    def names(self) -> Iterator[str]:
+    def names(self) -> list[str]:
         """Name keys of two and three neighbouring words."""
+        if len(self.tokens) == 1:
+            return []
         keys = [token.stem for token in self.tokens]
-        for place in range(len(keys) - 1):
-            pair = f"{keys[place]} {keys[place + 1]}"
-            yield pair
-            if place + 2 < len(keys):
-                yield f"{pair} {keys[place + 2]}"
+        pairs = [f"{word} {after}" for word, after in pairwise(keys)]
+        return pairs + [f"{pair} {after}" for pair, after in zip(pairs, keys[2:], strict=False)]
 
 
 @lru_cache(maxsize=65536)

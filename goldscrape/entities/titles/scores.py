@@ -93,7 +93,7 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
     listed = candidate.known
     entries = known.entries(candidate.key if listed else " ".join(words[:-1]))
     if climate.year is not None:
-        entries = tuple(film for film in entries if film.year <= climate.year + 2)
+        entries = tuple([film for film in entries if film.year <= climate.year + 2])
         if not entries and candidate.key not in known.extra:
             return score_unknown(paper, candidate, climate)  # a namesake yet to come
     notable = any(film.work_id or film.year >= _MODERN for film in entries) or candidate.key in known.extra
@@ -198,9 +198,10 @@ _FILM_PAGE = re.compile(r"/(?:movies?|films?/(?:title|review)|title/tt\d+)/|imdb
 
 
 def _cast_beside(paper: Paper, candidate: Candidate, entries: Sequence[KnownFilm], climate: Climate) -> int:
-    if not any(film.people for film in entries):
+    casts = [film.people for film in entries if film.people]
+    if not casts:
         return 0
     names = paper.names_of_block(candidate.start)
-    if any(not film.people.isdisjoint(names) for film in entries):
+    if any(not cast.isdisjoint(names) for cast in casts):
         return 2
-    return int(any(not film.people.isdisjoint(field.names) for field in climate.papers for film in entries))
+    return int(any(not cast.isdisjoint(field.names) for field in climate.papers for cast in casts))
