@@ -128,7 +128,7 @@ class StorePipeline(_Step):
         try:
             return store.commit(item)
         except ValueError:
-            item.problems += mend(item.rows)
+            item.problems += mend(item)
             return store.commit(item)
 
     def _keep_validator(self, records: PageRecords) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import attrs
 
+from goldscrape.page import PageRecords
 from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.storage.frames import Frame, frame_bytes
 from goldscrape.tables import TABLES, Row
@@ -30,10 +31,15 @@ def without_oversized(rows: dict[str, list[Row]]) -> list[Problem]:
     return problems
 
 
-def mend(rows: dict[str, list[Row]]) -> list[Problem]:
-    """After a page could not be encoded: text that is no Unicode gets U+FFFD; what fails even so is taken out."""
+def mend(records: PageRecords) -> list[Problem]:
+    """After a page could not be encoded: text that is no Unicode gets a question mark; rows that fail even so go.
+
+    Says which rows went. The page's own problems and its provenance quote the page too.
+    """
+    records.provenance = _cleaned(records.provenance)
+    records.problems = [_cleaned(problem) for problem in records.problems]
     problems = []
-    for dataset, given in rows.items():
+    for dataset, given in records.rows.items():
         kept: list[Row] = []
         for row in given:
             try:
@@ -43,7 +49,7 @@ def mend(rows: dict[str, list[Row]]) -> list[Problem]:
                 problems.append(_lost(dataset, str(error)))
             else:
                 kept.append(mended)
-        rows[dataset] = kept
+        records.rows[dataset] = kept
     return problems
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gzip
+import io
+import zlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any, BinaryIO, Literal, Protocol
@@ -20,6 +22,13 @@ _MAGICS = (b"\x1f\x8b\x08", b"\x28\xb5\x2f\xfd", b"WARC/1.")
 _ORIGINAL = "x-archive-orig-"
 _WANTED = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.metadata
 _CHUNK = 1 << 20
+
+_LARGEST = 64 * 2**20
+"""Bytes of a page, unpacked: a crawl stores none above ``DOWNLOAD_MAXSIZE``, other people's archives may hold bombs."""
+
+
+class _TooLargeError(ValueError):
+    """The page is left out; the rest of the file is sound."""
 
 
 class _Kept(msgspec.Struct, kw_only=True):
@@ -107,6 +116,10 @@ def read_pages(span: Span, name: str | None = None) -> Iterator[Archived]:
                     waiting = _completed(waiting, record.reader.read())
                 continue
             page = _page(record)
+        except _TooLargeError as error:
+            detail = f"{span.path.name}: the page at byte {offset} {error}; it is not read"
+            yield Problem(ProblemKind.TOO_LARGE, detail, str(span.path), Severity.DEGRADED)
+            continue
         except (OSError, ValueError, msgspec.MsgspecError) as error:
             yield _damaged(span.path, offset, error)
             continue
@@ -124,7 +137,9 @@ def _page(record: WarcRecord) -> Page:
         raise ValueError("a record without a readable WARC-Date")
     moment = dated.astimezone(UTC)
     url = record.headers.get("WARC-Target-URI") or ""
-    url = url.removeprefix("<").removesuffix(">")
+    url = url.removeprefix("<").removesuffix(">").strip()
+    if not url:
+        raise ValueError("a record without a WARC-Target-URI")
     headers: list[tuple[str, str]] = []
     status, content_type = 200, record.headers.get("Content-Type") or ""
     if record.record_type == WarcRecordType.response and record.http_headers is not None:
@@ -151,15 +166,21 @@ def _page(record: WarcRecord) -> Page:
 
 def _body(record: WarcRecord, headers: dict[str, str]) -> bytes:
     length = record.content_length
+    if length > _LARGEST:
+        raise _TooLargeError(f"has {length:,} bytes")
     body = record.reader.read()
     if len(body) < length:
         raise ValueError(f"{len(body):,} of {length:,} bytes are there")
     # Other people's archives keep the body as it came over the wire.
     if headers.get("content-encoding", "").strip() == "gzip" and body.startswith(b"\x1f\x8b"):
         try:
-            return gzip.decompress(body)
-        except (OSError, EOFError):
+            with gzip.GzipFile(fileobj=io.BytesIO(body)) as stream:
+                unpacked = stream.read(_LARGEST + 1)
+        except (OSError, EOFError, zlib.error):
             return body
+        if len(unpacked) > _LARGEST:
+            raise _TooLargeError(f"has more than {_LARGEST:,} bytes when unpacked")
+        return unpacked
     return body
 
 

@@ -14,7 +14,7 @@ _ODDS = re.compile(
     re.IGNORECASE,
 )
 _SHARE = re.compile(r"(?P<number>[0-9]{1,3}(?:\.[0-9]+)?|\.[0-9]+)\s*(?P<sign>%|percent|per\s+cent)?", re.IGNORECASE)
-_VOTES = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\.0+)?")
+_VOTES = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,10}(?:\.0+)?")
 MAX_VOTES = 2**31 - 1
 
 
@@ -41,7 +41,7 @@ def read_share(text: object, *, sign_optional: bool = False) -> float | None:
     if isinstance(text, bool) or text is None:
         return None
     if isinstance(text, int | float):
-        if not sign_optional or not math.isfinite(text):
+        if not sign_optional or not 0 <= text <= 100:
             return None
         text = repr(text)
     if not isinstance(text, str):

@@ -58,12 +58,17 @@ def read_cdx(body: bytes) -> Snapshots:
     Raises ``ValueError`` for anything but an array of rows under a header.
     """
     text = body.decode("utf-8", "replace").strip()
-    rows: Any = json.loads(text) if text else []
+    try:
+        rows: Any = json.loads(text) if text else []
+    except RecursionError as error:
+        raise ValueError("JSON nested too deeply") from error
     if not isinstance(rows, list) or not all(isinstance(row, list) for row in rows):
         raise ValueError("expected an array of rows")
     if not rows:
         return Snapshots((), None)
     header, *rest = rows
+    if not all(isinstance(name, str) for name in header):
+        raise ValueError("the first row does not name the columns")
     missing = [name for name in ("timestamp", "original", "digest") if name not in header]
     if missing:
         raise ValueError(f"the index has no column {', '.join(missing)}")
@@ -84,6 +89,8 @@ def read_cdx(body: bytes) -> Snapshots:
 
 
 def _is_moment(timestamp: str) -> bool:
+    if not re.fullmatch(r"[0-9]{14}", timestamp):
+        return False
     try:
         datetime.strptime(timestamp, "%Y%m%d%H%M%S")
     except ValueError:

@@ -71,7 +71,7 @@ def read_posts(body: bytes) -> list[Listed]:
     return [
         Listed(post["link"], _moment(post.get("date_gmt")), _moment(post.get("modified_gmt")))
         for post in posts
-        if isinstance(post.get("link"), str)
+        if isinstance(post.get("link"), str) and post["link"].strip()
     ]
 
 
@@ -104,8 +104,10 @@ def _text(element: etree._Element, name: str) -> str | None:
 
 def _attribute(element: etree._Element, name: str, attribute: str) -> str | None:
     for child in element.iter():
-        if _name(child) == name and child.get(attribute) and child.get("rel", "alternate") == "alternate":
-            return child.get(attribute)
+        if _name(child) == name and child.get("rel", "alternate") == "alternate":
+            found = (child.get(attribute) or "").strip()
+            if found:
+                return found
     return None
 
 
@@ -117,7 +119,7 @@ def _moment(text: Any) -> datetime | None:
     except ValueError:
         try:
             moment = parsedate_to_datetime(text.strip())
-        except (ValueError, TypeError):
+        except (ValueError, TypeError, OverflowError):
             return None
     try:
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)

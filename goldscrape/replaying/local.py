@@ -14,7 +14,7 @@ import attrs
 
 from goldscrape.archive import Span, WarcFile, read_pages, spans
 from goldscrape.lean import pyarrow_alone
-from goldscrape.page import Page
+from goldscrape.page import Page, PageRecords
 from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.records import records_of
 from goldscrape.replaying.engines import Replayed, ReplayTask
@@ -62,13 +62,15 @@ def archive_name(file: WarcFile) -> str:
 def _frame(page: Page, task: ReplayTask) -> Frame:
     records = records_of(page, task.run_id, entities=task.entities)
     records.problems += without_oversized(records.rows)
-    frame = Frame(provenance=records.provenance, rows=records.rows, problems=records.problems)
     try:
-        frame_bytes(frame)
+        frame_bytes(_as_frame(records))
     except ValueError:
-        problems = [*records.problems, *mend(records.rows)]
-        frame = attrs.evolve(frame, rows=records.rows, problems=problems)
-    return frame
+        records.problems += mend(records)
+    return _as_frame(records)
+
+
+def _as_frame(records: PageRecords) -> Frame:
+    return Frame(provenance=records.provenance, rows=records.rows, problems=records.problems)
 
 
 def _stage(task: ReplayTask, number: int, work: Iterable[Span]) -> Replayed:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import attrs
 
+from goldscrape import __version__
 from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.storage.files import remove_tree
 from goldscrape.storage.head import WHOLE, RunHead
@@ -96,25 +97,34 @@ def _recover(layout: Layout, run_id: str, on_stored: Callable[[str, list[str]], 
     head = RunHead.read(folder)
     row_is_staged = (folder / f"parts-{RUNS_PART:04d}").is_dir()
     (folder / "reserve").unlink(missing_ok=True)
-    if head is None:
+    if head is None or head.run_id != run_id:
         if row_is_staged:
             publish(layout, run_id, RUNS_PART)
-        return None
+            return None
+        if not segments(folder):
+            return None
+        head = _stand_in(folder)
     if head.all_or_nothing and not (folder / WHOLE).exists():
         _discard(folder)
-    total = sealed_before(folder)
     numbers = {number for number, _ in segments(folder)}
     numbers |= {int(path.name.split("-")[1]) for path in folder.glob("parts-????")} - {RUNS_PART}
-    counted = {int(path.stem.split("-")[1]) for path in folder.glob("counts-????.json")}
+    total = sealed_before(folder, besides=numbers)
     for number in sorted(numbers):
-        sealed = seal(layout, run_id, number, before_removal=_telling(head, on_stored))
-        if number not in counted:
-            total.add(sealed)
+        total.add(seal(layout, run_id, number, before_removal=_telling(head, on_stored)))
     if row_is_staged:
         publish(layout, run_id, RUNS_PART)
     else:
         write_row(layout, _row(head, total))
     return Recovered(run_id, head.spider, total.pages, total.rows)
+
+
+def _stand_in(folder: Path) -> RunHead:
+    """For a run whose own head cannot be read: its pages are worth more than its name."""
+    try:
+        started = datetime.strptime(folder.name.partition("-")[0], "%Y%m%dT%H%M%S%fZ").replace(tzinfo=UTC)
+    except ValueError:
+        started = datetime.fromtimestamp(folder.stat().st_mtime, UTC)
+    return RunHead(run_id=folder.name, spider="unknown", arguments="{}", started_at=started, version=__version__)
 
 
 def _discard(folder: Path) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import ExitStack
+from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO
+from typing import Annotated, BinaryIO
 
 import attrs
 import msgspec
@@ -93,10 +94,11 @@ def seal(layout: Layout, run_id: str, number: int, before_removal: Callable[[Sea
     return sealed
 
 
-def sealed_before(folder: Path) -> Sealed:
-    """What a run's earlier journal files held, those removed since included."""
+def sealed_before(folder: Path, besides: Collection[int] = ()) -> Sealed:
+    """What a run's earlier journal files held, those removed since included; ``besides`` are left out."""
     total = Sealed()
-    for path in sorted(set(folder.glob("counts-*.json")) - {folder / _COUNTS.format(RUNS_PART)}):
+    left_out = {folder / _COUNTS.format(number) for number in (RUNS_PART, *besides)}
+    for path in sorted(set(folder.glob("counts-????.json")) - left_out):
         total.add(_counts(path))
     return total
 
@@ -203,18 +205,26 @@ class _Parts:
             os.fsync(stream.fileno())
 
 
+_Count = Annotated[int, msgspec.Meta(ge=0, lt=2**31)]
+
+
 class _Counts(msgspec.Struct):
-    pages: int
-    rows: dict[str, int]
+    pages: _Count
+    rows: dict[str, _Count]
     problems: list[Problem]
     last_captured: str | None
     keys: list[str]
+
+    def __post_init__(self) -> None:
+        if self.last_captured is not None:
+            datetime.fromisoformat(self.last_captured)
+        msgspec.msgpack.encode([self.rows, self.problems, self.keys])  # text that is no Unicode is damage
 
 
 def _counts(path: Path) -> Sealed:
     try:
         return _decoded(path.read_bytes())
-    except (OSError, msgspec.MsgspecError) as error:
+    except (OSError, ValueError) as error:  # msgspec's errors are such
         detail = f"the counts of a sealed journal are gone: {error}"
         return Sealed(problems=[Problem(ProblemKind.STORAGE_ERROR, detail, None, Severity.NOTE)])
 

@@ -43,12 +43,15 @@ def test_share_of_a_field_that_holds_percentages() -> None:
     assert read_share(True, sign_optional=True) is None
     assert read_share(float("nan"), sign_optional=True) is None
     assert read_share(250, sign_optional=True) is None
+    assert read_share(10**400, sign_optional=True) is None
+    assert read_share(-(10**4300), sign_optional=True) is None
 
 
 @pytest.mark.parametrize(
     ("value", "votes"),
     [("1,274", 1274), ("26", 26), (0, 0), ("0", 0), (26.0, 26), (2.5, None), ("N/A", None), ("", None), (None, None),
-     (True, None), (-1, None), ("12a", None), (10**12, None), (float("inf"), None), ("9/2", None)],
+     (True, None), (-1, None), ("12a", None), (10**12, None), (float("inf"), None), ("9/2", None), ("9" * 5_000, None),
+     ("9,999" + ",999" * 2_000, None), (10**400, None)],
 )  # fmt: skip
 def test_votes(value: object, votes: int | None) -> None:
     assert read_votes(value) == votes

@@ -31,7 +31,19 @@ def test_nothing_archived_is_an_empty_page(body: bytes) -> None:
     assert read_cdx(body).found == ()
 
 
-@pytest.mark.parametrize("body", [b"<html>", b'{"error": 1}', b"[1, 2]", b'[["a", "b"], ["1", "2"]]'])
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<html>",
+        b'{"error": 1}',
+        b"[1, 2]",
+        b'[["a", "b"], ["1", "2"]]',
+        b"[" * 100_000,
+        b'[["timestamp", "original", "digest", []], ["20170101120000", "https://x.org/", "A", "b"]]',
+        b'[["timestamp", "original", "digest", {}], ["20170101120000", "https://x.org/", "A", "b"]]',
+    ],
+    ids=["html", "object", "numbers", "columns", "deep", "list-as-name", "object-as-name"],
+)
 def test_another_shape_is_an_error(body: bytes) -> None:
     with pytest.raises(ValueError, match=r"."):
         read_cdx(body)

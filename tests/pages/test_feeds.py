@@ -79,3 +79,24 @@ def test_hostile_bytes_are_read_or_refused(body: bytes) -> None:
         except ValueError:
             continue
         assert all(isinstance(each.url, str) and each.url for each in listed)
+
+
+@pytest.mark.parametrize(
+    "day",
+    [
+        "Thu, 06 Aug 99999999999999 06:48:00 -0700",
+        "Thu, 06 Aug 2026 06:48:00 -99999999999999",
+        "Thu, 06 Aug 2026 06:9999999999999999999999:00 +0000",
+        "0001-01-01T00:00:00+14:00",
+    ],
+)
+def test_a_day_that_cannot_be_is_no_day(day: str) -> None:
+    body = f"<rss><channel><item><link>https://x.org/a/</link><pubDate>{day}</pubDate></item></channel></rss>"
+    assert read_feed(body.encode()) == [Listed("https://x.org/a/")]
+
+
+def test_a_blank_address_is_none() -> None:
+    assert read_posts(b'[{"link": " "}, {"link": "https://x.org/a/"}]') == [Listed("https://x.org/a/")]
+    assert read_feed(b'<feed><entry><link href=" "/><link href=" https://x.org/a/ "/></entry></feed>') == [
+        Listed("https://x.org/a/")
+    ]

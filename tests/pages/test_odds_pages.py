@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from goldscrape.page import Context, Opened
 from goldscrape.problems import ProblemKind, Severity
+from tests.growth import check_growth
 from tests.pages.odds_helpers import html_page, kinds, listing, make_page, read_page
 from tests.site import odds_pages
 from tests.site.world import made_up
@@ -264,6 +265,45 @@ def test_2019_oddities() -> None:
     assert {row.category_id for row in reading.predictions} == {"oscars.actress"}
     assert {row.complete for row in reading.predictions} == {False}
     assert {ProblemKind.BAD_VALUE, ProblemKind.MISSING_NOMINEE} <= set(kinds(reading))
+
+
+def test_lists_in_lists_keep_their_own_rows() -> None:
+    numbered = "".join(
+        f'<div id="{number}"><h3>{name}</h3>{_row_2013(f"<p>{film}</p>", ("1", "2", "3/1"))}'
+        for number, name, film in ((1, "Best Picture", "1917"), (16, "Best Sound", "Zed"))
+    )
+    wrapped = "".join(
+        f'<div class="predictions-wrapper"><div class="category-title">{name}</div><ul class="predictions-list">'
+        f"{_entry_2019(film, ['1', '2', '3/1'])}</ul>"
+        for name, film in (("Best Picture", "1917"), ("Best Sound", "Zed"))
+    )
+    items = "".join(
+        _item(name, [(film, "", "9.00%")]).removesuffix("</section>")
+        for name, film in (("Best Picture", "1917"), ("Best Sound", "Zed"))
+    )
+    for html in (f'<main id="1206">{numbered}</main>', wrapped, items):  # nothing is closed, and a post has its number
+        reading = html_page(html)
+        found = [(row.category, row.nominee, row.rank) for row in reading.predictions]
+        assert found == [("Best Picture", "1917", 1), ("Best Sound", "Zed", 1)]
+
+
+def test_no_place_is_called_zero() -> None:
+    entry = _entry_2019("Mia Fox<br>Zed", ["1", "2", "3/1"]).replace(
+        "<li>", '<li><b class="predictions-position">0</b>'
+    )
+    head = '<div class="predictions-wrapper"><i class="category-title">Best Actress</i>'
+    html = f'{head}<ul class="predictions-list">{entry}</ul>'
+    for reading in (html_page(html), html_page(_item("Best Picture", [("Zed", "", "9.00%")], first=0))):
+        assert [row.rank for row in reading.predictions] == [1]
+
+
+def test_lists_that_are_never_closed_cost_no_more_than_others() -> None:
+    entry = _entry_2019("Mia Fox<br>Zed", ["1", "2", "3/1"])
+
+    def read(count: int) -> None:
+        html_page(f'<div class="predictions-wrapper"><ul class="predictions-list">{entry * count}</ul>' * 20)
+
+    check_growth(read, 1, 8)
 
 
 def test_an_archived_page_with_marks_of_two_eras_is_told_by_its_date() -> None:

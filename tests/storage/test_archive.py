@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import tracemalloc
+import zlib
 from pathlib import Path
 
 import pytest
@@ -11,8 +13,9 @@ from hypothesis import strategies as st
 from warcio.archiveiterator import ArchiveIterator  # type: ignore[import-untyped]
 
 from goldscrape.archive import Archived, ArchiveWriter, read_pages, spans
+from goldscrape.archive.reader import Span
 from goldscrape.page import Context, Opened, Page
-from goldscrape.problems import Problem
+from goldscrape.problems import Problem, ProblemKind
 from tests.storage.making import page
 
 CONTEXT = Context(
@@ -176,3 +179,46 @@ def test_a_page_that_could_not_be_written_leaves_no_trace(tmp_path: Path, monkey
 
 def full() -> int:
     raise OSError(28, "No space left on device")
+
+
+def foreign(folder: Path, body: bytes, url: str | None = "http://example.com/x", head: bytes = b"") -> Path:
+    """A WARC file with one response as other people's crawlers write it."""
+    http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + head + b"\r\n" + body
+    target = f"WARC-Target-URI: {url}\r\n" if url is not None else ""
+    fields = (
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Date: 2026-03-01T08:30:15Z\r\n"
+        f"WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000000>\r\n{target}"
+        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n"
+    )
+    path = folder / "theirs.warc"
+    path.write_bytes(fields.encode() + http + b"\r\n\r\n")
+    return path
+
+
+@pytest.mark.parametrize("url", [None, "", "<>", "  "])
+def test_a_record_without_an_address_is_no_page(tmp_path: Path, url: str | None) -> None:
+    (found,) = read_pages(Span(foreign(tmp_path, b"<html>", url), 0, None))
+    assert isinstance(found, Problem)
+    assert "WARC-Target-URI" in found.detail
+
+
+def test_a_bomb_is_not_unpacked(tmp_path: Path) -> None:
+    packer = zlib.compressobj(9, wbits=zlib.MAX_WBITS | 16)
+    bomb = b"".join([*(packer.compress(bytes(1 << 20)) for _ in range(80)), packer.flush()])
+    path = foreign(tmp_path, bomb, head=b"Content-Encoding: gzip\r\n")
+    tracemalloc.start()
+    (found,) = read_pages(Span(path, 0, None))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert isinstance(found, Problem)
+    assert found.kind is ProblemKind.TOO_LARGE
+    assert "67,108,864 bytes" in found.detail
+    assert peak < 3 * 64 * 2**20
+
+
+def test_a_page_that_says_it_is_endless_is_not_read(tmp_path: Path) -> None:
+    path = foreign(tmp_path, b"<html>")
+    path.write_bytes(path.read_bytes().replace(b"Content-Length: ", b"Content-Length: 99999999"))
+    (found,) = read_pages(Span(path, 0, None))
+    assert isinstance(found, Problem)
+    assert found.kind is ProblemKind.TOO_LARGE

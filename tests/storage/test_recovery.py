@@ -88,6 +88,46 @@ def test_a_killed_run_is_recovered_once(tmp_path: Path) -> None:
     whole(layout)
 
 
+@pytest.mark.parametrize("damaged", [None, b"", b"{", b'{"run_id": "../run-2", "spider": "article"}', "another run's"])
+def test_pages_are_worth_more_than_the_head_of_their_run(tmp_path: Path, damaged: bytes | str | None) -> None:
+    layout = Layout(tmp_path)
+    die(begun(layout))
+    path = layout.run("run-1") / "run.json"
+    if damaged is None:
+        path.unlink()
+    elif isinstance(damaged, bytes):
+        path.write_bytes(damaged)
+    else:
+        path.write_bytes(path.read_bytes().replace(b"run-1", b"x/../run-2"))
+    (found,) = recover(layout)
+    assert (found.run_id, found.pages, found.fault) == ("run-1", PAGES, None)
+    whole(layout)
+    (run,) = ds.dataset(layout.dataset("runs")).to_table().to_pylist()
+    assert (run["run_id"], run["spider"], run["verdict"]) == ("run-1", "unknown", "interrupted")
+    assert recover(layout) == []
+
+
+@pytest.mark.parametrize(
+    "counts",
+    [
+        b"",
+        b"[]",
+        b'{"pages":9,"rows":{"pages":9},"problems":[],"last_captured":"noon","keys":[]}',
+        b'{"pages":9,"rows":{"pages":-9},"problems":[],"last_captured":null,"keys":[]}',
+        b'{"pages":9,"rows":{"pages":99999999999999999999999},"problems":[],"last_captured":null,"keys":[]}',
+        b'{"pages":9,"rows":{"\\ud800":9},"problems":[],"last_captured":null,"keys":["\\ud800"]}',
+    ],
+)
+@pytest.mark.parametrize("number", [1, 2])
+def test_damaged_counts_cost_no_page(tmp_path: Path, counts: bytes, number: int) -> None:
+    layout = Layout(tmp_path)
+    die(begun(layout))
+    (layout.run("run-1") / f"counts-{number:04d}.json").write_bytes(counts)
+    (found,) = recover(layout)
+    assert (found.pages, found.fault) == (PAGES, None)
+    whole(layout)
+
+
 def test_a_living_run_is_left_alone(tmp_path: Path) -> None:
     layout = Layout(tmp_path)
     store = begun(layout)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 import attrs
@@ -24,6 +24,7 @@ __all__ = [
     "elements",
     "finish",
     "has_class",
+    "inside",
     "is_archived_before",
     "is_odds_page",
     "lines_of",
@@ -74,6 +75,22 @@ def elements(root: etree._Element, path: str) -> list[etree._Element]:
 @cache
 def _compiled(path: str) -> etree.XPath:
     return etree.XPath(path)
+
+
+def inside(outer: Sequence[etree._Element], inner: Iterable[etree._Element]) -> list[list[etree._Element]]:
+    """The inner elements of each outer one, in their order; each belongs to the closest outer one around it.
+
+    A tag that is never closed, or a box around all lists that looks like one of them, has no rows of the others.
+    """
+    places = {element: place for place, element in enumerate(outer)}
+    found: list[list[etree._Element]] = [[] for _ in outer]
+    for element in inner:
+        around = element.getparent()
+        while around is not None and around not in places:
+            around = around.getparent()
+        if around is not None:
+            found[places[around]].append(element)
+    return found
 
 
 def text_of(element: etree._Element | None) -> str:

@@ -16,6 +16,7 @@ from goldscrape.pages.odds.page import (
     elements,
     finish,
     has_class,
+    inside,
     is_odds_page,
     lines_of,
     odds_head,
@@ -66,8 +67,13 @@ class OddsPage2013:
         head = odds_head(view)
         reading = Reading(surface="odds_page", layout=self.name, url=head.url)
         blocks = [block for block in elements(view.root, _CATEGORY) if (block.get("id") or "").strip().isdigit()]
+        figures = inside(blocks, elements(view.root, f"//div[{_CELL}]"))
+        blocks = [block for block, held in zip(blocks, figures, strict=True) if held]
         names = tuple(_category(view, block) for block in blocks)
-        listings = [_listing(block, name, names, head) for block, name in zip(blocks, names, strict=True)]
+        parts = inside(blocks, elements(view.root, "//p | //div"))
+        listings = [
+            _listing(block, nodes, name, names, head) for block, nodes, name in zip(blocks, parts, names, strict=True)
+        ]
         return finish(reading, view, listings)
 
 
@@ -79,9 +85,10 @@ def _category(view: PageView, block: etree._Element) -> str:
     nodes = [*elements(block, _HEADINGS)[:1], *tabs]
     if before is not None and before.tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
         nodes.insert(0 if not elements(block, _HEADINGS) else 1, before)
-    first = next(iter(lines_of(block)), "")
-    printed = (*map(text_of, nodes), first if is_category_name(first) else "")
-    found = next(filter(None, printed), "") or (block.get("data-title") or block.get("title") or "")
+    found = next(filter(None, map(text_of, nodes)), "")
+    if not found:
+        first = next(iter(lines_of(block)), "")
+        found = first if is_category_name(first) else (block.get("data-title") or block.get("title") or "")
     return _MORE_INFO.sub("", found) or CATEGORY_NUMBERS.get(number, "")
 
 
@@ -91,10 +98,10 @@ class _Entry:
     cells: list[str] = attrs.field(factory=list)
 
 
-def _entries(block: etree._Element) -> list[_Entry]:
+def _entries(nodes: list[etree._Element]) -> list[_Entry]:
     """Names and figures by row: either each row's names stand before its figures, or all names before all figures."""
     entries = [_Entry()]
-    for node in block.iter("p", "div"):
+    for node in nodes:
         if node.tag == "p":
             if node.xpath(f"boolean(ancestor::div[{_CELL}] | .//div[{_CELL}])"):
                 continue
@@ -114,11 +121,13 @@ def _entries(block: etree._Element) -> list[_Entry]:
     return entries
 
 
-def _listing(block: etree._Element, name: str, beside: tuple[str, ...], head: OddsHead) -> ListingRows:
+def _listing(
+    block: etree._Element, nodes: list[etree._Element], name: str, beside: tuple[str, ...], head: OddsHead
+) -> ListingRows:
     contenders: list[Contender] = []
     unread = 0
     bad: list[str] = []
-    entries = _entries(block)
+    entries = _entries(nodes)
     for place, entry in enumerate(entries, 1):
         names = entry.names
         number = _NUMBER.fullmatch(names[0]) if len(names) > 1 else None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import ClassVar
 
+import attrs
 from lxml import etree
 
 from goldscrape.pages.odds.columns import read_columns, unread_cells
@@ -14,6 +16,7 @@ from goldscrape.pages.odds.page import (
     elements,
     finish,
     has_class,
+    inside,
     is_archived_before,
     is_odds_page,
     lines_of,
@@ -28,11 +31,12 @@ from goldscrape.problems import Problem, ProblemKind
 __all__ = ["OddsPage2019"]
 
 _WRAPPER = f"//*[{has_class('predictions-wrapper')}]"
-_TITLE = f".//*[{has_class('category-title')}]"
-_ENTRY = f".//*[{has_class('predictions-list')}]//li"
-_NAME = f".//*[{has_class('predictions-name')}]"
-_POSITION = f".//*[{has_class('predictions-position-v2')} or {has_class('predictions-position')}]"
-_CELL = f".//*[{has_class('predictions-odds')}]"
+_TITLE = f"//*[{has_class('category-title')}]"
+_ENTRY = f"//*[{has_class('predictions-list')}]//li"
+_NAME = f"//*[{has_class('predictions-name')}]"
+_POSITION = f"//*[{has_class('predictions-position-v2')} or {has_class('predictions-position')}]"
+_CELL = f"//*[{has_class('predictions-odds')}]"
+_RANK = re.compile(r"#?\s*([1-9]\d{0,3})\s*[.)]?")
 _MORE_INFO = re.compile(r"\s*\(\s*more info\s*\)\s*$", re.IGNORECASE)
 
 
@@ -49,7 +53,7 @@ class OddsPage2019:
             is_odds_page(view) and view.mentions("predictions-") and view.mentions("predictions-list")
         ):
             return False
-        marks = view.root.xpath(f"boolean({_WRAPPER}[{_ENTRY}[{_NAME}]])")
+        marks = view.root.xpath(f"boolean({_WRAPPER}[.{_ENTRY}[.{_NAME}]])")
         if not marks:
             return False
         return not (is_archived_before(view, self.since) and has_numbered_categories(view))
@@ -59,40 +63,50 @@ class OddsPage2019:
         head = odds_head(view)
         reading = Reading(surface="odds_page", layout=self.name, url=head.url)
         wrappers = elements(view.root, _WRAPPER)
-        names = tuple(_category(wrapper) for wrapper in wrappers)
-        listings = [_listing(wrapper, name, names, head) for wrapper, name in zip(wrappers, names, strict=True)]
+        titles = inside(wrappers, elements(view.root, _TITLE))
+        names = tuple(_MORE_INFO.sub("", text_of(next(iter(found), None))) for found in titles)
+        listings = [
+            _listing(entries, name, names, head)
+            for entries, name in zip(_entries(view.root, wrappers), names, strict=True)
+        ]
         return finish(reading, view, listings)
 
 
-def _category(wrapper: etree._Element) -> str:
-    title = next(iter(elements(wrapper, _TITLE)), None)
-    return _MORE_INFO.sub("", text_of(title))
+@attrs.frozen
+class _Entry:
+    names: list[etree._Element]
+    positions: list[etree._Element]
+    cells: list[etree._Element]
 
 
-def _listing(wrapper: etree._Element, name: str, beside: tuple[str, ...], head: OddsHead) -> ListingRows:
+def _entries(root: etree._Element, wrappers: list[etree._Element]) -> list[list[_Entry]]:
+    """Of each wrapper the list's entries that hold a name or a figure."""
+    grouped = inside(wrappers, elements(root, _ENTRY))
+    entries = [entry for group in grouped for entry in group]
+    parts = zip(*(inside(entries, elements(root, path)) for path in (_NAME, _POSITION, _CELL)), strict=True)
+    made = [_Entry(*found) for found in parts]
+    held = iter(made)
+    return [[entry for entry in islice(held, len(group)) if entry.names or entry.cells] for group in grouped]
+
+
+def _listing(entries: list[_Entry], name: str, beside: tuple[str, ...], head: OddsHead) -> ListingRows:
     contenders: list[Contender] = []
     cells: list[str] = []
     unread = 0
-    entries = [entry for entry in elements(wrapper, _ENTRY) if elements(entry, f"{_NAME} | {_CELL}")]
     for place, entry in enumerate(entries, 1):
-        named = next(iter(elements(entry, _NAME)), None)
-        lines = lines_of(named) if named is not None else []
+        lines = lines_of(entry.names[0]) if entry.names else []
         if not lines:
             unread += 1
             continue
-        printed = text_of(next(iter(elements(entry, _POSITION)), None))
-        number = re.fullmatch(r"#?\s*(\d{1,4})\s*[.)]?", printed)
+        number = _RANK.fullmatch(text_of(next(iter(entry.positions), None)))
         contender = Contender(
             title=lines[0], related=" ".join(lines[1:]) or None, rank=int(number[1]) if number else place
         )
-        cells += [f"{lines[0]}: {cell!r}" for cell in read_columns(contender, _cells(entry))]
+        figures = [text_of(cell) for cell in entry.cells]
+        cells += [f"{lines[0]}: {cell!r}" for cell in read_columns(contender, figures)]
         contenders.append(contender)
     done = head.listing(name, beside).read(contenders, complete=None, unread=unread)
     done.problems.extend(unread_cells(name, cells))
     if not entries:
         done.problems.append(Problem(ProblemKind.INCOMPLETE_LISTING, f"{name or 'a category'}: the list is empty"))
     return done
-
-
-def _cells(entry: etree._Element) -> list[str]:
-    return [text_of(cell) for cell in elements(entry, _CELL)]

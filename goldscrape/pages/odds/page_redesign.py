@@ -10,7 +10,7 @@ from lxml import etree
 from goldscrape.awards.categories import same_category_name
 from goldscrape.page import Opened
 from goldscrape.pages.odds.listings import WHOLE_WINNERS, Contender, ListingRows, read_number, winners_sum
-from goldscrape.pages.odds.page import OddsHead, elements, finish, is_odds_page, odds_head, text_of
+from goldscrape.pages.odds.page import OddsHead, elements, finish, inside, is_odds_page, odds_head, text_of
 from goldscrape.pages.reading import Reading
 from goldscrape.pages.view import PageView
 from goldscrape.problems import Problem, ProblemKind
@@ -51,8 +51,10 @@ class OddsPageRedesign:
         reading = Reading(surface="odds_page", layout=self.name, url=head.url)
         items = elements(view.root, f"//*[{_ITEM}]")
         names = tuple(_category(item) for item in items)
+        contestants = inside(items, elements(view.root, f"//*[{_CONTESTANT}]"))
         listings = [
-            _listing(item, name, names, head, view.context.opened) for item, name in zip(items, names, strict=True)
+            _listing(item, entries, name, names, head, view.context.opened)
+            for item, entries, name in zip(items, contestants, names, strict=True)
         ]
         orphans = elements(view.root, f"//*[{_CONTESTANT}][not(ancestor::*[{_ITEM}])]")
         if orphans:
@@ -66,9 +68,13 @@ def _category(item: etree._Element) -> str:
 
 
 def _listing(
-    item: etree._Element, name: str, beside: tuple[str, ...], head: OddsHead, opened: tuple[Opened, ...]
+    item: etree._Element,
+    entries: list[etree._Element],
+    name: str,
+    beside: tuple[str, ...],
+    head: OddsHead,
+    opened: tuple[Opened, ...],
 ) -> ListingRows:
-    entries = elements(item, f".//*[{_CONTESTANT}]")
     listing = head.listing(name, beside, film_first=True)
     if not entries:
         detail = f"{name or 'a category without a heading'}: no contender is drawn"
@@ -109,7 +115,7 @@ def _contender(entry: etree._Element, place: int) -> tuple[Contender | None, str
             printed = text_of(node)
     if not parts["title"]:
         return None, ""
-    number = re.fullmatch(r"#?\s*(\d{1,4})\s*[.)]?", printed)
+    number = re.fullmatch(r"#?\s*([1-9]\d{0,3})\s*[.)]?", printed)
     rank = int(number[1]) if number else place
     return Contender(title=parts["title"], related=parts["sub-title"] or None, rank=rank), parts["progress-text"]
 
