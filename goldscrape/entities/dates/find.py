@@ -25,7 +25,8 @@ __all__ = ["find_dates"]
 
 
 _CHANGED = re.compile(
-    r"\b(?:push|mov|delay|shift|bump|postpon|reschedul|chang|pull|brought|advanc)\w*\b[^.!?]{0,80}$", re.IGNORECASE
+    r"\b(?:push|mov|delay|shift|bump|postpon|reschedul|chang|pull|brought|advanc|slid|jump|head|go(?:es)?\b)\w*\b[^.!?]{0,80}$",
+    re.IGNORECASE,
 )
 _SPEECH = re.compile(
     r"\b(?:said|says|told|tells|wrote|writes|posted|tweeted|announced|announcing|added|shared|explained|revealed|"

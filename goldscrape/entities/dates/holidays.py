@@ -58,7 +58,7 @@ _HOLIDAYS: tuple[tuple[str, Callable[[int], date]], ...] = (
     (r"(?:martin luther king(?:,? jr\.?)?|mlk)(?: jr\.?)? day", _nth(1, 0, 3)),
     (r"(?:mlk|martin luther king(?:,? jr\.?)?)(?= (?:holiday )?weekend)", _nth(1, 0, 3)),
     (r"super bowl(?: sunday|(?= weekend))", _super_bowl),
-    (r"(?:saint |st\.? )?valentine['’]?s['’]? day", _fixed(2, 14)),
+    (r"(?:saint |st\.? )?valentine['’]?s['’]?(?: day|(?= weekend))", _fixed(2, 14)),
     (r"president['’]?s['’]? day", _nth(2, 0, 3)),
     (r"ash wednesday", _from_easter(-46)),
     (r"(?:mardi gras|fat tuesday)", _from_easter(-47)),

@@ -32,14 +32,18 @@ _FUTURE = (
     r"|release\sdate|plans?\sto|planning\s(?:to|on)|hopes?\sto|aims?\sto|intends?\sto|prepar(?:es?|ing)\s(?:to|for)"
     r"|to\s(?:be\s[a-z]+|open|hit|start|begin|air|debut|premiere|release|bow|launch|return|host|shoot|film|arrive|stream|screen)\b"
     r"|(?:opens|hits|arrives|premieres|debuts|starts|begins|kicks\soff|airs|returns|launches|bows|drops|streams|lands|"
-    r"takes\splace|comes\sout|closes|ends|runs|heads|rolls\sout|expands|screens|unspools|goes|faces|wraps|plays)\b"
+    r"takes\splace|comes\sout|closes|ends|runs|heads|rolls\sout|expands|screens|unspools|goes|faces|wraps|plays|reaches|hosts|co-hosts|emcees|remains|stays|follows|joins|"
+    r"celebrates|competes|meets|presents|unveils|announces|reveals)\b"
+    r"|(?:take\splace|air|arrive|begin)\s(?:live\s)?(?:on|in|at|this|next)\b|expects?\b|(?:hope|plan|want|intend|aim)s?\sto\b"
+    r"|(?:is|are)\s(?:\w+ly\s)?(?:announced|screened|shown|released|unveiled|revealed|held|handed\sout|given\sout|presented|"
+    r"published|broadcast|televised|staged|honou?red|feted|crowned|celebrated|published)\b"
     r"|(?:is|are|am)\s(?:\w+ly\s)?(?:opening|hitting|arriving|premiering|debuting|starting|beginning|"
     r"airing|returning|launching|bowing|dropping|streaming|landing|coming|releasing|planning|going)\b"
     r"|(?:(?-i:may)|might|could|should|can)\s(?!have\b)[a-z]+"
 )
 _RESCHEDULED = (
     r"\b(?:push|mov|delay|shift|bump|postpon|reschedul|pull|set|dat|slat|schedul|relocat)(?:ed|ing|es|s|e)?\b"
-    r"(?:(?!\brecord)[^.!?]){0,90}?\b(?:(?P<new>to|for|until)|from|up|back)\s*$"
+    r"(?:(?!\brecord)(?:[^.!?]|(?<=\b[A-Z][a-z][a-z])\.|(?<=\bSept)\.)){0,90}?\b(?:(?P<new>to|for|until)|from|up|back)\s*$"
 )
 _PAST = (
     rf"(?:{_IRREGULAR})\b"
@@ -80,10 +84,12 @@ def direction_at(passages: Passages, start: int, end: int) -> Direction:
     if change:
         return "future" if change["new"] else "none"
     adjacent = _ADJACENT.search(beside[-28:])
-    if adjacent:
-        return "past" if adjacent["past"] else "future"
     cues = passages.cues(_CUES, left, right)
     before = next((cue for cue in reversed(cues) if cue.end <= start), None)
+    if adjacent and adjacent["past"]:  # "expected to decide after Labor Day"
+        return "future" if before is not None and before.name.startswith("future") else "past"
+    if adjacent:
+        return "future"
     if before is None and _BILLED.search(beside[-28:]):
         return "future"
     governing = before or next((cue for cue in cues if cue.start >= end), None)
