@@ -128,6 +128,8 @@ CASES: list[tuple[str, Amounts]] = [
     ),
     ("The U.S. $10 million", [("U.S. $10 million", 10_000_000, None, "USD")]),
     ("They gave us $40 million.", [("$40 million", 40_000_000, None, "USD")]),
+    ("What falls is no range: $ 2024-02-30.", [("$ 2024", 2_024, None, "USD")]),
+    ("Prices rose from the old 20-10 euros.", [("10 euros", 10, None, "EUR")]),
 ]
 
 
@@ -224,6 +226,16 @@ LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     ("The delay has cost him $14 million.", [("$14 million", "other", None)]),
     ("“Tenet” never won back its $205 million.", [("$205 million", "budget", "Tenet")]),
     ("Top seats for “Wicked” went for $850.", [("$850", "other", "Wicked")]),
+    ("A movie that cost $90 million before marketing needs more.", [("$90 million", "budget", None)]),
+    ("“The Flash” has limped to $211 million.", [("$211 million", "gross", "The Flash")]),
+    # the film that the amount stands before
+    (
+        "Sofia Coppola's $40m (£21.5m) drama “Marie Antoinette” was booed.",
+        [("$40m", "budget", "Marie Antoinette"), ("£21.5m", "budget", "Marie Antoinette")],
+    ),
+    ("“Skyfall” did well. The 20 films in the series have taken $4bn.", [("$4bn", "gross", None)]),
+    ("He sang in “Rocketman.” His farewell tour grossed $939 million.", [("$939 million", "gross", None)]),
+    ("“Shazam! Fury of the Gods” took in $134 million.", [("$134 million", "gross", "Shazam! Fury of the Gods")]),
     # whose verb it is
     (
         "“Babygirl” opened behind “Nosferatu,” and by January it had earned $20 million.",

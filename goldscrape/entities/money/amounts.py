@@ -155,7 +155,12 @@ def _signed(text: str, anchor: re.Match[str], at: int) -> Amount | None:
         currency = currency_of(words[-1], words[0]) if len(words) > 1 else currency
     stop = found.end() if anchor[0] in SIGNS or not found["code"] else found.start("code") - 1
     scale = 1e6 if anchor[0][:1] == "M" and anchor[0][1:] in CODES else 1.0
-    return _finish(text, start, stop, currency, (found["num"], found["mult"], found["num2"], found["mult2"]), scale)
+    parts = (found["num"], found["mult"], found["num2"], found["mult2"])
+    amount = _finish(text, start, stop, currency, parts, scale)
+    if _falls(amount):  # "$2024-02": a number with something behind it, no range
+        stop = found.end("mult") if found["mult"] else found.end("num")
+        return _finish(text, start, stop, currency, (found["num"], found["mult"], None, None), scale)
+    return amount
 
 
 def _counted(text: str, anchor: re.Match[str], at: int) -> Amount | None:
@@ -181,6 +186,8 @@ def _counted(text: str, anchor: re.Match[str], at: int) -> Amount | None:
     scale = 0.01 if is_minor(anchor[0]) else 1e6 if word[:1] == "m" and word[1:].upper() in CODES else 1.0
     parts = (lower, lower_mult or mult, number, mult) if lower else (number, mult, None, None)
     amount = _finish(text, begin, end, currency, parts, scale)
+    if _falls(amount):
+        amount = _finish(text, low + found.start("num"), end, currency, (number, mult, None, None), scale)
     cents = None if mult or lower or scale != 1.0 else _CENTS.match(text, end)
     if amount is None or cents is None:
         return amount
@@ -223,6 +230,10 @@ def _finish(
     high = value_of(number2)
     shared = factor2 if mult is None and low < high else factor
     return Amount(start, end, _round(low * shared * scale), _round(high * factor2 * scale), currency, factor2 * scale)
+
+
+def _falls(amount: Amount | None) -> bool:
+    return amount is not None and amount.high is not None and amount.high <= amount.low
 
 
 def _round(value: float) -> float:

@@ -46,6 +46,24 @@ _MADE_FOR = re.compile(r"\bbudget|\b(?:made|shot|filmed|produced)\b", re.IGNOREC
 _FOR_RIGHTS = re.compile(r" for (?:the |its |worldwide |\w+ ){0,2}rights\b", re.IGNORECASE)
 _TOGETHER = re.compile(r"\b(?:combined|together|collectively|between\sthem|jointly)\b", re.IGNORECASE)
 _OF = re.compile(r"(?:[-\s][\w’'-]+){0,4}?\s(?:by|of|for|from)\s(?:[\w’'.&-]+\s){0,5}[\"“‘']?$", re.IGNORECASE)
+_CALLED = re.compile(
+    r"(?:\s\([^)]*\))?[-\s](?:[\w’'-]+\s){0,4}?(?:films?|movies?|pictures?|features?|epic|blockbuster|sequel|prequel|drama|comedy|"
+    r"thriller|musical|remake|reboot|adventure|fantasy|biopic|adaptation|western|romance|piece|tentpole|cartoon|hit)\s[\"“‘']?",
+    re.IGNORECASE,
+)
+"""From an amount to the title of the film that cost it: "a $40m (£21.5m) comedy Marie Antoinette"."""
+_NO_FILM = re.compile(
+    r"\b(?:films|movies|productions) (?:made|costing|that cost|with budgets|budgeted|in the (?:series|franchise))\b"
+    r"|\b(?:tour|album|concerts?|residency|play|production|musical|show|tv series|book|novel|video game|stage version|"
+    r"franchise)"
+    r" (?:has |have |had |is |was )?(?:\w+ly )?(?:gross|earn|took|taken|mak|made|sold|pull|rak|cost|generat)\w*",
+    re.IGNORECASE,
+)
+"""What is said is said of several films, or of no film."""
+_ORIGINAL = re.compile(
+    r"\b[Tt]he (?:(?:19|20)\d\d )?original (?!title|cast|director|film|movie)(?:\w+ ){0,2}", re.IGNORECASE
+)
+"""The unnamed film that another is made after."""
 _ACTIVE_FIRST = re.compile(
     r"^[\"“‘'(]?(?:with|taking|at|earning|grossing|after|on|making|despite|its|opening|coming|in|from|adding|"
     r"collecting|"
@@ -63,7 +81,7 @@ _PAID = re.compile(r"[- ](?=[Pp][Aa][Ii][Dd]|[Ee][Aa][Rr][Nn][Ii])")
 _EARNED = re.compile(r"\b(?:earn(?:ed|s|ing)?|made|makes|making|took home|takes home|pulled in|banked|raked in)\b")
 _TICKETS = re.compile(r"\b(?:box[- ]office|cinemas|theat(?:er|re)s|gross\w*|ticket sales|opening)\b", re.IGNORECASE)
 _DEAL = re.compile(
-    r"\b(?:auction|bidding|bid of|bids of|on the table)\b|"
+    r"\b(?:auction|bidding|bids?|on the table)\b|"
     r"\b(?:the|a|an) (?:\w+ )?(?:deal|pact|sale|pickup|pick-up|purchase) (?:is|was|for|closed|came|said|worth)\b",
     re.IGNORECASE,
 )
@@ -95,7 +113,7 @@ def link_budgets(
         dealt = dealt_out(read, plain, spans)
         for index, row in enumerate(rows):
             previous = rows[index - 1] if index else None
-            following = rows[index + 1] if index + 1 < len(rows) else None
+            following = next((other for other in rows[index + 1 :] if not _converts(read, row, other)), None)
             if previous is not None and _converts(read, previous, row):
                 row.kind, row.film, row.organization = previous.kind, previous.film, previous.organization
                 continue
@@ -156,8 +174,10 @@ def _film(
     start, end = row.char_start, row.char_end
     after = films.between(end, high)
     gap = text[end : after[0].start] if after and after[0].start - end < 90 else ","
-    if not re.search(r"[,;]", gap) and _OF.fullmatch(gap):
+    if not re.search(r"[,;]", gap) and (_OF.fullmatch(gap) or _CALLED.fullmatch(gap)):
         return after[0].title
+    if _NO_FILM.search(text, low, start) or _ORIGINAL.search(text, low, min(high, end + 40)):
+        return None
     ahead = referents.said_of(left, start)
     last = ahead[-1] if ahead else None
     summed = _sums_up(text, max(low, last.end if last else low), start) or (

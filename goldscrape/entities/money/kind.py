@@ -86,6 +86,8 @@ _CUES: tuple[tuple[MoneyKind, str], ...] = (
               r"(?:in|at|to)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|placed\b|fell|"
               r"dropp\w*|ignit\w*|chart|cinemas|theat(?:er|re)s|lead(?:s|ing)|led|rul(?:ed|es)|conquer\w*|domina\w*|"
               r"arriv(?:ed|es)|soar\w*|hover\w*|mark\b|record|swing\w*|swung|crush\w*|dethron\w*|grew|"
+              r"(?:limp|crawl|stagger|stumbl|inch|rac|roar|sail|coast|cruis|zoom|surg|jump|leap|power|march|steam|roll)(?:ed|es|ing|s|t)"
+              r"\s(?:\w+\s){0,2}?(?:to|past|over|beyond)|"
               r"racked|rang|clear(?:ed|ing)|eye(?:s|ing)|charg(?:ed|es)\sto|scar(?:ed|es)\sup|lift(?:ed|s|ing)"),
 )  # fmt: skip
 _ADMISSION = re.compile(
@@ -98,6 +100,8 @@ _NEXT = re.compile(
 )
 _ANOTHER = re.compile(r"\b(?:for|on|against|versus|vs\.?|off|at|by|from|with|into)\s", re.IGNORECASE)
 """Between an amount and a noun: the noun is not what the amount measures ("$351m on a budget of $25m")."""
+_APART = re.compile(r"\b(?:before|excluding|without|not|plus)\b", re.IGNORECASE)
+"""The same, of a noun that is left out of the count ("cost $90m before marketing")."""
 _RELATIVE = re.compile(
     r"\s(?:[—–-][^—–;.]{1,30}[—–]\s|[—–-]\s)?(?:(?:that|which)\s(?:[\w’'&.-]+\s){0,6}?|(?:it|he|she|they)\s(?:\w+\s){0,2}?)",
     re.IGNORECASE,
@@ -179,6 +183,8 @@ def _noun_behind(text: str, end: int, high: int, right: int) -> str | None:
     behind = conversion.end() if conversion is not None else end
     noun = _NEXT.match(text, behind, min(right if conversion is not None else high, behind + 60))
     if noun is None or not noun.lastgroup:
+        return None
+    if _APART.search(text, behind, noun.start(noun.lastgroup)):
         return None
     if noun.lastgroup == "budget" and _ANOTHER.search(text, behind, noun.start("budget")):
         return None

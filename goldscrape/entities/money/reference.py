@@ -22,11 +22,12 @@ _ORIGINAL = re.compile(
 _CREDIT_BEFORE = re.compile(
     rf"\b(?:(?:best |then |still |also )?(?:known|famous|remembered|celebrated|acclaimed) for (?:[\w’'-]+ ){{0,5}}|"
     rf"(?:director|writer|star|stars|producer|creator|maker|makers|team) (?:of|behind) (?:the )?(?:[\w’'-]+ ){{0,2}}|"
+    rf"(?:set|held|owned) by (?:[\w’'-]+ ){{0,2}}|"
     rf"who (?:also )?(?:made|directed|wrote|produced|starred in|appeared in) (?:the )?(?:[\w’'-]+ ){{0,2}}){_QUOTE}",
     re.IGNORECASE,
 )
 _CREDIT_AFTER = re.compile(
-    r"[\"”’',]{0,2}(?: and [^,.;]{2,40}?)? (?:co-)?"
+    r"[\"”’']?(?: and [^,.;]{2,40}?)? (?:co-)?"
     r"(?:director|writer|star|actor|actress|producer|creator|filmmaker|film-maker|helmer|breakout|alum)\b"
 )
 _BESIDE = re.compile(
@@ -42,15 +43,19 @@ _BEATEN = re.compile(
 _IT = re.compile(r"(?:[,;:—–]|\b(?:and|but|before|after|when|while|then|since|as))[^,;]{0,60}?\b[Ii]t\b")
 _GOES_ON = re.compile(r"[\"”’]?,?[\"”’]? (?:with|taking|earning|grossing|making|collecting|to take|by )", re.IGNORECASE)
 _NEW = re.compile(r"\b[Tt]he (?:new|latest|upcoming) (?:film|movie|picture|one|version|instalment|installment)\b")
-_SAME = re.compile(r"\b(?:[Ii]ts|[Tt]h(?:at|is|e) (?:film|movie|picture|sequel|drama|comedy|thriller|star|project))\b")
+_THAT = re.compile(r"(?:That|This) [a-z]+\b")
+_SAME = re.compile(
+    r"\bfor (?:the|her|his|this|that) (?:part|role)\b|"
+    r"\b(?:[Ii]ts|[Tt]h(?:at|is|e) (?:film|movie|picture|sequel|drama|comedy|thriller|star|project))\b"
+)
 
 
 def topic_of(titles: Sequence[str], subject: str | None, named: Sequence[FilmSpan], text: str) -> str | None:
-    """The film an article is about: its ``subject``, else its first film unless that is only somebody's credit."""
+    """The film an article is about: its ``subject``, else its first film, unless it names that once among several."""
     if subject is not None or not titles:
         return subject
-    first = next((span for span in named if span.title == titles[0]), None)
-    if first is not None and _is_credit(text, 0, first) and sum(span.title == titles[0] for span in named) == 1:
+    places = [span for span in named if span.title == titles[0]]
+    if len(places) == 1 and (len(titles) > 2 or _is_credit(text, 0, places[0])):
         return None
     return titles[0]
 
@@ -73,10 +78,16 @@ class Referents:
         text = self.passages.text
         return [
             span
-            for span in self.films.between(left, start)
+            for span in self._named(left, start)
             if not _ORIGINAL.search(text, max(left, span.start - _ASIDE), span.start)
             and not _is_credit(text, left, span)
         ]
+
+    def _named(self, left: int, start: int) -> Sequence[FilmSpan]:
+        """The films up to ``start``, with one that the sentence's begin cuts ("“Shazam! Fury of the Gods” took")."""
+        before = self.films.between(max(0, left - _ASIDE), left)
+        cut = before[-1:] if before and before[-1].end > left else ()
+        return [*cut, *self.films.between(left, start)]
 
     def subject_before(self, ahead: Sequence[FilmSpan], left: int, start: int) -> str | None:
         """What the words between the last film and the amount are about; None when ``ahead`` is empty.
@@ -106,6 +117,7 @@ class Referents:
         """The film that one of the two sentences before begins with, in the same paragraph; of a new one, the topic."""
         if self.topic is not None and _NEW.search(self.passages.text, *self.passages.around(left, left)):
             return self.topic
+        last = _THAT.match(self.passages.text, left) is not None
         block = self.passages.text.rfind("\n\n", max(0, left - _REACH), left)
         for _ in range(2):
             at = left - 2
@@ -114,5 +126,5 @@ class Referents:
             left, right = self.passages.around(at, at)
             found = self.said_of(max(left, block), right)
             if found:
-                return found[0].title
+                return found[-1 if last else 0].title
         return None
