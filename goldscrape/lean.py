@@ -6,8 +6,10 @@ import sys
 from collections.abc import Sequence
 from importlib.abc import MetaPathFinder
 from types import ModuleType
+from typing import TYPE_CHECKING
 
-from scrapy.settings import BaseSettings
+if TYPE_CHECKING:
+    from scrapy.settings import BaseSettings
 
 __all__ = ["OnlyWhatIsOn", "pyarrow_alone"]
 
@@ -51,7 +53,8 @@ def pyarrow_alone() -> None:
     try:
         import pyarrow as pa
 
-        pa.array([None])
+        pa.array([None])  # its C++ half asks now, once and for all, and so does
+        _ = pa.lib._pandas_api.have_pandas  # the other half
     finally:
         sys.meta_path.remove(absent)
 

@@ -13,7 +13,7 @@ from goldscrape.page import PageRecords
 from goldscrape.tables import TABLES, Provenance, Row
 from goldscrape.tables.arrow import arrow_schema, to_table
 
-__all__ = ["ParquetExporter"]
+__all__ = ["ParquetExporter", "parquet_writer"]
 
 _ROWS_A_CHUNK = 1_000
 """Python rows held before they become Arrow: small enough for flat memory, large enough to be cheap."""
@@ -23,6 +23,11 @@ _LEVEL = 6
 
 _BYTES_A_ROW_GROUP = 16 * 2**20
 """Arrow bytes held before they are written: some 100,000 prediction rows, some 1,000 articles."""
+
+
+def parquet_writer(file: BinaryIO, schema: pa.Schema) -> pq.ParquetWriter:
+    """How all files of the datasets are written."""
+    return pq.ParquetWriter(file, schema, compression="zstd", compression_level=_LEVEL, write_statistics=True)
 
 
 class ParquetExporter(DatasetExporter):
@@ -43,9 +48,7 @@ class ParquetExporter(DatasetExporter):
 
     def start_exporting(self) -> None:
         """Open the file; an export without rows still makes a readable file."""
-        self._writer = pq.ParquetWriter(
-            self._file, self._schema, compression="zstd", compression_level=_LEVEL, write_statistics=True
-        )
+        self._writer = parquet_writer(self._file, self._schema)
 
     def export_item(self, item: PageRecords) -> None:
         """Take the page's rows of this dataset."""

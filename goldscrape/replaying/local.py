@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import queue
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from itertools import chain, repeat
 from multiprocessing.process import BaseProcess
 from multiprocessing.queues import Queue
@@ -23,10 +24,15 @@ from goldscrape.storage.frames import frame_bytes
 from goldscrape.storage.sealing import stage
 from goldscrape.unstorable import mend, without_oversized
 
-__all__ = ["archive_name", "frames_of", "replay"]
+__all__ = ["all_spans", "archive_name", "frames_of", "replay", "span_bytes"]
 
-_SPAN_BYTES = 4 * 2**20
-"""What a worker takes at a time: some 200 pages, so that no worker waits long for the last."""
+_MOST_BYTES = 4 * 2**20
+"""What a worker takes at a time, at most: some 40 to 600 pages."""
+
+_LEAST_BYTES = 2**16
+
+_TURNS = 12
+"""Stretches for each worker, so that none waits long for the last."""
 
 _TELL_EVERY = 50
 
@@ -37,7 +43,7 @@ def replay(task: ReplayTask) -> Replayed:
     Raises ``OSError`` when the rows cannot be written. A file that cannot be read is a problem, not the end.
     """
     if task.workers <= 1:
-        return _stage(task, 1, _all_spans(task))
+        return _stage(task, 1, all_spans(task))
     return _in_processes(task)
 
 
@@ -87,12 +93,22 @@ def _stage(task: ReplayTask, number: int, work: Iterable[Span]) -> Replayed:
     return Replayed(pages=sealed.pages, rows=sealed.rows, problems=sealed.problems, parts=[number])
 
 
-def _all_spans(task: ReplayTask, span_bytes: int | None = None) -> Iterator[Span]:
+def all_spans(task: ReplayTask, size: int | None = None) -> Iterator[Span]:
+    """The files in stretches of about so many bytes; without a size each as a whole."""
     for path in task.files:
         try:
-            yield from spans(path, span_bytes) if span_bytes else [Span(path, 0, None)]
+            yield from spans(path, size) if size else [Span(path, 0, None)]
         except OSError:
             yield Span(path, 0, None)  # reading it says what is wrong
+
+
+def span_bytes(task: ReplayTask) -> int:
+    """How many bytes of the files a worker takes at a time."""
+    total = 0
+    for path in task.files:
+        with suppress(OSError):  # reading it says what is wrong
+            total += path.stat().st_size
+    return min(max(total // (_TURNS * task.workers), _LEAST_BYTES), _MOST_BYTES)
 
 
 def _in_processes(task: ReplayTask) -> Replayed:
@@ -107,7 +123,7 @@ def _in_processes(task: ReplayTask) -> Replayed:
     for worker in workers:
         worker.start()
     try:
-        for span in chain(_all_spans(task, _SPAN_BYTES), repeat(None, task.workers)):
+        for span in chain(all_spans(task, span_bytes(task)), repeat(None, task.workers)):
             _put(work, span, workers)
         total = Replayed()
         for _ in workers:

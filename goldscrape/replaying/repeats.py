@@ -15,6 +15,7 @@ from goldscrape.storage.known_texts import OF_A_TEXT
 __all__ = ["drop_repeats"]
 
 _PAGE = ("url", "captured_at", "page_sha256")
+_TEXT = ("date_modified", "text_sha256")
 
 
 def drop_repeats(parts: Sequence[Path]) -> Counter[str]:
@@ -41,28 +42,36 @@ def _repeats(parts: Sequence[Path]) -> set[tuple[Any, ...]]:
 
     earliest: dict[tuple[Any, ...], tuple[datetime, tuple[Any, ...]]] = {}
     repeats: set[tuple[Any, ...]] = set()
-    for file in _files(parts, "articles"):
-        for row in pq.read_table(file, columns=[*_PAGE, "date_modified", "text_sha256"]).to_pylist():
-            text = (row["url"], row["date_modified"], row["text_sha256"])
-            page = tuple(row[name] for name in _PAGE)
-            found = (row["captured_at"], page)
-            first = earliest.setdefault(text, found)
-            if first is not found and first[1] != page:
-                earliest[text], later = (found, first) if found[0] < first[0] else (first, found)
-                repeats.add(later[1])
+    for path in _files(parts, "articles"):
+        with pq.ParquetFile(path) as file:
+            for batch in file.iter_batches(columns=[*_PAGE, *_TEXT]):
+                told = {name: batch.column(name).to_pylist() for name in (*_PAGE, *_TEXT)}
+                texts = zip(told["url"], *(told[name] for name in _TEXT), strict=True)
+                for text, page in zip(texts, zip(*(told[name] for name in _PAGE), strict=True), strict=True):
+                    found = (page[_PAGE.index("captured_at")], page)
+                    first = earliest.setdefault(text, found)
+                    if first is not found and first[1] != page:
+                        earliest[text], later = (found, first) if found[0] < first[0] else (first, found)
+                        repeats.add(later[1])
     return repeats
 
 
-def _without(file: Path, repeats: set[tuple[Any, ...]]) -> int:
+def _without(path: Path, repeats: set[tuple[Any, ...]]) -> int:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    table = pq.read_table(file)
-    pages = zip(*(table[name].to_pylist() for name in _PAGE), strict=True)
-    kept = pa.array([page not in repeats for page in pages], pa.bool_())
-    left = table.filter(kept)
-    if left.num_rows < table.num_rows:
-        content = BytesIO()
-        pq.write_table(left, content, compression="zstd")
-        write_durably(file, content.getvalue())
-    return int(table.num_rows - left.num_rows)
+    from goldscrape.exporters.parquet import parquet_writer
+
+    content = BytesIO()
+    dropped = 0
+    with pq.ParquetFile(path) as file, parquet_writer(content, file.schema_arrow) as writer:
+        for number in range(file.num_row_groups):
+            group = file.read_row_group(number)
+            pages = zip(*(group[name].to_pylist() for name in _PAGE), strict=True)
+            left = group.filter(pa.array([page not in repeats for page in pages], pa.bool_()))
+            dropped += group.num_rows - left.num_rows
+            if left.num_rows:
+                writer.write_table(left, row_group_size=left.num_rows)
+    if dropped:
+        write_durably(path, content.getvalue())
+    return dropped

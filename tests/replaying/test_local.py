@@ -1,0 +1,57 @@
+"""Workers on this machine: how they share out the files, and how what they wrote is put together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import attrs
+import pyarrow.parquet as pq
+import pytest
+
+from goldscrape.exporters.parquet import ParquetExporter
+from goldscrape.records import records_of
+from goldscrape.replaying import ReplayTask
+from goldscrape.replaying.local import all_spans, span_bytes
+from goldscrape.replaying.repeats import drop_repeats
+from goldscrape.storage import Layout
+from tests.pages.article_helpers import PROSE, goldderby, make_page
+from tests.replaying.archives import write_archive
+
+
+def task(*files: Path, workers: int) -> ReplayTask:
+    return ReplayTask(files=files, layout=Layout(Path("output")), run_id="r", workers=workers)
+
+
+@pytest.mark.parametrize("workers", [2, 4])
+def test_a_small_archive_too_has_work_for_every_worker(workers: int, tmp_path: Path) -> None:
+    given = task(write_archive(tmp_path, "a", 120), workers=workers)
+    spans = list(all_spans(given, span_bytes(given)))
+    assert len(spans) >= 2 * workers
+    assert [span.end for span in spans[:-1]] == [span.start for span in spans[1:]]
+
+
+def test_stretches_have_their_bounds(tmp_path: Path) -> None:
+    large = tmp_path / "large.warc.gz"
+    with large.open("wb") as stream:
+        stream.truncate(2**34)
+    assert span_bytes(task(large, workers=2)) == 2**22
+    assert span_bytes(task(tmp_path / "gone.warc.gz", workers=2)) == 2**16
+
+
+def test_what_is_left_of_a_part_is_written_as_it_was(tmp_path: Path) -> None:
+    page = make_page(goldderby(f"<p>{PROSE[0]}</p>"))
+    parts = []
+    for name, body in (("one", page.body), ("two", page.body + b"<!-- later -->")):
+        records = records_of(attrs.evolve(page, body=body), "r", entities=False)
+        parts.append(tmp_path / name)
+        parts[-1].mkdir()
+        with (parts[-1] / "articles.parquet").open("wb") as stream:
+            exporter = ParquetExporter(stream, dataset="articles")
+            exporter.start_exporting()
+            exporter.export_item(records)
+            exporter.finish_exporting()
+    schema = pq.read_schema(parts[0] / "articles.parquet")
+    assert drop_repeats(parts) == {"articles": 1}
+    files = [pq.ParquetFile(part / "articles.parquet") for part in parts]
+    assert sorted(file.metadata.num_rows for file in files) == [0, 1]
+    assert all(file.schema_arrow.equals(schema, check_metadata=True) for file in files)
