@@ -12,7 +12,13 @@ from tests.entities.people_cases import Case, read_cases, read_marked
 HERE = Path(__file__).parent
 CASES = [
     case
-    for name in ("people_sentences.txt", "people_paragraphs.txt", "people_traps.txt", "people_headlines.txt")
+    for name in (
+        "people_sentences.txt",
+        "people_roles.txt",
+        "people_paragraphs.txt",
+        "people_traps.txt",
+        "people_headlines.txt",
+    )
     for case in read_cases(HERE / name)
 ]
 

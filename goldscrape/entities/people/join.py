@@ -65,7 +65,9 @@ def join_names(fields: Sequence[tuple[Field, Iterable[Candidate]]], lower_words:
                 if not candidate.firm:
                     rest.append(seen)
                 continue
-            if not _NAMED.search(field.text, max(0, candidate.start - 16), candidate.start):
+            if candidate.words[0].key == "judge" or not _NAMED.search(
+                field.text, max(0, candidate.start - 16), candidate.start
+            ):
                 candidate = _trimmed(candidate)
             seen = _Seen(field, place, candidate)
             if len(candidate.words) == 1:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from goldscrape.entities.people.names_vocabulary import words
 
-__all__ = ["fits_pronoun"]
+__all__ = ["calls_for", "fits_pronoun"]
 
 _WOMEN = words(
     """
@@ -90,6 +90,12 @@ _MEN = words(
 )
 _SHE = frozenset({"she", "her"})
 _HE = frozenset({"he", "his", "him"})
+
+
+def calls_for(first_name: str, pronoun: str) -> bool:
+    """Whether that first name (a key) is known to go with the pronoun."""
+    head = first_name.partition(" ")[0]
+    return head in (_WOMEN if pronoun in _SHE else _MEN)
 
 
 def fits_pronoun(first_name: str, pronoun: str) -> bool:

@@ -29,7 +29,7 @@ _LINKS = words(
     to went goes go going : - – — is was are were include included includes including nominee nominees winner
     winners contender contenders frontrunner champ award awards prize oscar oscars category race for by from ,
     the statuette trophy honour honor honours honors gong gongs nomination nominations nod bafta emmy globe has
-    have been ( being awarded given presented handed goes' of among with led leads
+    belongs belonged have been ( being awarded given presented handed goes' of among with led leads
     """
 )
 _AWARD_NOUNS = words("race award awards prize oscar oscars category field bafta trophy statuette emmy globe nomination")

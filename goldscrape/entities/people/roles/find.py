@@ -6,9 +6,11 @@ import attrs
 
 from goldscrape.entities.people.characters import Part, read_named_part
 from goldscrape.entities.people.drafts import Draft, LooseName
+from goldscrape.entities.people.names_gender import calls_for
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.roles.as_part import read_as_part, read_as_trade, read_playing
 from goldscrape.entities.people.roles.awards import CATEGORY_HEADS, heading_roles, read_award
+from goldscrape.entities.people.roles.casts import read_bracketed_cast, read_directed, read_had, read_with
 from goldscrape.entities.people.roles.lists import list_ending, list_starting
 from goldscrape.entities.people.roles.name import read_name
 from goldscrape.entities.people.roles.notes import read_guests, read_jury
@@ -39,6 +41,7 @@ _GUESTS = frozenset(
         "judges",
     }
 )
+_WORKS = frozenset({FILM, WORK})
 _PLAYING = frozenset({"playing", "portraying", "voicing"})
 _PRONOUNS = frozenset({"he", "she"})
 _POSSESSIVES = frozenset({"his", "her", "their"})
@@ -46,6 +49,7 @@ _COPULAS = frozenset({"is", "was", "remains", "became", "'s", "are", "were", "as
 _SCREEN = words("film films movie movies cast role roles star stars actor actress oscar oscars screen cinema hollywood")
 _JOINT_WORK = frozenset({"co-written", "co-directed", "co-produced", "co-penned", "co-created"})
 _ABOUT = frozenset({"about", "of", "on"})
+_DIRECTED = frozenset({"directed", "directs", "directing"})
 
 _CUES = (
     frozenset(TRADE_HEADS)
@@ -59,6 +63,7 @@ _CUES = (
     | _PLAYING
     | _PRONOUNS
     | _POSSESSIVES
+    | _DIRECTED
     | {"by", "with", "to", "as", "jury", "panel"}
 )
 """Every word that a rule below begins with."""
@@ -74,6 +79,12 @@ class RoleReader:
     """The roles of the category whose heading stands above."""
     parts: list[Part] = attrs.field(factory=list)
     """Parts under a name of one word."""
+    spoken: dict[str, Draft] = attrs.field(factory=dict)
+    """Whom a pronoun stood for in the sentence so far; it stands for them to its end."""
+    beside: list[Draft] = attrs.field(factory=list)
+    """Who is named in one breath with the first person of the sentence."""
+    owner: Draft | None = None
+    """The first person of the sentence, if only named as an owner ("⟨name⟩'s ⟨film⟩, in which he …")."""
 
     def read(self, clause: Clause) -> None:
         """Gather the roles and cues of one sentence."""
@@ -83,6 +94,7 @@ class RoleReader:
             self.category = heading
             return
         subject: Draft | None = None
+        self.spoken.clear()
         acted: tuple[str, ...] = ()
         skip_noun_until = 0
         award: tuple[str, ...] = ()
@@ -98,11 +110,20 @@ class RoleReader:
             if word == PERSON:
                 if subject is None:
                     subject = clause.draft(index)
+                    self.beside = [clause.draft(name) for name in list_starting(clause, index).people[1:]]
+                    self.owner = subject if low[index + 1] in {"'s", "'"} and low[index + 2] in _WORKS else None
                 acted = read_name(clause, index, acted, award or self.category, self.parts)
             elif index < skip_noun_until:
                 continue
             elif word == "by" or (word == "with" and low[index - 1] in _JOINT_WORK):
                 read_by(clause, index)
+            elif word == "with":
+                read_with(clause, index, self.parts)
+            elif word in {FILM, WORK}:
+                if not read_bracketed_cast(clause, index, award or self.category):
+                    read_had(clause, index)
+            elif word in _DIRECTED and read_directed(clause, index):
+                pass
             elif word in _ABOUT:
                 read_about(clause, index)
             elif word == "to":
@@ -155,12 +176,25 @@ class RoleReader:
 
     def _stands_for(self, pronoun: str, subject: Draft | None) -> Draft | None:
         """The person of "he", "she", "his" or "her": of this sentence first, else of those before it."""
-        if subject is not None and subject.may_be(pronoun):
-            return subject
-        for draft in reversed(self.topics):
-            if draft.may_be(pronoun):
-                return draft
-        return None
+        key = "he" if pronoun in {"he", "his"} else pronoun[:1]
+        if key in self.spoken:
+            return self.spoken[key]
+        near = subject is not None and subject.may_be(pronoun)
+        person = subject if near and subject is not self.owner else None
+        if person is not None and not calls_for(person.words[0].key, pronoun):
+            for draft in self.beside:
+                if calls_for(draft.words[0].key, pronoun):
+                    person = draft  # "Pat Lee and Tom Ray star in ⟨film⟩, which he directed"
+                    break
+        for draft in () if person else reversed(self.topics):
+            if draft.may_be(pronoun) and draft is not subject:
+                person = draft
+                break
+        if person is None and near:
+            person = subject
+        if person is not None:
+            self.spoken[key] = person
+        return person
 
     def _pronoun(self, clause: Clause, index: int, subject: Draft | None) -> None:
         person = self._stands_for(clause.low[index], subject)

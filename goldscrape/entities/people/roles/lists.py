@@ -16,13 +16,13 @@ _FILLERS = words(
     """
     the a an late fellow also newcomer newcomers veteran his her their its my our then oscar oscar-winner
     oscar-winning oscar-nominated oscars emmy emmy-winning emmy-winner tony tony-winning tony-winner grammy
-    grammy-winning bafta bafta-winning academy award award-winning award-nominated winner winners nominee
-    nominees wife husband sister brother son daughter mother father american british french italian spanish
-    german irish scottish welsh english australian canadian mexican japanese korean south chinese indian danish
-    swedish norwegian uk us hollywood former young fellow one-time two-time three-time four-time five-time
-    six-time multiple real-life legendary great up-and-coming rising acclaimed famed first-time teen teenage
-    both even singer comedian comic mr mrs ms miss sir dame dr more recently well most such like including by
-    newly longtime long-time frequent original
+    grammy-winning bafta bafta-winning academy award award-winning award-nominated winner winners nominee winning
+    nominated nominees wife husband sister brother son daughter mother father american british french italian
+    spanish german irish scottish welsh english australian canadian mexican japanese korean south chinese indian
+    danish swedish norwegian uk us hollywood former young fellow one-time two-time three-time four-time five-time
+    six-time multiple real-life legendary great up-and-coming rising acclaimed famed first-time teen teenage both
+    even singer comedian comic mr mrs ms miss sir dame dr more recently well most such like including by newly
+    longtime long-time frequent original
     """
 )
 _MAX_ITEMS = 400

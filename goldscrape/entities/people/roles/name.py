@@ -5,7 +5,7 @@ from __future__ import annotations
 from goldscrape.entities.people.characters import Part, read_part
 from goldscrape.entities.people.drafts import Draft
 from goldscrape.entities.people.names_vocabulary import words
-from goldscrape.entities.people.roles.lists import is_listed_on, list_ending
+from goldscrape.entities.people.roles.lists import is_listed_on, list_ending, list_starting
 from goldscrape.entities.people.roles.notes import read_outlet, read_photo_credit, role_at_outlet
 from goldscrape.entities.people.roles.nouns import described_as, trade_at, with_firm
 from goldscrape.entities.people.roles.owned import maker, read_owned, read_owner, read_suffix
@@ -13,7 +13,7 @@ from goldscrape.entities.people.roles.titles import title_after, title_near
 from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
 from goldscrape.entities.people.roles.turns import read_after_name
 from goldscrape.entities.people.roles.verbs import read_predicate
-from goldscrape.entities.people.roles.words import TRADES
+from goldscrape.entities.people.roles.words import PERSON_NOUNS, TRADES
 from goldscrape.entities.titles.find import TitleMention
 from goldscrape.reference.known_names import known_people
 
@@ -26,6 +26,8 @@ _SPEECH = words(
 )
 _OPENERS = frozenset({",", "–", "—", "-", "("})
 _COPULAS = frozenset({"is", "was", "remains", "became", "'s", "are", "were", "as", "becomes"})
+_DO = frozenset({"do", "does", "did", "is", "are", "was", "were", "has", "have"})
+_HAS = words("had has played plays originated created filled won took made turned voiced")
 _BANDS = words("band bands group groups rockers outfit foursome quartet")
 
 
@@ -55,7 +57,11 @@ def read_name(
                 parts.append(part)
             draft.hit(("actor",), title_near(clause, index, index + 2), 2.0)
             return acted
-    if read_suffix(clause, index):
+    if read_suffix(clause, index) or _has_part(clause, index):
+        return acted
+    if acted and index > 1 and low[index - 1] in _DO and low[index - 2] in {"so", "as", "and", "neither", "nor"}:
+        for name in list_starting(clause, index).people:  # "so do A and B"
+            clause.draft(name).hit(acted, None, 1.0)
         return acted
     if after == "/":
         read_photo_credit(clause, index)
@@ -83,12 +89,25 @@ def read_name(
         if part is not None:
             draft.hit(("actor",), title_near(clause, index, index + 3), 1.0)
             return acted
+    if category and _fills_field(clause, index):
+        for member in people:
+            member.hit(category, None, 1.0)
+        return acted
+    if low[index + 1] == "opposite":
+        for member in people:
+            member.hit(("actor",), title_near(clause, index, index + 2), 1.5)
     if low[index + 1] == "in" and low[index + 2] in {FILM, WORK}:
         for member in people:
             member.suggest(("actor",), clause.title(index + 2))
     place = index + 1
     if low[place] == "(":
         place = _after(clause, place, ")")
+    if low[place] == "," and index > 1 and low[index - 1] == "," and low[index - 2] in PERSON_NOUNS:
+        if (
+            index > 4 and low[index - 5] == PERSON and low[index - 4] in {"and", "&"}
+        ):  # "A and his wife, B, wrote the script"
+            people = [clause.draft(index - 5), *people]
+        place += 1
     if low[place] in _OPENERS:
         place = _apposition(clause, place, people, parts)
     elif low[place] in _COPULAS:
@@ -126,6 +145,25 @@ def read_name(
     return acted
 
 
+def _has_part(clause: Clause, index: int) -> bool:
+    """Whether a part is somebody's ("the role that ⟨name⟩ originated", "the part ⟨name⟩ had in the film")."""
+    low = clause.low
+    before = index - 2 if low[index - 1] in {"that", "which"} else index - 1
+    if before < 0 or low[before] not in {"part", "role", "character"} or low[index + 1] not in _HAS:
+        return False
+    clause.draft(index).hit(("actor",), title_near(clause, index, index + 2), 1.5)
+    return True
+
+
+def _fills_field(clause: Clause, index: int) -> bool:
+    """Whether the names that end at ``index`` "complete the list" of the race named before."""
+    low = clause.low
+    after = low[index + 1 : index + 4]
+    if after[0] in {"complete", "completes", "round", "rounds", "fill", "fills"}:
+        return True
+    return after[0] in {"is", "are"} and after[1] in {"eligible", "contenders"}
+
+
 def _apposition(clause: Clause, index: int, people: list[Draft], parts: list[Part]) -> int:
     """Read what a comma, dash or bracket adds to a name; returns where the sentence goes on."""
     low = clause.low
@@ -140,6 +178,10 @@ def _apposition(clause: Clause, index: int, people: list[Draft], parts: list[Par
     if low[place] in {"who", "whose"}:
         for member in people:
             member.cues += 1.5
+        if low[place] == "whose" and low[place + 1] == FILM:
+            for member in people:
+                if known_people().get(member.key, "d").rstrip("-") not in {"a", "m"}:
+                    member.hit(("director",), clause.title(place + 1), 0.5)
         if low[place] == "whose" and not {"film", "films", "movies"}.isdisjoint(low[place + 1 : place + 4]):
             for member in people:
                 member.suggest(maker(member))
@@ -183,6 +225,13 @@ def _bracketed(clause: Clause, index: int, category: tuple[str, ...]) -> None:
     elif before in {"by", "from"} or TRADES.get(before, ("actor",)) != ("actor",):
         draft.suggest((), work)  # "directed by ⟨name⟩ (⟨title⟩)", "director ⟨name⟩ (⟨title⟩)": it is said already
     elif category:
-        draft.hit(category, work, 0.5)
+        for name in list_ending(clause, index):
+            clause.draft(name).hit(category, work, 0.5)
     else:
-        draft.suggest((), work)
+        for name in list_ending(clause, index):
+            other = clause.draft(name)
+            trades = known_people().get(other.key, "d")
+            if trades == "a" or (trades[0] == "a" and "d" not in trades):
+                other.hit(("actor",), work, 0.5)
+            else:
+                other.suggest((), work)

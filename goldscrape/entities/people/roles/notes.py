@@ -45,7 +45,7 @@ def read_jury(clause: Clause, index: int) -> bool:
     low = clause.low
     found = False
     for place in range(index + 1, min(index + 18, clause.size)):
-        if low[place] in {"includes", "included", "include", "including", "of", "by", ":", "are", "were"}:
+        if low[place] in {"includes", "included", "include", "including", "of", "by", ":", "are", "were", "which"}:
             first = skip_to_person(clause, place + 1)
             if first is not None:
                 for name in list_starting(clause, first).people:

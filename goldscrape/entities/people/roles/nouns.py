@@ -40,6 +40,12 @@ _FILM_THINGS = words(
     four several many some one hits new award-winning oscar-winning
     """
 )
+_PRESENTED = frozenset({"presented", "announced", "introduced", "handed"})
+_CEREMONY = words(
+    """
+    nominations nominees winner winners award awards prize prizes shortlist oscar oscars statuette trophy globe bafta
+    """
+)
 _LONGEST_CHAIN = 24
 _COORDINATORS = frozenset({"and", ",", "/", "&", "or", "-"})
 
@@ -74,6 +80,9 @@ def _by_field(clause: Clause, phrase: str, roles: tuple[str, ...], end: int) -> 
     low = clause.low
     if phrase == "director" and low[end] == "of" and low[end + 1].isalpha() and low[end + 1] not in _FILM_THINGS:
         return ("executive",)
+    if phrase == "president" and clause.raw[end - 1] == "President" and low[end] == PERSON:
+        before = clause.raw[end - 2] if end > 1 else ""
+        return roles if before[:1].isupper() and before.lower() not in {"the", "us", "french", "former"} else ("other",)
     if phrase == "editor" and low[end] in {"of", "at", "for"} and low[end + 1] not in {FILM, PERSON, "the"}:
         return ("critic",)
     return roles
@@ -107,6 +116,8 @@ def roles_before_names(clause: Clause, index: int, parts: list[Part]) -> Trade |
     if trade is None:
         return None
     roles, end, plural = trade.roles, trade.end, trade.plural
+    if "by" in low[max(0, index - 7) : index] and "executive" not in roles and _presents(clause, index):
+        return trade  # whoever hands a prize over is there for that, whatever they are known for
     # "writer, director and producer ⟨name⟩"
     last, chain_roles, last_plural = end, roles, plural
     while low[last] in _COORDINATORS and last < index + _LONGEST_CHAIN:
@@ -148,6 +159,13 @@ def roles_before_names(clause: Clause, index: int, parts: list[Part]) -> Trade |
         if found is not None:
             _give(clause, found, chain_roles, work, parts, everyone=after == ":")
     return Trade(roles, end, plural)
+
+
+def _presents(clause: Clause, index: int) -> bool:
+    """Whether the trade at ``index`` belongs to somebody by whom a prize is presented or nominees are announced."""
+    low = clause.low
+    by = max(place for place in range(max(0, index - 7), index) if low[place] == "by")
+    return not _PRESENTED.isdisjoint(low[max(0, by - 13) : by]) and not _CEREMONY.isdisjoint(low[: clause.size])
 
 
 def described_as(clause: Clause, index: int, reach: int = 10) -> Trade | None:

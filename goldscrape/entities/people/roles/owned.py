@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from goldscrape.entities.people.characters import Part, read_part
-from goldscrape.entities.people.drafts import Draft
+from goldscrape.entities.people.characters_words import PORTRAYED
+from goldscrape.entities.people.drafts import Draft, LooseName
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.names_words import OUTLETS
 from goldscrape.entities.people.roles.titles import title_after, title_near
 from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
-from goldscrape.entities.people.roles.words import GENRE_NOUNS, OWNED_NOUNS, SUFFIX_VERBS, TRADES
+from goldscrape.entities.people.roles.words import GENRE_NOUNS, OWNED_NOUNS, STUDIOS, SUFFIX_VERBS, TRADES
 from goldscrape.entities.titles.find import TitleMention
 from goldscrape.reference.known_names import known_people
 
@@ -46,13 +47,11 @@ _HIS_NOUNS: dict[str, tuple[str, ...]] = {
     "costars": ("actor",),
     "costar": ("actor",),
 }
-_STUDIOS = words(
-    """
-    paramount sony universal disney netflix warner bros a24 neon fox mgm lionsgate miramax pixar amazon apple
-    hbo dreamworks marvel features searchlight lucasfilm studios pictures hulu warners
-    """
-)
 _BOOKS = words("novel novella book bestseller memoir novels")
+_DRAWN = words("film version adaptation adaptations retelling based adapted drawn inspired musical taken updating")
+"""What is made of somebody's story, or made from it, before "of", "on" or "from"."""
+_AFTER_WORK = frozenset({"of", "with", "in", ",", "set", "from", "about", "starring", "that", "which"})
+_ENDS = frozenset({"in", ",", ".", "and", "of", "is", "was", ")", ""})
 _ACTING_NOUNS = frozenset({"role", "roles", "performance", "performances", "turn", "portrayal", "portrayals"})
 
 
@@ -61,14 +60,22 @@ def read_owned(clause: Clause, index: int) -> bool:
     low = clause.low
     draft = clause.draft(index - 1)
     place = index + 1
+    if _owns_part(clause, index):
+        return True
+    beside = index > 2 and low[index - 2] == "," and low[index - 3] == FILM  # "⟨film⟩, ⟨name⟩'s portrait of …"
     while place < index + 8:
         word = low[place]
+        if isinstance(clause.refs[place], LooseName) and low[place + 1] in _ENDS:
+            return False  # "⟨name⟩'s Maverick in ⟨film⟩"
         work_here = clause.refs[place] if word == WORK else None
         if isinstance(work_here, TitleMention) and work_here.kind in {"album", "song", "book"} and place == index + 1:
             draft.suggest(("author",) if work_here.kind == "book" else ("musician",), work_here.title)
             return True
         if word == FILM or (word == WORK and place == index + 1):
             after = low[place + 1]
+            if _is_source(clause, index - 1):
+                draft.hit(("author",), clause.title(place), 1.5)
+                return True
             if word == FILM and after not in {"co-star", "costar", "character", "role", "co-stars", "costars"}:
                 draft.hit(("director",), clause.title(place), 0.5)
                 return True
@@ -96,9 +103,44 @@ def read_owned(clause: Clause, index: int) -> bool:
             draft.hit(roles, work, 1.5)
             return True
         if word in _STOPS:
-            return False
+            break
         place += 1
+    if beside and index + 1 < place < index + 8 and low[place] in _AFTER_WORK and low[index + 1].isalpha():
+        draft.hit(("director",), clause.title(index - 3), 1.0)
+        return True
     return False
+
+
+def _owns_part(clause: Clause, index: int) -> bool:
+    """Whether the possessive at ``index`` has a second name: whose film is about them, or who plays them."""
+    low = clause.low
+    if low[index + 1] != PERSON:
+        return False
+    owner, other = clause.draft(index - 1), clause.draft(index + 1)
+    if low[index + 2] in GENRE_NOUNS or low[index + 2] == "picture":
+        owner.hit(("director",), title_after(clause, index + 2, 5), 1.0)
+        other.hit(("subject",), title_after(clause, index + 2, 5), 1.0)
+        return True
+    trades = known_people().get(other.key, "")
+    if trades.rstrip("-") not in {"", "a"} or known_people().get(owner.key, "a")[0] != "a" or other is owner:
+        return False
+    if other.key in PORTRAYED or (not trades and owner.key in known_people()):
+        other.portrayed = True
+        other.actor = other.actor or owner
+        owner.hit(("actor",), title_near(clause, index, index + 2), 1.0)
+        return True
+    return False
+
+
+def _is_source(clause: Clause, index: int) -> bool:
+    """Whether the owner at ``index`` wrote what a film is made from ("a film of ⟨name⟩'s …", "based on ⟨name⟩'s …")."""
+    low = clause.low
+    place = index - 1
+    while place > 0 and low[place] in {"the", "late", "author", "novelist", "writer"}:
+        place -= 1
+    if low[place] not in {"of", "on", "from", "by"} or place < 1:
+        return False
+    return low[place - 1] in _DRAWN
 
 
 def read_owner(clause: Clause, index: int) -> bool:
@@ -110,7 +152,7 @@ def read_owner(clause: Clause, index: int) -> bool:
         clause.draft(index).suggest(("actor",), clause.title(index - 2))
         clause.draft(index).cues += 2.0
         return True
-    if low[index - 2] in _STUDIOS:
+    if low[index - 2] in STUDIOS:
         clause.draft(index).suggest(("executive",))
         return True
     for length in (1, 2, 3, 4):
@@ -124,6 +166,8 @@ def read_owner(clause: Clause, index: int) -> bool:
 def read_suffix(clause: Clause, index: int) -> bool:
     """Roles from the name at ``index`` as the first half of a compound or before a kind of film."""
     low = clause.low
+    if index > 1 and low[index - 1] in {"'s", "'"} and low[index - 2] == PERSON:
+        return False  # "⟨name⟩'s Howard Hughes epic"
     if low[index + 1] in {"-", "–"} and low[index + 2] in SUFFIX_VERBS:
         clause.draft(index).hit(SUFFIX_VERBS[low[index + 2]], title_near(clause, index, index + 3), 3.0)
         return True

@@ -7,7 +7,7 @@ from goldscrape.entities.people.drafts import Draft
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.roles.lists import list_starting, skip_to_person
 from goldscrape.entities.people.roles.titles import title_before, title_near
-from goldscrape.entities.people.roles.tokens import PERSON, Clause
+from goldscrape.entities.people.roles.tokens import FILM, PERSON, Clause
 
 __all__ = ["FOLLOWS", "RIVALRY", "read_about", "read_after_name", "read_protagonist", "read_rivals", "read_to"]
 
@@ -21,6 +21,9 @@ FOLLOWS = words("follows follow following centers centres revolves focuses tells
 """Verbs of what a story does with its hero."""
 _TRUE = words("true real real-life documentary biopic biographical biography life docudrama doc portrait legend")
 _STRONG_PORTRAITS = words("biopic biopics biography portrait life lives")
+_FOLLOWERS = frozenset({"he", "she", "who", "they", PERSON})
+"""Before "follows" these are people, and no story."""
+_DESCRIBES_NOT = words("and as by with when who in for how that to of what his her its their whether why played at on")
 _GIVES = words(
     """
     gave give gives given giving awarded award awards presented presents presenting went goes go going handed
@@ -29,7 +32,10 @@ _GIVES = words(
 )
 _PARTS = words("role part lead character")
 _PRIZES = words(
-    "award awards prize prizes oscar oscars trophy statuette winner winners bafta palme d'or globe honor honour"
+    """
+    award awards prize prizes oscar oscars trophy statuette nominees nominations shortlist winner winners bafta
+    palme d'or globe honor honour
+    """
 )
 RIVALRY = words(
     """
@@ -40,18 +46,32 @@ RIVALRY = words(
 """Words between the rivals of a race."""
 
 
+def _skip_description(clause: Clause, index: int) -> int | None:
+    """The name after words in lower case that only describe it ("about the disgraced cyclist ⟨name⟩")."""
+    low = clause.low
+    for place in range(index, index + 6):
+        word = low[place]
+        if word == PERSON:
+            return place
+        if not word.isalpha() or word in _DESCRIBES_NOT or word.endswith("ing") or clause.raw[place] != word:
+            return None
+    return None
+
+
 def read_about(clause: Clause, index: int) -> bool:
     """The subjects of a portrait: ``index`` is the "about", "of" or "on" before them."""
     low = clause.low
     if index < 1:
         return False
-    before = low[index - 1]
-    strong = before in _STRONG_PORTRAITS
+    before = low[index - 1] if low[index - 1] != "," or index < 2 else low[index - 2]
+    strong = before in _STRONG_PORTRAITS or (before == FILM and low[index] == "about")
     if not strong and not (low[index] in {"about", "on"} and before in _PORTRAITS):
         return False
     if low[index] == "on" and not strong:
         return False
     first = skip_to_person(clause, index + 1)
+    if first is None and low[index] == "about":
+        first = _skip_description(clause, index + 1)
     if first is None:
         return False
     for name in list_starting(clause, first).people:
@@ -70,7 +90,7 @@ def read_about(clause: Clause, index: int) -> bool:
 def read_protagonist(clause: Clause, index: int) -> bool:
     """Whom a story follows, from the verb at ``index``: a part, real only if the text or the lists say so."""
     low = clause.low
-    if low[index] not in FOLLOWS:
+    if low[index] not in FOLLOWS or (index and low[index - 1] in _FOLLOWERS):
         return False
     place = index + 1
     while place < index + 5 and low[place] in {"on", "around", "the", "story", "of", "true", "life", "tale", "young"}:
@@ -88,6 +108,8 @@ def read_protagonist(clause: Clause, index: int) -> bool:
             "for",
             "him",
             "to",
+            "that",
+            "which",
         }:
             return False
         first += 1

@@ -5,12 +5,21 @@ from __future__ import annotations
 from goldscrape.entities.people.characters import Part, read_part
 from goldscrape.entities.people.drafts import Draft
 from goldscrape.entities.people.names_vocabulary import words
+from goldscrape.entities.people.names_words import OUTLETS
+from goldscrape.entities.people.roles.crafts import HANDLES, HEADS, MADE, read_handled, read_made, read_prize
 from goldscrape.entities.people.roles.lists import list_starting, skip_to_person
 from goldscrape.entities.people.roles.nouns import described_as
 from goldscrape.entities.people.roles.titles import title_after, title_before
 from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
-from goldscrape.entities.people.roles.words import BOX_OFFICE_FIRMS, BY_NOUNS, BY_VERBS, LIST_VERBS, SKIP_VERBS, VERBS
-from goldscrape.reference.known_names import known_people
+from goldscrape.entities.people.roles.words import (
+    BOX_OFFICE_FIRMS,
+    BY_NOUNS,
+    BY_VERBS,
+    LIST_VERBS,
+    SKIP_VERBS,
+    STUDIOS,
+    VERBS,
+)
 
 __all__ = ["read_by", "read_cast_list", "read_companions", "read_predicate"]
 
@@ -26,7 +35,7 @@ _SERVES = words(
 )
 _LIVE = words("performance performances appearance appearances")
 _LIVE_BEFORE = words("a and live special musical , included featured")
-_RUNS = words("runs run heads leads founded co-founded cofounded owns")
+_RUNS = words("runs run ran heads leads founded co-founded cofounded owns")
 _FIRM_NOUNS = words("firm company studio label distributor banner agency consultancy website")
 _HONOURED = words("won wins nominated honored honoured nomination win took")
 _CRAFTS: dict[str, tuple[str, ...]] = {
@@ -39,7 +48,6 @@ _CRAFTS: dict[str, tuple[str, ...]] = {
     "composing": ("musician",),
 }
 _OVERSEES = words("oversee oversees overseeing oversaw overseen shepherding")
-_THE = frozenset({"the", "a", "his", "her"})
 _JOINS = words(
     """
     join joins joined joining lead leads led leading round rounds rounding head heads
@@ -62,6 +70,7 @@ _SONG_WORDS = words(
     song songs album albums single lyrics music tune track score
     """
 )
+_CEREMONY = words("nominations nominees winner winners award awards prize prizes shortlist oscar oscars")
 _GOES_ON = frozenset({"and", ",", "in", "on", "as", "&", "/", "or", "the", "with", "at"})
 _BY_FILLERS = frozenset({"and", ",", "/", "&", "jointly", "largely", "solely", "originally", "also"})
 
@@ -79,6 +88,14 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
         roles = VERBS.get(word)
         if roles is not None and (_is_passive(clause, place) or _casts_others(clause, place)):
             return found  # "⟨film⟩, directed by …", "by A and starring B": somebody else
+        if word in MADE:
+            read_made(clause, place, people)
+        elif word in HANDLES and read_handled(clause, place, people):
+            return True
+        elif word in HEADS and "jury" in low[place + 1 : place + 5]:
+            for draft in people:
+                draft.hit(("other",), None, 2.0)
+            return True
         if word == "as" and low[place - 1] in _SERVES:
             trade = described_as(clause, place + 1, 5)
             if trade is not None:
@@ -98,6 +115,8 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
                     draft.hit(("actor",), title_after(clause, place + 1), 2.0)
                 return True
         if word in _HONOURED and low[place + 1] != "best":
+            if read_prize(clause, place, people):
+                return True
             for ahead in range(place + 1, place + 7):
                 if low[ahead] in {PERSON, ".", ",", ""}:
                     break
@@ -109,15 +128,13 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
             for draft in people:
                 draft.hit(("executive",), None, 2.0)
             return True
-        if word == "made" and low[place + 1] in _THE and low[place + 2] in {"film", "documentary", FILM}:
-            for draft in people:
-                if "a" not in known_people().get(draft.key, ""):
-                    draft.suggest(("director",), title_after(clause, place + 2, 4))
         if word in {"contributed", "contributing"} and {"report", "story", "article"} & set(low[place + 1 : place + 6]):
             for draft in people:
                 draft.hit(("critic",), None, 2.0)
             return True
-        if word in _RUNS and {*_FIRM_NOUNS} & set(low[place + 1 : place + 9]):
+        if word in _RUNS and (
+            {*_FIRM_NOUNS} & set(low[place + 1 : place + 9]) or (word != "leads" and low[place + 1] in STUDIOS)
+        ):
             roles = ("executive",)
             if any(
                 " ".join(low[p : p + n]) in BOX_OFFICE_FIRMS for p in range(place + 1, place + 9) for n in (1, 2, 3)
@@ -213,12 +230,18 @@ def read_by(clause: Clause, index: int) -> bool:
             ):
                 roles = ("writer",)  # a credit of the film, not a book
     if not roles:  # "was presented with his statuette by ⟨name⟩"
-        for place in range(index - 2, max(index - 9, 0), -1):
+        for place in range(index - 2, max(index - 13, 0), -1):
             if low[place] in {PERSON, ",", ";"}:
+                break
+            if low[place] == "announced" and _CEREMONY.isdisjoint(low[: clause.size]):
                 break
             if low[place] in BY_VERBS and low[place - 1] in {"was", "were", "is", "been", "being", "be"}:
                 roles = BY_VERBS[low[place]]
                 break
+    if roles == ("other",) and head == "announced" and _CEREMONY.isdisjoint(low[: clause.size]):
+        roles = ()
+    if not roles and index > 3 and _film_before(clause, index):
+        roles = ("director",)
     live = roles == ("actor",) and head in _LIVE and low[index - 2] in _LIVE_BEFORE
     if live and FILM not in low[max(0, index - 20) : index + 20]:
         roles = ("musician",)  # at a ceremony
@@ -237,6 +260,20 @@ def read_by(clause: Clause, index: int) -> bool:
         else:
             draft.cues += 0.3
     return bool(roles)
+
+
+def _film_before(clause: Clause, index: int) -> bool:
+    """Whether the "by" at ``index`` ends what stands in apposition to a film ("⟨film⟩, a tale of revenge by …")."""
+    low = clause.low
+    if low[index - 1] == "made":
+        return FILM in low[max(0, index - 5) : index]
+    for place in range(index - 1, max(index - 9, 0), -1):
+        word = low[place]
+        if word == "," and low[place + 1] in {"a", "an", "the"}:
+            return low[place - 1] == FILM
+        if word in _BOOK_WORDS or word in VERBS or word in BY_VERBS or not (word.isalnum() or "-" in word):
+            return False
+    return False
 
 
 def read_cast_list(clause: Clause, index: int, parts: list[Part]) -> bool:
@@ -327,7 +364,7 @@ def _read_parts(clause: Clause, index: int, people: list[Draft], parts: list[Par
 
 def _by_object(clause: Clause, index: int, roles: tuple[str, ...]) -> tuple[str, ...]:
     """The roles of a verb in the light of its object: who writes a novel is an author, who writes a song a musician."""
-    if roles not in {("writer",), ("producer",), ("actor",)}:
+    if roles not in {("writer",), ("producer",), ("actor",), ("crew",), ("musician",)}:
         return roles
     low = clause.low
     ahead = low[index + 1 : index + 9]
@@ -337,6 +374,10 @@ def _by_object(clause: Clause, index: int, roles: tuple[str, ...]) -> tuple[str,
     if roles == ("writer",) and low[index] in {"adapted", "adapts"}:
         return roles if "for" not in ahead[:1] else ()
     if roles == ("writer",):
+        if ahead[:1] == ["for"] and low[index] in {"wrote", "writes", "write"}:
+            first = index + 3 if low[index + 2] == "the" else index + 2
+            outlet = any(" ".join(low[first : first + length]) in OUTLETS for length in (4, 3, 2, 1))
+            return ("critic",) if outlet else roles
         behind = low[max(0, index - 8) : index]
         if _BOOK_WORDS & set(ahead[:5]) or _BOOK_WORDS & set(behind):
             return ("author",)
@@ -349,6 +390,10 @@ def _by_object(clause: Clause, index: int, roles: tuple[str, ...]) -> tuple[str,
         if set(ahead[:2]) & {"on", "about", "that", "to"} or (low[index] in {"pen", "adapted"} and not ahead):
             return ()
         return roles
+    if roles == ("musician",) and low[index].startswith("perform"):
+        return () if {FILM, "in", "stunts", "opposite", "role"} & set(ahead[:4]) else roles
+    if roles == ("crew",) and low[index - 1] in _IS:
+        return ()  # "was edited", with whoever did it unsaid
     if roles == ("producer",):
         return ("musician",) if _SONG_WORDS & set(ahead[:4]) else roles
     if low[index] in {"played", "plays", "playing", "play"}:

@@ -21,6 +21,7 @@ __all__ = [
     "PERSON_NOUNS",
     "PLURAL_NOUNS",
     "SKIP_VERBS",
+    "STUDIOS",
     "SUFFIX_VERBS",
     "TRADES",
     "VERBS",
@@ -150,33 +151,34 @@ TRADES: Mapping[str, Roles] = _table(
             editorial director, chief analyst
         """,
         "executive": """
-            executive, executives, exec, chairman, chairwoman, chairperson, chair, co-chair, co-chairs,
-            co-chairman, co-chairmen, co-chairwoman, ceo, co-ceo, chief executive, chief executives,
-            president, co-president, co-presidents, vice president, vice-president, vice chairman, vp, svp,
-            evp, head, heads, co-head, co-heads, boss, bosses, chief, studio boss, studio chief, studio
-            head, founder, founders, co-founder, co-founders, owner, mogul, media mogul, movie mogul,
-            spokesman, spokeswoman, spokesperson, publicist, distribution chief, distribution boss,
-            distribution president, distribution head, general sales manager, managing director, general
-            manager, coo, cfo, chief operating officer, chief financial officer, chief content officer,
-            festival director, artistic director, executive director, programme director, program director,
-            director general, director-general, marketing chief, marketing head, financier, festival chief,
-            festival president, academy president, academy chief, founding partner, entrepreneur, media
-            tycoon, tycoon, controller, commissioner, executive vice president, senior vice president,
-            executive vice-president, senior vice-president, president of distribution
+            executive, executives, exec, chairman, chairwoman, chairperson, chair, co-chair, co-chairs, co-chairman,
+            co-chairmen, co-chairwoman, ceo, co-ceo, chief executive, chief executives, president, co-president,
+            vice-chairman, vice-chairwoman, vice-chair, vice chair, deputy chairman, head of film, co-presidents,
+            vice president, vice-president, vice chairman, vp, svp, evp, head, heads, co-head, co-heads, boss,
+            bosses, chief, studio boss, studio chief, studio head, founder, founders, co-founder, co-founders,
+            owner, mogul, media mogul, movie mogul, spokesman, spokeswoman, spokesperson, publicist, distribution
+            chief, distribution boss, distribution president, distribution head, general sales manager, managing
+            director, general manager, coo, cfo, chief operating officer, chief financial officer, chief content
+            officer, festival director, artistic director, executive director, programme director, program director,
+            director general, director-general, marketing chief, marketing head, financier, festival chief, festival
+            president, academy president, academy chief, founding partner, entrepreneur, media tycoon, tycoon,
+            controller, commissioner, executive vice president, senior vice president, executive vice-president,
+            senior vice-president, president of distribution
         """,
         "photographer": """
             photographer, photographers, paparazzo
         """,
         "other": """
-            lawyer, attorney, chancellor, foreign secretary, home secretary, organiser, organizer, agent,
-            manager, judge, mayor, minister, politician, mp, footballer, boxer, athlete, designer and,
-            model, supermodel, comedian, comedians, comic, comics, comedienne, stand-up, stand-up comic,
-            chef, coach, professor, philanthropist, activist, campaigner, socialite, doctor, scientist,
-            culture secretary, prime minister, secretary, senator, governor, congressman, congresswoman,
-            presenter and, drag queen, influencer, youtuber, racing driver, wrestler, tennis player, fashion
-            designer, soccer player, basketball player, swimmer, skater, golfer, restaurateur, detective,
-            psychologist, juror, jurors, jury president, jury member, guest, guests, fan, spokesman for the
-            family, solicitor, barrister, rabbi, pastor, reality star, reality tv star
+            lawyer, lawyers, attorney, attorneys, legal counsel, counsel, solicitors, barristers, publicity agent,
+            agents, managers, talent agent, chancellor, foreign secretary, home secretary, organiser, organizer,
+            agent, manager, judge, mayor, minister, politician, mp, footballer, boxer, athlete, designer and, model,
+            supermodel, comedian, comedians, comic, comics, comedienne, stand-up, stand-up comic, chef, coach,
+            professor, philanthropist, activist, campaigner, socialite, doctor, scientist, culture secretary, prime
+            minister, secretary, senator, governor, congressman, congresswoman, presenter and, drag queen,
+            influencer, youtuber, racing driver, wrestler, tennis player, fashion designer, soccer player,
+            basketball player, swimmer, skater, golfer, restaurateur, detective, psychologist, juror, jurors, jury
+            president, jury member, guest, guests, fan, spokesman for the family, solicitor, barrister, rabbi,
+            pastor, reality star, reality tv star
         """,
     }
 )
@@ -208,9 +210,9 @@ VERBS: Mapping[str, Roles] = _table(
             co-direct, co-directing
         """,
         "writer": """
-            wrote, write, writes, writing, co-wrote, co-writes, co-write, co-writing, penned, pens, pen,
-            penning, scripted, scripts, adapted, co-written, written, co-penned, created, co-created,
-            creates
+            wrote, write, writes, writing, rewrote, rewrites, rewriting, co-wrote, co-writes, co-write, co-writing,
+            penned, pens, pen, penning, scripted, scripts, adapted, co-written, written, co-penned, created,
+            co-created, creates
         """,
         "actor": """
             star, stars, starred, starring, co-star, co-stars, co-starred, co-starring, costar, costars,
@@ -228,13 +230,17 @@ VERBS: Mapping[str, Roles] = _table(
             host, hosts, hosted, hosting, co-host, co-hosts, co-hosted, co-hosting, emcee, emceed, compered
         """,
         "musician": """
-            sing, sings, sang, composed, composes, compose, composing, scored, scoring, rap, raps, rapped, co-composed
+            sings, sang, performs, performed, performing, composed, composes, compose, composing, scored, scoring,
+            rap, raps, rapped, co-composed
         """,
         "crew": """
-            shot, lensed, edited, choreographed, filmed as cinematographer
+            lensed, edited, choreographed, designed
         """,
         "author": """
             authored
+        """,
+        "other": """
+            represents, represented, representing
         """,
         "critic": """
             reports, contributed to this report, contributed to this story, contributed reporting
@@ -249,7 +255,7 @@ BY_VERBS: Mapping[str, Roles] = _table(
             directed, helmed, co-directed, directing
         """,
         "writer": """
-            written, co-written, penned, scripted, co-penned, adapted, created, co-created, screenwritten
+            rewritten, written, co-written, penned, scripted, co-penned, adapted, created, co-created, screenwritten
         """,
         "producer": """
             produced, co-produced, executive-produced, exec-produced
@@ -258,10 +264,13 @@ BY_VERBS: Mapping[str, Roles] = _table(
             played, portrayed, voiced, headlined, acted, toplined, embodied, co-played
         """,
         "host": """
-            moderated, hosted, emceed, co-hosted, presented and hosted, compered
+            moderated, hosted, emceed, co-hosted, fronted, presented and hosted, compered
         """,
         "musician": """
             composed, sung, performed, scored, recorded, covered
+        """,
+        "executive": """
+            programmed, co-programmed, curated
         """,
         "crew": """
             shot, edited, lensed, photographed, choreographed, designed, co-edited
@@ -270,7 +279,7 @@ BY_VERBS: Mapping[str, Roles] = _table(
             authored, co-authored
         """,
         "other": """
-            presented, announced, introduced, handed, joined, attended, accepted
+            presented, announced, introduced, handed, attended, accepted, represented, repped, defended
         """,
         "critic": """
             reviewed, reported, reporting
@@ -282,8 +291,10 @@ BY_VERBS: Mapping[str, Roles] = _table(
 BY_NOUNS: Mapping[str, Roles] = _table(
     {
         "director": """
-            film, movie, thriller, drama, comedy, documentary, biopic, remake, directing, direction,
-            adaptation, feature, debut, short, epic, western, musical film
+            film, movie, thriller, drama, comedy, documentary, biopic, remake, directing, direction, spoof, satire,
+            farce, romance, musical comedy, caper, portrait, version, reboot, sequel, prequel, retelling, fable,
+            chiller, melodrama, romcom, rom-com, whodunit, miniseries, adaptation, feature, debut, short, epic,
+            western, musical film
         """,
         "writer": """
             script, screenplay, teleplay, screenplays, spec, treatment, original screenplay, writing,
@@ -320,11 +331,12 @@ OWNED_NOUNS: Mapping[str, Roles] = _table(
     {
         "director": """
             film, films, movie, movies, thriller, drama, comedy, documentary, biopic, remake, epic, western,
-            masterpiece, feature, debut feature, directorial, filmmaking, follow-up, satire, horror,
-            picture, adaptation, sequel, romance, blockbuster, war epic, period piece, romcom, story film,
-            rites-of-passage, trilogy, camera, saga, tale, rom-com, chiller, tear-jerker, noir, fable,
-            mystery, version, take, direction, vision, dramedy, whodunit, slasher, short, shorts, debut
-            film, opus, swan song, latest
+            masterpiece, feature, debut feature, directorial, filmmaking, follow-up, satire, horror, picture,
+            adaptation, sequel, romance, blockbuster, war epic, period piece, romcom, story film, rites-of-passage,
+            trilogy, camera, saga, tale, rom-com, chiller, tear-jerker, noir, fable, mystery, version, take,
+            direction, vision, dramedy, whodunit, slasher, short, shorts, debut film, opus, swan song, latest,
+            farce, spoof, smash, flop, prequel, reboot, retelling, misfire, crowd-pleaser, caper, romp, melodrama,
+            two-parter, diptych, directing debut
         """,
         "author": """
             book, novel, novels, memoir, books, bestseller, best-seller, best-selling, biography,
@@ -414,17 +426,17 @@ LIST_VERBS: Mapping[str, Roles] = _table(
 
 SKIP_VERBS = words(
     """
-    'd 'll 's aboard about act acted acting acts again agreed all already also am and announced apparently approached
-    are as asked attached back be been began begin begins being believed best board both brought can cast chosen
-    circling collaborated collaborates collaborating committed confirmed continue continued continues could
-    currently did do does due enlisted even ever exec executive expected eyed eyeing famously filming finished
-    first for going had has has-been have having help helped helping herself himself hired hopes in in-talks
-    initially is join joined joined, joining joins jointly just keen known last later line-up lined made making
-    may memorably might most must negotiations never next notably now offer offered on once only or originally
-    picked planning plans poised prepares preparing previously ready recently recruited reported reportedly
-    return returned returning returns rumored rumoured said scheduled serve served serves serving set shall
-    shooting should signed slated soon start started starts stepped stepping steps still subsequently such talks
-    tapped tasked themselves then thought tipped to understood up wanted wants was went were who widely will
+    'd 'll 's aboard about act acted acting acts again agreed all already also am and announced apparently
+    approached are as asked attached back be been began begin begins being believed best board both brought can cast
+    chosen circling collaborated collaborates collaborating committed confirmed continue continued continues could
+    currently did do does due enlisted even ever exec executive expected eyed eyeing famously filming finished first
+    for going had has has-been have having help helped helping herself himself hired hopes in in-talks initially is
+    join joined joined, joining joins jointly just keen known last later line-up lined made making may memorably
+    might most must negotiations never next notably now offer offered on once only or originally picked planned
+    planning plans hoped intended vowed poised prepares preparing previously ready recently recruited reported
+    reportedly return returned returning returns rumored rumoured said scheduled serve served serves serving set
+    shall shooting should signed slated soon start started starts stepped stepping steps still subsequently such
+    talks tapped tasked themselves then thought tipped to understood up wanted wants was went were who widely will
     worked working works would wrapped wrapping
     """
 )
@@ -439,6 +451,9 @@ CATEGORY_WORDS: Mapping[str, Roles] = _table(
             guest actress, male actor, female actor, film actor, film actress, movie actor, movie actress,
             newcomer, breakthrough performance, breakthrough actor, breakout star, promising newcomer, actor
             prize, actress prize, ensemble
+        """,
+        "host": """
+            podcast, host, talk show, reality host
         """,
         "director": """
             director, directing, first film, achievement in directing, first feature, debut director
@@ -464,10 +479,18 @@ CATEGORY_WORDS: Mapping[str, Roles] = _table(
 
 BOX_OFFICE_FIRMS = phrases(
     """
-    box office theory, box office guru, box office mojo, box office pro, boxoffice media, boxoffice pro, boxoffice.com,
-    boxofficeguru, boxofficemojo, comscore, david a gross, deadline box office, entertainment data, exhibitor
-    relations, franchise entertainment research, gower street, gower street analytics, hollywood.com, media by
-    numbers, mojo, nielsen, nielsen edi, reel source, rentrak, screen engine, the numbers
+    box office theory, box office guru, box office mojo, box office pro, boxoffice media, boxoffice pro,
+    boxoffice.com, boxofficeguru, boxofficemojo, comscore, david a gross, deadline box office, entertainment data,
+    exhibitor relations, franchise entertainment research, gower street, gower street analytics, hollywood.com,
+    media by numbers, mojo, nielsen, nielsen edi, reel source, rentrak, screen engine, the numbers
     """
 )
 """Firms that count tickets: who speaks for one is an analyst."""
+
+STUDIOS = words(
+    """
+    paramount sony universal disney netflix warner bros a24 neon fox mgm lionsgate miramax pixar amazon apple
+    hbo dreamworks marvel features searchlight lucasfilm studios pictures hulu warners
+    """
+)
+"""Words that a studio's or a network's name ends or begins with."""
