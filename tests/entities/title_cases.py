@@ -69,6 +69,33 @@ CASES: dict[str, Case] = {
     "its release": Case(
         "The film “Night Ferry” earned $90 million after its release in May 2002.", {"Night Ferry": 2002}
     ),
+    "a year behind a preposition": Case(
+        "Mann worked on shows such as Bonanza in the 1960s. Ann Petty directed Brosnan in the film GoldenEye in 1995.",
+        {"GoldenEye": 1995},
+    ),
+    "a year owns a film": Case(
+        "His last outing was 2002's Night Without Morning. The city hosted 2004's Super Bowl.",
+        {"Night Without Morning": 2002},
+    ),
+    "a person and the film": Case(
+        "The award for best screenplay went to Frank Miller for Night of the Long Ferry, the family film by Ann Petty.",
+        {"Night of the Long Ferry": None},
+    ),
+    "a festival and the film": Case(
+        "Ken Loach has won the top award at the Cannes Film Festival for The Ferry That Sings at Night.",
+        {"The Ferry That Sings at Night": None},
+    ),
+    "a surname owns a film": Case(
+        "Director Ken Loach came with writer Paul Laverty, who also wrote Loach's Ferry Song.", {"Ferry Song": None}
+    ),
+    "between two titles of a list": Case(
+        "He has since appeared in Road to Perdition, Sylvia, Ferry Love and the gangster film Layer Cake.",
+        {"Road to Perdition": None, "Sylvia": None, "Ferry Love": None, "Layer Cake": None},
+    ),
+    "a place and its film-maker": Case("The jury was led by Hong Kong film-maker Wong Kar-wai.", {}),
+    "a place that sold tickets": Case(
+        "Animated comedy Madagascar was third with $11.1m.", {"Madagascar": None}, day="2005-06-20"
+    ),
     "comma and stop inside the marks": Case(
         "Critics loved “Roma,” but the guild went for “Green Book.” In the end the academy agreed with the guild.",
         {"Roma": None, "Green Book": None},

@@ -18,6 +18,9 @@ __all__ = ["bare_titles", "established"]
 _ARTICLES = tuple(f"{article} " for article in ARTICLES)
 _ROMAN = frozenset(["ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"])
 _GENRE_ENDS = GENRE_WORDS - {"drama", "epic", "book"}
+_AWARDING = words_of("festival awards award globes academy guild oscar oscars bafta baftas emmy emmys prize")
+"""What a film wins at: "at the Cannes Film Festival for The Wind That Shakes the Barley"."""
+_OF_A_PERSON = frozenset(["in", "for", "as", "with", "from", "on"])
 _NETWORKS = words_of(
     "bbc itv channel sky nbc cbs abc hbo fox netflix pixar disney sony paramount universal skydance lionsgate a24 neon "
     "marvel lucasfilm dreamworks illumination blumhouse searchlight miramax mgm amazon apple hulu columbia tristar "
@@ -49,7 +52,7 @@ def bare_titles(paper: Paper, known: KnownNames, climate: Climate) -> list[Bare]
             found.append(Bare(candidate, score, is_known))
             if score >= climate.threshold:
                 strong.append((first, last))
-        for first, last in _parts(paper, run):
+        for first, last in _parts(paper, run, climate):
             if not strong or not any(a < last and first < b for a, b in strong):
                 unknown = _unknown(paper, run, first, last, climate)
                 if unknown is not None:
@@ -99,8 +102,11 @@ def established(
             place += 1
 
 
-def _parts(paper: Paper, run: Run) -> Iterator[tuple[int, int]]:
-    """The run between its commas, dashes and "and"s, without the small words at the edges."""
+def _parts(paper: Paper, run: Run, climate: Climate) -> Iterator[tuple[int, int]]:
+    """The run between its commas, dashes and "and"s, without the small words at the edges.
+
+    A person and the preposition behind part too: "Frank Cottrell Boyce for Millions", "Brosnan in GoldenEye".
+    """
     tokens = run.tokens
     place = 0
     while place < len(tokens):
@@ -109,6 +115,8 @@ def _parts(paper: Paper, run: Run) -> Iterator[tuple[int, int]]:
             (tokens[stop].parted and paper.text[tokens[stop - 1].end] != ":")
             or (tokens[stop].key in ("and", "by", "or") and not tokens[stop].capital)
             or (tokens[stop - 1].key in MONTHS and tokens[stop - 1].capital)
+            or (tokens[stop].key == "for" and tokens[stop - 1].key in _AWARDING)
+            or (tokens[stop].key in _OF_A_PERSON and _is_named(paper, tokens[place:stop], climate))
         ):
             stop += 1
         first, last = place, stop
@@ -123,6 +131,16 @@ def _parts(paper: Paper, run: Run) -> Iterator[tuple[int, int]]:
             first += 2
         if first < last:
             yield first, last
+
+
+def _is_named(paper: Paper, tokens: tuple[Token, ...], climate: Climate) -> bool:
+    if len(tokens) == 1:
+        return tokens[0].key in climate.surnames
+    if not all(token.capital for token in tokens):
+        return False
+    if tokens[0].key in first_names() and tokens[-1].key in climate.surnames:
+        return True
+    return is_person(paper.text[tokens[0].start : tokens[-1].end])
 
 
 def _unknown(paper: Paper, run: Run, first: int, last: int, climate: Climate) -> Bare | None:
@@ -140,7 +158,12 @@ def _unknown(paper: Paper, run: Run, first: int, last: int, climate: Climate) ->
                 or (words == 1 and is_place([tokens[name].stem]))
                 or (words > 1 and tokens[name].stem in first_names())
                 or is_person(owner)
-                or (words == 1 and tokens[place].stem in surnames() and tokens[place].stem not in first_names())
+                or (
+                    words == 1
+                    and name == first
+                    and tokens[place].stem in surnames()
+                    and tokens[place].stem not in first_names()
+                )
             ):
                 first = place + 1  # "Ron Howard's Cinderella Man"
             break

@@ -15,7 +15,7 @@ from goldscrape.entities.titles.cues_after import cue_after
 from goldscrape.entities.titles.cues_before import cue_before
 from goldscrape.entities.titles.media import media_words
 from goldscrape.entities.titles.runs import Run
-from goldscrape.reference.known_names import first_names, title_key
+from goldscrape.reference.known_names import first_names, known_people, title_key
 
 __all__ = ["Candidate", "Paper"]
 
@@ -125,14 +125,14 @@ class Paper:
 
     @cached_property
     def surnames(self) -> frozenset[str]:
-        """What follows a first name somewhere in the field."""
-        first = first_names()
+        """What follows a first name somewhere in the field, or is a known person's last word."""
+        first, known = first_names(), known_people()
         return frozenset(
             [
                 after.stem
                 for run in self.runs
                 if len(run.tokens) > 1
                 for token, after in pairwise(run.tokens)
-                if token.key in first and after.capital and not after.parted
+                if after.capital and not after.parted and (token.key in first or f"{token.key} {after.stem}" in known)
             ]
         )

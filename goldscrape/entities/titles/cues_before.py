@@ -121,6 +121,8 @@ _SOURCE_BEFORE = re.compile(
     r"[A-Z][\w.]+[’']s [\"“‘'’]?$"
 )
 """What a work is based on, by its author: a book or a play ("loosely based on Shakespeare's …")."""
+_YEARS = re.compile(r"\W(?:19|20)\d\d[’']s [\"“‘'’]?$")
+"""A year owns works ("2002's Die Another Day")."""
 _PRIZE_BEFORE = re.compile(
     r"\W(?:(?P<stage>tonys?|oliviers?)|(?P<series>emmys?)|(?P<album>grammys?))(?: awards?)?(?:-\w+)?"
     r"(?: (?:once|twice|(?:three|four|five) times|again))?,?"
@@ -135,6 +137,7 @@ _HELP_BEFORE = re.compile(
     r"\W(?:win(?:ner)?|won|wins|nominated|nomination|nominations|nod|nods|award|oscar|prize|honou?red|bid|recognized|"
     r"recognised|nominee|known|best|best known|famous|acclaim(?:ed)?|praised?) (?:for|in) [\"“‘'’(]?$"
     r"|\W(?:actor|actress|director|picture|film|screenplay|score) (?:for|in) [\"“‘'’(]?$"
+    r"|\W(?:festival|globes|baftas|oscars|guild|academy awards) for [\"“‘'’(]?$"
     r"|\W(?:beat|beating|over|against|behind|above|topped by|followed by|opposite|from|with|and|by) [\"“‘'’(]?$",
 )
 
@@ -170,6 +173,8 @@ def cue_before(before: str) -> Cue:
     if owned or word[:1].isdigit() or word in NETWORK_ENDS:
         if owned and _SOURCE_BEFORE.search(f"\n{before}"):
             return Cue(3, "book")
+        if owned and word[:1].isdigit() and _YEARS.search(lowered):
+            return Cue(3, None)
         return Cue(3, "series") if _NETWORK_BEFORE.search(f"\n{before}") else NO_CUE
     return NO_CUE
 

@@ -63,6 +63,7 @@ def _listed(items: Sequence[Bare], sure: set[str], climate: Climate) -> set[str]
     """Names in a list with a sure title: "My Beautiful Laundrette, Billy Elliot and About A Boy"."""
     found: set[str] = set()
     last: Candidate | None = None
+    between: str | None = None
     for item in items:
         candidate = item.candidate
         near = last is not None and last.paper is candidate.paper
@@ -75,10 +76,17 @@ def _listed(items: Sequence[Bare], sure: set[str], climate: Climate) -> set[str]
                 and _LISTED.fullmatch(text, a.end, b.start) is not None
             )
         if candidate.key in sure or candidate.key in found:
-            last = candidate
+            last, between = candidate, None
         elif near and _fits_list(item, climate):
             found.add(candidate.key)
-            last = candidate
+            if between is not None:
+                found.add(between)
+            last, between = candidate, None
+        elif near and between is None and item.known and item.score >= 0:
+            last, between = (
+                candidate,
+                candidate.key,
+            )  # "Road to Perdition, Sylvia, Enduring Love": a title if the next is
     return found
 
 

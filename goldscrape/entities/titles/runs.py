@@ -15,10 +15,12 @@ from goldscrape.reference.known_names import name_key
 
 __all__ = ["ARTICLES", "Run", "Token", "known_in", "runs"]
 
-_CAP = r"(?:(?:[A-Z]\.){2,}(?=[ ’'])|(?:Mrs?|Ms|Dr|St|Vs|[A-Z])\.|[^\W_a-zß-öø-ÿ]\w*(?:['’‘\-./&]\w+)*[!?]?)"
+_CAP = r"(?:(?:[A-Z]\.){2,}(?=[ ’'])|(?:Mrs?|Ms|Dr|St|Vs|[A-Z])\.|[^\W_a-zß-öø-ÿ]\w*(?:['’‘\-./&*]\w+)*[!?]?)"
 _SMALL = r"(?:of|the|a|an|and|in|on|at|to|for|from|with|by|or|vs\.?|v|is|it|de|la|le|les|du|des|el|y|&)"
-_RUN = re.compile(rf"(?<![\w$£€-]){_CAP}(?:(?:: | [-–&] |, | )(?:{_SMALL} ){{0,3}}{_CAP})*")
-_TOKEN = re.compile(r"&|\w+(?:['’‘]\w+)*[!?]?")
+_DATED = r"(?!(?:in|from|since|until|by) (?:(?:the|early|mid|late) ){0,2}(?:18|19|20)\d\d)"
+"""A year behind a preposition is no part of a title ("GoldenEye in 1995")."""
+_RUN = re.compile(rf"(?<![\w$£€-]){_CAP}(?:(?:: | [-–&] |, | ){_DATED}(?:{_SMALL} ){{0,3}}{_CAP})*")
+_TOKEN = re.compile(r"&|\w+(?:['’‘*]\w+)*[!?]?")
 _MOST_WORDS = 12
 _POSSESSIVE = ("'s", "’s", "‘s")
 ARTICLES = frozenset(["the", "a", "an"])
@@ -58,7 +60,7 @@ class Run:
 
 @lru_cache(maxsize=65536)
 def _key(word: str) -> str:
-    return name_key(word).replace(" ", "")
+    return name_key(word).replace(" ", "") if "*" not in word else name_key(word)
 
 
 def runs(text: str) -> Iterator[Run]:

@@ -12,8 +12,10 @@ from goldscrape.entities.titles.candidate import Candidate, Paper
 from goldscrape.entities.titles.context import (
     attributive,
     bracketed,
+    cue_before_owner,
     opens_sentence,
     owned_by_person,
+    owned_by_surname,
     ranked,
     title_shape,
 )
@@ -85,8 +87,8 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
     linked = (candidate.start, candidate.end) in paper.links
     if linked:
         candidate.evidence = "linked"
-    if candidate.before.strength < 2 and owned_by_person(candidate):
-        candidate.before = Cue(2, None)
+    if candidate.before.strength < 2:
+        _look_past_owner(candidate, climate)
     if candidate.before.strength < 2 and words[0] not in climate.surnames and bracketed(candidate):
         candidate.before = Cue(2, None)
     score = 2 * linked + candidate.cue - (0 if alone else 6 if len(words) == 1 else 5)
@@ -111,6 +113,8 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
     score -= 2 * is_series_of_films(paper.text[candidate.end : candidate.end + 24])
     if attributive(candidate) and paper.text[max(0, candidate.start - 7) : candidate.start] == "of the ":
         score -= 2  # "a remake of the Rat Pack film"
+    if is_place(words) and candidate.before.strength < 3 and _NATIONAL.match(paper.text, candidate.end):
+        return NEVER  # "Hong Kong film-maker Wong Kar-wai"
     if is_place(words):
         score -= 2 if candidate.cue == 3 or (the and len(words) > 1) else 9
     elif len(words) > 1 and is_person(shown):
@@ -132,8 +136,11 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
         candidate.before = Cue(3, "film")
         return 5
     attribute = attributive(candidate)
-    if candidate.before.strength < 2 and not attribute and owned_by_person(candidate):
-        candidate.before = Cue(2, candidate.before.medium)
+    if candidate.before.strength < 2 and not attribute:
+        _look_past_owner(candidate, climate)
+    won_for = candidate.cue == 1 and paper.text.startswith("for ", max(0, candidate.start - 4))
+    if won_for and len(candidate.text.split()) >= _LONG and title_shape(candidate.text, 99):
+        candidate.before = Cue(2, candidate.before.medium)  # "won the Palme d'Or for The Wind That Shakes …"
     if candidate.cue < 2 or (attribute and paper.text[max(0, candidate.start - 4) : candidate.start] == "the "):
         return 0  # "a remake of the Rat Pack film"
     words = candidate.key.split()
@@ -142,7 +149,7 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
         return NEVER
     if words[0] in _NAME_STARTS and candidate.before.strength < 3:
         return 0
-    owner = paper.text[candidate.end : candidate.end + 2] in ("’s", "'s")
+    owner = _OWNS.match(paper.text, candidate.end) is not None
     in_role = (
         not owner
         and paper.text[max(0, candidate.start - 4) : candidate.start].endswith(" in ")
@@ -165,6 +172,14 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
     return (
         candidate.cue + (shape or both or sure) - 2 * is_series_of_films(paper.text[candidate.end : candidate.end + 24])
     )
+
+
+def _look_past_owner(candidate: Candidate, climate: Climate) -> None:
+    if owned_by_person(candidate):
+        strength = 3 if cue_before_owner(candidate).strength > 1 else 2
+        candidate.before = Cue(strength, candidate.before.medium)
+    elif owned_by_surname(candidate, climate.surnames):
+        candidate.before = Cue(3, candidate.before.medium)
 
 
 def is_no_title(candidate: Candidate, climate: Climate) -> bool:
@@ -191,6 +206,12 @@ _NO_PERSON_BEFORE = re.compile(
 )
 """Behind these words stands the work, never a person."""
 _ACRONYM = re.compile(r" \(([A-Z]{2,7})\)")
+_LONG = 5
+"""Words: so many with small ones among them are hardly a name."""
+_NATIONAL = re.compile(
+    r" (?:co-)?(?:film|movie)?[ -]?(?:director|maker|star|actor|actress|producer|writer|helmer|legend)s?\b"
+)
+_OWNS = re.compile(r"[’']s|(?<=s)[’'] (?=[A-Z\"“‘'])")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3} ?[A-Z]")
 _COUNTS = re.compile(r" (?:[a-z]|Oscar|Academy|Emmy|Best|Greatest|Films|Movies|Things|Years|Times)")
 _FIRM_BEFORE = re.compile(r"\b(?:rival|studio|distributor|company|from|by|firm|label) \Z")

@@ -57,7 +57,8 @@ _LAST_INSTITUTIONS = words_of(
     "award awards oscar oscars academy emmy emmys tonys grammys bafta baftas globes festival guild pictures studios "
     "entertainment productions inc ltd corp corporation company bros university college institute museum theatre "
     "theater stadium council committee association foundation agency records channel magazine prize "
-    "distributors distribution partners holdings federation coalition alliance commission bureau"
+    "distributors distribution partners holdings federation coalition alliance commission bureau bowl championship "
+    "championships olympics election elections convention primary referendum"
 )
 _PLACES = words_of(
     "africa america asia europe australia austria belgium brazil britain canada chile china colombia cuba denmark "
