@@ -61,7 +61,7 @@ def glued(paper: Paper, run: Run, first: int, last: int) -> bool:
     if last < len(tokens) and not tokens[last].parted:
         after = tokens[last]
         if after.capital and tokens[last - 1].end + 1 >= after.start:
-            return after.key not in FUNCTION_WORDS or after.key == "the"
+            return after.key not in FUNCTION_WORDS or after.key == "the" or not paper.title_case
         if after.key == "of" and last + 1 < len(tokens) and last - first <= 2:
             return True
     return False

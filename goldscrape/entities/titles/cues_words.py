@@ -43,7 +43,7 @@ HEADS = words_of(
     "soundtrack reboot screenwriter win winner won wins nominated nomination nominations nod nods award oscar oscars "
     "award awards prize honoured honored bid bids victory race recognized recognised nominee known best famous "
     "acclaim acclaimed praise praised went goes go given awarded presented honors honours cinematography editing "
-    "documentary feature times twice once again episode actor actress picture film score revival starred trilogy festival "
-    "globes baftas oscars guild"
+    "documentary feature times twice once again episode actor actress picture film score revival starred trilogy "
+    "festival globes baftas oscars guild"
 )
 """Words that with "of", "to", "on" or "for" lead to a title ("director of", "nominated for")."""
