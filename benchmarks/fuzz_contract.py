@@ -43,6 +43,8 @@ class Target:
     kind: Kind
     samples: Sequence[bytes]
     read: Callable[[bytes], Found]
+    once: bool = False
+    """Reading it makes and changes files: it is not read a second time to compare."""
 
 
 def faults_of_page(records: PageRecords) -> Iterator[str]:

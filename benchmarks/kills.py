@@ -27,8 +27,8 @@ from tests.site import Site, made_up
 
 __all__ = ["Outcome", "kill_and_resume", "main"]
 
-_IN_FLIGHT = 32
-"""At a kill 16 requests (CONCURRENT_REQUESTS) can be at the server, and as many pages between there and the disk."""
+_IN_FLIGHT = 16
+"""CONCURRENT_REQUESTS: at a kill no more are at the server and between there and the disk, both together."""
 
 
 @attrs.define

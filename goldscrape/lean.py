@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from importlib.abc import MetaPathFinder
@@ -47,7 +48,10 @@ def pyarrow_alone() -> None:
 
     It would import both (a third of a second, 55 MB) to know their arrays when it meets them; a crawl has none.
     Only for the main program of a command: ``to_numpy`` and ``to_pandas`` do not work in this process afterwards.
+    Its memory comes from the system's own allocator: Arrow's (mimalloc) holds on to 25 MB more while a journal of
+    16 MB becomes Parquet, and 10 MB for good, for the same CPU time. ``ARROW_DEFAULT_MEMORY_POOL`` wins.
     """
+    os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")
     absent = _Absent({"numpy", "pandas"} - set(sys.modules))
     sys.meta_path.insert(0, absent)
     try:

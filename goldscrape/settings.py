@@ -68,6 +68,7 @@ DOWNLOADER_MIDDLEWARES = {
     "goldscrape.politeness.pause.PauseMiddleware": 950,  # innermost: retries pause too
 }
 GOLDSCRAPE_CONDITIONAL = True  # unchanged pages without odds are answered 304 and not stored again
+DOWNLOADER = "goldscrape.frontier.downloader.BoundedDownloader"  # a kill costs at most CONCURRENT_REQUESTS pages
 CONCURRENT_ITEMS = 4  # a response is one page; Scrapy would start 100 tasks for each
 GOLDSCRAPE_EXTRACTORS = 2  # processes at most that read pages beside a fast crawl's own; a polite crawl starts none
 GOLDSCRAPE_ENTITIES = True  # films, people, amounts and dates out of articles

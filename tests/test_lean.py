@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -45,10 +46,11 @@ exporter.export_rows(None, [Run(run_id="r", spider="s", started_at=now(), verdic
 exporter.finish_exporting()
 assert pq.ParquetFile(io.BytesIO(out.getvalue())).read().column("run_id").to_pylist() == ["r"]
 print(sorted({"numpy", "pandas"} & set(sys.modules)))
-import pyarrow.dataset, pyarrow.compute as pc
+import pyarrow as pa, pyarrow.dataset, pyarrow.compute as pc
 assert pc.equal(pq.read_table(io.BytesIO(out.getvalue()))["run_id"], "r").to_pylist() == [True]
-print(sorted({"pandas"} & set(sys.modules)))
+print(sorted({"pandas"} & set(sys.modules)), pa.default_memory_pool().backend_name)
 import numpy, pandas
 """
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert done.stdout.split() == ["[]", "[]"]
+    environment = {name: value for name, value in os.environ.items() if name != "ARROW_DEFAULT_MEMORY_POOL"}
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, env=environment)
+    assert done.stdout.split() == ["[]", "[]", "system"]

@@ -86,7 +86,7 @@ def read_categories(body: bytes | str, url: str | None = None) -> list[CategoryT
     ]
     if len(titles) < len(answer):
         return _unknown("categories-titles: a category without a title", answer, url)
-    return sorted(titles, key=lambda category: int(category.source_id))
+    return sorted(titles, key=lambda category: (len(category.source_id), category.source_id))
 
 
 class Discovery:

@@ -284,6 +284,9 @@ def test_categories() -> None:
         CategoryTitle(source_id="154", title="Best Musical"),
     ]
     assert read_categories('{"data":[]}') == []
+    endless = read_categories(json.dumps({"9" * 5_000: "Best Picture", "7": "Best Director"}))
+    assert isinstance(endless, list)
+    assert [category.title for category in endless] == ["Best Director", "Best Picture"]
 
 
 @pytest.mark.parametrize(
