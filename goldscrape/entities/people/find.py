@@ -14,7 +14,7 @@ from goldscrape.entities.people.join import Joined, join_names
 from goldscrape.entities.people.names import candidates
 from goldscrape.entities.people.roles.find import RoleReader
 from goldscrape.entities.people.roles.known import known_role
-from goldscrape.entities.people.roles.tokens import read_clause
+from goldscrape.entities.people.roles.tokens import read_clause, without_signs
 from goldscrape.entities.sentences import sentences
 from goldscrape.entities.text import Document, Field
 from goldscrape.entities.titles.find import TitleMention, Titles
@@ -47,7 +47,7 @@ def find_people(document: Document, titles: Titles) -> People:
 
     ``titles`` are the works it names: no name is looked for inside them, and roles are tied to them.
     """
-    lower_words = frozenset(word for field in document.fields for word in _LOWER.findall(field.text))
+    lower_words = frozenset().union(*[_LOWER.findall(field.text) for field in document.fields])
     by_field: dict[str, list[TitleMention]] = {field.name: [] for field in document.fields}
     for mention in titles.mentions:
         by_field[mention.field].append(mention)
@@ -73,6 +73,7 @@ def _read_field(reader: RoleReader, field: Field, place: int, joined: Joined, ti
     marks.extend(titles)
     marks.sort(key=lambda mark: mark.start)
     first = 0
+    text = without_signs(field.text)
     for sentence in sentences(field.text):
         last = first
         while last < len(marks) and marks[last].start < sentence.end:
@@ -82,10 +83,10 @@ def _read_field(reader: RoleReader, field: Field, place: int, joined: Joined, ti
         if (
             not inside
             and sentence.end - sentence.start > _HEADING
-            and not _STAND_IN.search(field.text, sentence.start, sentence.end)
+            and not _STAND_IN.search(text, sentence.start, sentence.end)
         ):
             continue  # names nobody and stands for nobody
-        reader.read(read_clause(field.text, sentence.start, sentence.end, inside))
+        reader.read(read_clause(text, sentence.start, sentence.end, inside))
 
 
 def _rows(drafts: Sequence[Draft], works: Collection[str], year: int | None) -> People:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -44,8 +45,7 @@ class Joined:
     loose: list[LooseName] = attrs.field(factory=list)
 
 
-@attrs.frozen(slots=True)
-class _Seen:
+class _Seen(NamedTuple):
     field: Field
     place: int
     candidate: Candidate
@@ -65,11 +65,13 @@ def join_names(fields: Sequence[tuple[Field, Iterable[Candidate]]], lower_words:
                 if not candidate.firm:
                     rest.append(seen)
                 continue
-            if candidate.words[0].key == "judge" or not _NAMED.search(
-                field.text, max(0, candidate.start - 16), candidate.start
+            shorter = _trimmed(candidate)
+            if shorter is not candidate and (
+                candidate.words[0].key == "judge"
+                or not _NAMED.search(field.text, max(0, candidate.start - 16), candidate.start)
             ):
-                candidate = _trimmed(candidate)
-            seen = _Seen(field, place, candidate)
+                candidate = shorter
+                seen = _Seen(field, place, candidate)
             if len(candidate.words) == 1:
                 rest.append(seen)
                 continue

@@ -43,12 +43,13 @@ def name_points(candidate: Candidate, lower_words: frozenset[str]) -> float:
     first, last = words[0], words[-1]
     if last.key in SUFFIXES and len(words) > 2:
         last = words[-2]
-    if any(_JOINED.search(word.text) for word in words) and key not in known_people():
+    known = key in known_people()
+    if not known and any(_JOINED.search(word.text) for word in words):
         return NEVER
-    if any(c.isdigit() for word in words for c in word.text):
+    if any(not word.text.isalpha() and any(map(str.isdigit, word.text)) for word in words):
         return NEVER
     points = -1.5
-    if key in known_people():
+    if known:
         points += 5.0
     elif len(words) > 2 and f"{first.key} {last.key}" in known_people():
         points += 3.0

@@ -99,10 +99,13 @@ class RoleReader:
         skip_noun_until = 0
         award: tuple[str, ...] = ()
         mixed = False  # "for Best Actor and Best Original Screenplay": nobody after it is in both races
-        for index in range(clause.size):
+        telling = [
+            index
+            for index, (word, ref) in enumerate(zip(low, clause.refs, strict=True))
+            if ref is not None or word in _CUES
+        ]
+        for index in telling:
             word = low[index]
-            if word not in _CUES and clause.refs[index] is None:
-                continue
             if word == PERSON or isinstance(clause.refs[index], LooseName):
                 part = read_named_part(clause, index)
                 if part is not None:

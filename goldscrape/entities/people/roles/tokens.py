@@ -10,7 +10,7 @@ import attrs
 from goldscrape.entities.people.drafts import Draft, LooseName, NameMention
 from goldscrape.entities.titles.find import TitleMention
 
-__all__ = ["END", "FILM", "PERSON", "WORK", "Clause", "read_clause"]
+__all__ = ["END", "FILM", "PERSON", "WORK", "Clause", "read_clause", "without_signs"]
 
 PERSON = "\ue000"
 FILM = "\ue001"
@@ -53,24 +53,32 @@ class Clause:
         return ref.title if isinstance(ref, TitleMention) else None
 
 
+def without_signs(text: str) -> str:
+    """The text with a space for each character that stands for a name or title here, so none is taken for one."""
+    return _STRAY.sub(" ", text)
+
+
 def read_clause(text: str, start: int, end: int, marks: Sequence[NameMention | LooseName | TitleMention]) -> Clause:
-    """The tokens of ``text[start:end]``; ``marks`` are the names and titles in it, by start, without overlaps."""
+    """The tokens of ``text[start:end]``; ``marks`` are the names and titles in it, by start, without overlaps.
+
+    ``text`` comes from :func:`without_signs`.
+    """
     pieces: list[str] = []
     place = start
     for mark in marks:
-        pieces.append(_STRAY.sub(" ", text[place : mark.start]))
+        pieces.append(text[place : mark.start])
         pieces.append(_sign(mark))
         place = mark.end
-    pieces.append(_STRAY.sub(" ", text[place:end]))
+    pieces.append(text[place:end])
     raw = _TOKEN.findall("".join(pieces))
     if "'" in raw or "’" in raw:
         raw = _without_quotes(raw)
-    low = [word.lower() for word in raw]
+    low = "\n".join(raw).lower().split("\n") if raw else []  # no token holds white space; one call for all of them
     if "’s" in low:
         low = ["'s" if word == "’s" else word for word in low]
     refs: list[NameMention | LooseName | TitleMention | None] = [None] * len(raw)
     waiting = iter(marks)
-    for index, word in enumerate(raw):
+    for index, word in enumerate(raw) if marks else ():
         if PERSON <= word <= _LOOSE:
             mark = refs[index] = next(waiting)
             if isinstance(mark, LooseName):
