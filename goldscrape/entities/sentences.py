@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
@@ -74,7 +75,7 @@ def _sentences(text: str) -> tuple[Span, ...]:
 
 def sentence_at(spans: Sequence[Span], offset: int) -> Span | None:
     """The sentence that holds ``offset``; between two sentences the earlier one; None when there is none yet."""
-    place = bisect_right(spans, offset, key=lambda span: span.start) - 1
+    place = bisect_right(spans, (offset, sys.maxsize)) - 1
     return spans[place] if place >= 0 else None
 
 
@@ -98,9 +99,9 @@ def _add(spans: list[Span], text: str, start: int, end: int) -> None:
 
 def _ends(text: str, start: int, match: re.Match[str]) -> bool:
     after = match.end()
-    head = text[after]
     if match.end("close") == after:
         return False  # no white space: "goldderby.com", "4.5", "p.m."
+    head = text[after]
     first = after
     while first < len(text) - 1 and text[first] in _OPENERS:
         first += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import attrs
 
@@ -15,8 +15,7 @@ FieldName = Literal["headline", "description", "body"]
 MarkKind = Literal["italic", "bold", "link", "heading"]
 
 
-@attrs.frozen
-class Span:
+class Span(NamedTuple):
     """A stretch of a field: code points, end exclusive."""
 
     start: int

@@ -110,7 +110,10 @@ class Clock:
 
     def _nearest(self, today: date, make: Make) -> Interval | None:
         """The occurrence nearest to the publisher's day in the direction of the tense."""
-        found = [i for i in (make(today.year + k) for k in range(-4, 5)) if i is not None]
+        near = [make(today.year + k) for k in (-1, 0, 1)]
+        # Where the years around have one each, no further one can be nearer; 29 February is four years away.
+        years = range(-4, 5) if None in near else ()
+        found = [i for i in (*near, *(make(today.year + k) for k in years)) if i is not None]
         way = self.direction()
         if way in ("future", "alone"):
             found = [i for i in found if i.end >= today] or found

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from goldscrape.entities.triggers import beginnings
+
 __all__ = [
     "address_after",
     "capitalised",
@@ -39,8 +41,12 @@ __all__ = [
 
 
 def _ends_with(pattern: str, flags: int = re.IGNORECASE) -> Callable[[str], bool]:
-    compiled = re.compile(rf"(?:{pattern})\s*$", flags)
-    return lambda text: compiled.search(text) is not None
+    if not pattern.startswith(r"\b") or not all(head.isalnum() for head in beginnings(pattern[2:], 1)):
+        compiled = re.compile(rf"(?:{pattern})\s*$", flags)
+        return lambda text: compiled.search(text) is not None
+    # At \W the engine skips from word to word, at \b it tries every letter: hence the line end in front.
+    behind = re.compile(rf"\W(?:{pattern[2:]})\s*$", flags)
+    return lambda text: behind.search(f"\n{text}") is not None
 
 
 def _starts_with(pattern: str, flags: int = re.IGNORECASE) -> Callable[[str], bool]:

@@ -63,7 +63,8 @@ class Candidate:
     @property
     def cue(self) -> int:
         """The strength of the better side."""
-        return max(self.before.strength, self.after.strength)
+        before, after = self.before.strength, self.after.strength
+        return before if before > after else after
 
     @property
     def marked(self) -> bool:
