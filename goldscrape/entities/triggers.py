@@ -176,11 +176,15 @@ def _one_of(phrase: str) -> tuple[str, str]:
 
 def _closing(phrase: str) -> int:
     depth, at = 0, 0
+    in_class = False
     while at < len(phrase):
-        if phrase[at] == "\\":
+        letter = phrase[at]
+        if letter == "\\":
             at += 1
-        elif phrase[at] in "()":
-            depth += 1 if phrase[at] == "(" else -1
+        elif in_class or letter == "[":
+            in_class = letter != "]"
+        elif letter in "()":
+            depth += 1 if letter == "(" else -1
             if not depth:
                 return at
         at += 1

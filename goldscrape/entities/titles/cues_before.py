@@ -17,6 +17,7 @@ from goldscrape.entities.titles.cues_words import (
     SMALL,
     VERBS,
 )
+from goldscrape.entities.triggers import beginnings, word_tree
 
 __all__ = ["FILM_NOUN", "cue_before"]
 
@@ -68,77 +69,86 @@ _NOUNS = (
     ("film", FILM_NOUN),
     ("genre", GENRE_NOUN),
 )
-# Every pattern begins with the character before its first word: the engine skips to such characters ten times faster
-# than it tries a \b at every letter. The text it reads has one in front.
-_BEFORE_NOUN = re.compile(
-    r"[^\w-](?:" + "|".join(f"(?P<{name}>{noun})" for name, noun in _NOUNS) + r")" + _LINK + r" (?:[\"“‘'’(])?$",
+
+
+def _behind(phrases: str, before: str = r"\W") -> re.Pattern[str]:
+    """The phrases, behind a character that begins a word; the text read has a line end in front for the first.
+
+    The engine skips to such characters, and a tree of the phrases' first letters sees at most words that none begins
+    there; with a word boundary in front of the phrases it would try all of them at every letter.
+    """
+    return re.compile(rf"{before}(?={word_tree(beginnings(phrases))})(?:{phrases})")
+
+
+_BEFORE_NOUN = _behind(
+    r"(?:" + "|".join(f"(?P<{name}>{noun})" for name, noun in _NOUNS) + r")" + _LINK + r" (?:[\"“‘'’(])?$", r"[^\w-]"
 )
-_FILM_OF = re.compile(
-    r"\W(?:(?:film|movie|big-screen|screen|feature|cinema|live-action|3d) (?:version|adaptation|remake|treatment|"
+_FILM_OF = _behind(
+    r"(?:(?:film|movie|big-screen|screen|feature|cinema|live-action|3d) (?:version|adaptation|remake|treatment|"
     r"outing|rights) (?:of|to)|(?:remake|sequel|prequel|threequel|follow-up|spin-off) (?:of|to|for)|"
     r"(?:cinematography|screenplay|script|costumes|art direction|visual effects|editing) (?:on|for|of))"
     r"(?: the)?(?: (?:[\w’'.-]+ ){0,4}(?:hit|classic|film|movie|novel|book|comedy|drama|thriller))? "
     r"[\"“‘'’]?$",
 )
-_LIKELY_BEFORE = re.compile(
-    r"\W(?:(?:co-?)?starr?(?:ed|ing|s)?|appear(?:ed|s|ing|ance|ances)?|featur(?:ed|es|ing)|cast|seen|turns?|cameos?|"
+_LIKELY_BEFORE = _behind(
+    r"(?:(?:co-?)?starr?(?:ed|ing|s)?|appear(?:ed|s|ing|ance|ances)?|featur(?:ed|es|ing)|cast|seen|turns?|cameos?|"
     r"roles?|parts?|performances?|acted|acting|(?:co-?)?lead|played|plays|playing|work|debut|breakthrough|nominated) "
     r"(?:as \w+(?: \w+)? )?(?:alongside [\w .’'-]{3,30} )?in (?:the |his |her |both |last year[’']s |this year[’']s )?"
     r"(?:(?:film|movie|hit|comedy|drama) )?[\"“‘'’(]?$"
-    r"|\W(?:played|plays|playing|portray(?:ed|s|ing)|voic(?:ed|es|ing)) [^.;\"“”]{1,45} in [\"“‘'’(]?$"
-    r"|\W(?<!managing )(?<!executive )(?<!artistic )(?<!creative )(?<!festival )(?<!programme )"
+    r"|(?:played|plays|playing|portray(?:ed|s|ing)|voic(?:ed|es|ing)) [^.;\"“”]{1,45} in [\"“‘'’(]?$"
+    r"|(?<!managing )(?<!executive )(?<!artistic )(?<!creative )(?<!festival )(?<!programme )"
     r"(?:star|stars|director|writer|maker|makers|cast|producer|producers|premiere|screening|screenings|trailer|"
     r"sequel|filming|production|set|release|success|making|shooting|ending|end|opening|rights|events|soundtrack|"
     r"remake|reboot|version|screenwriter) (?:of|for|on|to) [\"“‘'’(]?$"
-    r"|\W(?:directed|directs|directing|helmed|helming|co-directed|co-wrote|co-writing|penned|scripted|"
+    r"|(?:directed|directs|directing|helmed|helming|co-directed|co-wrote|co-writing|penned|scripted|"
     r"filming|remaking|promoting|produced|shooting|rewatching|rewatched|adapting|watching|watched) [\"“‘'’(]?$"
-    r"|\W(?:prize|award|awards|grand prix|palme d[’']or|golden (?:lion|bear|leopard)|silver (?:lion|bear|leopard)|"
+    r"|(?:prize|award|awards|grand prix|palme d[’']or|golden (?:lion|bear|leopard)|silver (?:lion|bear|leopard)|"
     r"oscar|bafta|globe|honou?rs?|picture|film|feature|documentary|trophy)(?: (?:also|then|both|deservedly))?"
     r" (?:went|goes|go|was (?:given|awarded|presented)) to [\"“‘'’]?$"
-    r"|\Wbest (?:[\w-]+ ){0,3}(?:actor|actress|director|film|picture|screenplay|score|cinematography|editing|"
+    r"|best (?:[\w-]+ ){0,3}(?:actor|actress|director|film|picture|screenplay|score|cinematography|editing|"
     r"documentary|feature) (?:prize |award |honou?rs )?for [\"“‘'’]?$"
-    r"|\W(?:credits|filmography|résumé|resume|oeuvre) (?:also )?(?:includes?|including|features?) [\"“‘'’]?$"
-    r"|\Wnumber (?:one|two|three|four|five)(?: film| movie)?,? [\"“‘'’(]?$"
-    r"|\W(?:including|contenders?|nominees?|rivals?|films|movies|such as|hits|titles|fare|newcomers?|winners?|"
+    r"|(?:credits|filmography|résumé|resume|oeuvre) (?:also )?(?:includes?|including|features?) [\"“‘'’]?$"
+    r"|number (?:one|two|three|four|five)(?: film| movie)?,? [\"“‘'’(]?$"
+    r"|(?:including|contenders?|nominees?|rivals?|films|movies|such as|hits|titles|fare|newcomers?|winners?|"
     r"entries),? "
     r"(?:like |such as |including |are |were |as )?[\"“‘'’(]?$",
 )
-_NETWORK_BEFORE = re.compile(
-    r"\W(?:NBC|ABC|CBS|HBO|AMC|FX|PBS|ITV|BBC(?: One| Two| [123])?|Channel 4|Showtime|Starz|The CW|TNT|TBS|Bravo|"
+_NETWORK_BEFORE = _behind(
+    r"(?:NBC|ABC|CBS|HBO|AMC|FX|PBS|ITV|BBC(?: One| Two| [123])?|Channel 4|Showtime|Starz|The CW|TNT|TBS|Bravo|"
     r"MTV|Comedy Central)(?: and [A-Z]\w+)?(?:[’']s?)? (?:(?:hit|new|drama|comedy|series|show) )*[\"“‘'’]?$"
-    r"|\W(?:per|an|every) episode (?:for|of|on) [\"“‘'’]?$"
-    r"|\W(?:supervising producers?|showrunners?|co-creators?|creators?|series regular|guest stars?|recurring "
+    r"|(?:per|an|every) episode (?:for|of|on) [\"“‘'’]?$"
+    r"|(?:supervising producers?|showrunners?|co-creators?|creators?|series regular|guest stars?|recurring "
     r"role) (?:of|on|for) (?:[A-Z][\w+ ]{1,30}[’']s? )?[\"“‘'’]?$"
 )
-_ON_AIR_BEFORE = re.compile(
-    r"\W(?:appear(?:ed|ance|ances|ing|s)?|guest(?:ed|s)?|seen|interview|interviews|guest-starr\w+|judge|"
+_ON_AIR_BEFORE = _behind(
+    r"(?:appear(?:ed|ance|ances|ing|s)?|guest(?:ed|s)?|seen|interview|interviews|guest-starr\w+|judge|"
     r"contestant|regular|stint|arc|episode|season|performed|debut) on (?:the )?[\"“‘'’]?$"
-    r"|\W(?:hosted|hosts|hosting|co-hosts|co-hosted|host of|anchor of|season of|seasons of|episode of|episodes "
+    r"|(?:hosted|hosts|hosting|co-hosts|co-hosted|host of|anchor of|season of|seasons of|episode of|episodes "
     r"of) [\"“‘'’]?$",
 )
-_SOURCE_BEFORE = re.compile(
-    r"\W(?:based (?:up)?on|inspired by|adapted from|(?:retelling|reimagining) of) (?:[A-Z][\w.]* ){0,3}"
+_SOURCE_BEFORE = _behind(
+    r"(?:based (?:up)?on|inspired by|adapted from|(?:retelling|reimagining) of) (?:[A-Z][\w.]* ){0,3}"
     r"[A-Z][\w.]+[’']s [\"“‘'’]?$"
 )
 """What a work is based on, by its author: a book or a play ("loosely based on Shakespeare's …")."""
 _YEARS = re.compile(r"\W(?:19|20)\d\d[’']s [\"“‘'’]?$")
 """A year owns works ("2002's Die Another Day")."""
-_PRIZE_BEFORE = re.compile(
-    r"\W(?:(?P<stage>tonys?|oliviers?)|(?P<series>emmys?)|(?P<album>grammys?))(?: awards?)?(?:-\w+)?"
+_PRIZE_BEFORE = _behind(
+    r"(?:(?P<stage>tonys?|oliviers?)|(?P<series>emmys?)|(?P<album>grammys?))(?: awards?)?(?:-\w+)?"
     r"(?: (?:once|twice|(?:three|four|five) times|again))?,?"
     r"(?: (?:nod|nods|bid|bids|nomination|nominations|win|victory))? (?:for|with) (?:[\w-]+ (?:in|on) )?[\"“‘'’(]?$"
 )
-_OSCAR_BEFORE = re.compile(
-    r"\W(?:oscars?|academy awards?)(?:-\w+)?(?: (?:nod|nods|bid|bids|nomination|nominations|win|victory|nominee|"
+_OSCAR_BEFORE = _behind(
+    r"(?:oscars?|academy awards?)(?:-\w+)?(?: (?:nod|nods|bid|bids|nomination|nominations|win|victory|nominee|"
     r"winner|race))? "
     r"(?:\w+ )?(?:for|with) [\"“‘'’(]?$",
 )
-_HELP_BEFORE = re.compile(
-    r"\W(?:win(?:ner)?|won|wins|nominated|nomination|nominations|nod|nods|award|oscar|prize|honou?red|bid|recognized|"
+_HELP_BEFORE = _behind(
+    r"(?:win(?:ner)?|won|wins|nominated|nomination|nominations|nod|nods|award|oscar|prize|honou?red|bid|recognized|"
     r"recognised|nominee|known|best|best known|famous|acclaim(?:ed)?|praised?) (?:for|in) [\"“‘'’(]?$"
-    r"|\W(?:actor|actress|director|picture|film|screenplay|score) (?:for|in) [\"“‘'’(]?$"
-    r"|\W(?:festival|globes|baftas|oscars|guild|academy awards) for [\"“‘'’(]?$"
-    r"|\W(?:beat|beating|over|against|behind|above|topped by|followed by|opposite|from|with|and|by) [\"“‘'’(]?$",
+    r"|(?:actor|actress|director|picture|film|screenplay|score) (?:for|in) [\"“‘'’(]?$"
+    r"|(?:festival|globes|baftas|oscars|guild|academy awards) for [\"“‘'’(]?$"
+    r"|(?:beat|beating|over|against|behind|above|topped by|followed by|opposite|from|with|and|by) [\"“‘'’(]?$",
 )
 
 _VERSION = re.compile(

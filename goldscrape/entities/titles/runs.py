@@ -20,9 +20,7 @@ _SMALL = r"(?:of|the|a|an|and|in|on|at|to|for|from|with|by|or|vs\.?|v|is|it|de|l
 _DATED = r"(?!(?:in|from|since|until|by) (?:(?:the|early|mid|late) ){0,2}(?:18|19|20)\d\d)"
 """A year behind a preposition is no part of a title ("GoldenEye in 1995")."""
 # The first lookahead passes over the small letters, which are most of a text, at half the cost of the lookbehind.
-_RUN = re.compile(
-    rf"(?=[^\W_a-zß-öø-ÿ])(?<![\w$£€-]){_CAP}(?:(?:: | [-–&] |, | ){_DATED}(?:{_SMALL} ){{0,3}}{_CAP})*"
-)
+_RUN = re.compile(rf"(?=[^\W_a-zß-öø-ÿ])(?<![\w$£€-]){_CAP}(?:(?:: | [-–&] |, | ){_DATED}(?:{_SMALL} ){{0,3}}{_CAP})*")
 _TOKEN = re.compile(r"&|\w+(?:['’‘*]\w+)*[!?]?")
 _MOST_WORDS = 12
 _POSSESSIVE = ("'s", "’s", "‘s")
