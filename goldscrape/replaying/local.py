@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import queue
+import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from itertools import chain, repeat
@@ -112,20 +113,22 @@ def span_bytes(task: ReplayTask) -> int:
 
 
 def _in_processes(task: ReplayTask) -> Replayed:
+    """In this process and others, which need a second to start: that long it works alone."""
     context = multiprocessing.get_context("spawn")
     work: Queue[Span | None] = context.Queue(maxsize=4 * task.workers)
     results: Queue[Replayed | str] = context.Queue()
     quiet = attrs.evolve(task, progress=_silent)
     workers = [
         context.Process(target=_worker, args=(quiet, number, work, results), daemon=True)
-        for number in range(1, task.workers + 1)
+        for number in range(2, task.workers + 1)
     ]
     for worker in workers:
         worker.start()
+    stopped = threading.Event()
+    feeder = threading.Thread(target=_feed, args=(task, work, stopped), daemon=True)
+    feeder.start()
     try:
-        for span in chain(all_spans(task, span_bytes(task)), repeat(None, task.workers)):
-            _put(work, span, workers)
-        total = Replayed()
+        total = _stage(task, 1, _own_share(work, workers))
         for _ in workers:
             result = _get(results, workers)
             if isinstance(result, str):
@@ -134,9 +137,26 @@ def _in_processes(task: ReplayTask) -> Replayed:
             task.progress(total.pages)
         return total
     finally:
+        stopped.set()
         for worker in workers:
             worker.terminate()
             worker.join()
+        feeder.join()
+        work.cancel_join_thread()
+
+
+def _feed(task: ReplayTask, work: Queue[Span | None], stopped: threading.Event) -> None:
+    for span in chain(all_spans(task, span_bytes(task)), repeat(None, task.workers)):
+        while not stopped.is_set():
+            with suppress(queue.Full):
+                work.put(span, timeout=0.2)
+                break
+
+
+def _own_share(work: Queue[Span | None], workers: Sequence[BaseProcess]) -> Iterator[Span]:
+    while (span := work.get()) is not None:
+        _all_alive(workers)
+        yield span
 
 
 def _silent(_pages: int) -> None:
@@ -149,15 +169,6 @@ def _worker(task: ReplayTask, number: int, work: Queue[Span | None], results: Qu
         results.put(_stage(task, number, iter(work.get, None)))
     except Exception as error:  # the parent says it; a worker's traceback helps nobody
         results.put(f"{type(error).__name__}: {error}")
-
-
-def _put(work: Queue[Span | None], span: Span | None, workers: Sequence[BaseProcess]) -> None:
-    while True:
-        try:
-            work.put(span, timeout=1)
-            return
-        except queue.Full:
-            _all_alive(workers)
 
 
 def _get(results: Queue[Replayed | str], workers: Sequence[BaseProcess]) -> Replayed | str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pyarrow.parquet as pq
@@ -10,9 +12,10 @@ import pytest
 
 from goldscrape.exporters.parquet import ParquetExporter
 from goldscrape.records import records_of
-from goldscrape.replaying import ReplayTask
+from goldscrape.replaying import ReplayTask, local
 from goldscrape.replaying.local import all_spans, span_bytes
 from goldscrape.replaying.repeats import drop_repeats
+from goldscrape.replaying.run import replay_into
 from goldscrape.storage import Layout
 from tests.pages.article_helpers import PROSE, goldderby, make_page
 from tests.replaying.archives import write_archive
@@ -28,6 +31,20 @@ def test_a_small_archive_too_has_work_for_every_worker(workers: int, tmp_path: P
     spans = list(all_spans(given, span_bytes(given)))
     assert len(spans) >= 2 * workers
     assert [span.end for span in spans[:-1]] == [span.start for span in spans[1:]]
+
+
+def ending(*_: Any) -> None:
+    os._exit(9)
+
+
+def test_a_worker_that_dies_is_said_and_shows_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(local, "_worker", ending)
+    layout = Layout(tmp_path / "output")
+    given = attrs.evolve(task(write_archive(tmp_path, "a", 20), workers=2), layout=layout, entities=False)
+    with pytest.raises(OSError, match="a worker process ended with 9; run it again with fewer --workers"):
+        replay_into(given, local.replay, "{}")
+    shown = [path.name for path in layout.dataset("articles").glob("*.parquet")]
+    assert shown == [layout.placeholder("articles").name]
 
 
 def test_stretches_have_their_bounds(tmp_path: Path) -> None:
