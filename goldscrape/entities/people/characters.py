@@ -16,7 +16,7 @@ from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
 from goldscrape.entities.people.roles.words import TRADES
 from goldscrape.reference.known_names import known_people
 
-__all__ = ["Part", "loose_characters", "mark_characters", "read_named_part", "read_part"]
+__all__ = ["Part", "loose_characters", "mark_characters", "read_named_part", "read_part", "read_portrayed"]
 
 _PART_WORDS = frozenset({"character", "role", "part", "alter", "counterpart", "incarnation", "character's"})
 _BEFORE_PART = words(
@@ -27,6 +27,29 @@ _BEFORE_PART = words(
     superhero
     """
 )
+_PLAYS = frozenset({"play", "plays", "played", "playing", "portray", "portrays", "portrayed", "portraying"})
+_LIKE_PARTS = frozenset(
+    {
+        "part",
+        "role",
+        "turn",
+        "performance",
+        "cameo",
+        "appearance",
+        "toured",
+        "him",
+        "her",
+        "starred",
+        FILM,
+        WORK,
+        ")",
+        ",",
+    }
+)
+"""What stands before "as" and a part."""
+_AFTER_PART = frozenset({"in", ",", ".", "and", ";", "on", "opposite", ")", "beside", "with", ""})
+_PERSONS = frozenset({PERSON, "he", "she", "who"})
+_NO_DESCRIPTION = words("in on at with to by for of and opposite alongside host against like from that who s")
 _BY_ACTOR = frozenset({"played", "portrayed", "voiced", "embodied", "brought"})
 
 
@@ -75,7 +98,23 @@ def read_part(clause: Clause, index: int, people: Sequence[Draft]) -> Part | Dra
         elif low[place - 1] in CHARACTER_NOUNS and low[place] == ",":
             pass  # "plays the villain, ⟨part⟩"
         elif token not in _BEFORE_PART and token not in CHARACTER_NOUNS:
-            if token in {FILM, WORK, ",", ".", "in", "on", "opposite", "with", "for", "at", "to", "and", "alongside"}:
+            if token in {
+                FILM,
+                WORK,
+                ",",
+                ".",
+                "in",
+                "on",
+                "opposite",
+                "with",
+                "for",
+                "at",
+                "to",
+                "and",
+                "alongside",
+                "that",
+                "which",
+            }:
                 return None
             if place - index > 3:
                 return None
@@ -123,6 +162,43 @@ def read_named_part(clause: Clause, index: int) -> Part | None:
     if isinstance(ref, LooseName) and actor is not None:
         return Part(ref, actor)
     return None
+
+
+def read_portrayed(clause: Clause, index: int) -> bool:
+    """Whether the name at ``index`` is a part, whoever plays it ("the singer played ⟨name⟩", "her ⟨name⟩")."""
+    low = clause.low
+    if not index or low[index + 1] in {"'s", "'"} or not clause.mention(index).full:
+        return False
+    draft = clause.draft(index)
+    before = low[index - 1]
+    if before in {"his", "her"}:
+        said = draft.key not in known_people()
+    elif before in {"is", "was"}:
+        said = index > 1 and low[index - 2] in _PERSONS and low[index + 1] == "in" and low[index + 2] in {FILM, WORK}
+    else:
+        said = _plays_before(clause, index)
+    if said:
+        draft.portrayed = True
+        draft.cues += 0.5
+    return said
+
+
+def _plays_before(clause: Clause, index: int) -> bool:
+    """Whether a verb of playing, or the "as" of a part, stands before the name at ``index`` and its description."""
+    low = clause.low
+    if low[index + 1] not in _AFTER_PART:
+        return False
+    for place in range(index - 1, max(index - 6, -1), -1):
+        word = low[place]
+        if word in _PLAYS:
+            return True
+        if word == "as":
+            return place > 0 and low[place - 1] in _LIKE_PARTS and low[index + 1] != ","
+        if not word.isalpha() or word in _NO_DESCRIPTION or clause.raw[place] != word:
+            return False
+        if word in REAL_NOUNS:
+            clause.draft(index).real = True
+    return False
 
 
 def mark_characters(drafts: Sequence[Draft]) -> None:

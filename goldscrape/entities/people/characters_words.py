@@ -113,6 +113,10 @@ PORTRAYED = phrases(
     twohey, bernie madoff, aldrich ames, maurizio gucci, patrizia reggiani, aldo gucci, paolo gucci, rodolfo
     gucci, tom ford's, coco chanel, yves saint laurent, antonio lopez, griselda blanco, emmett till, mamie till
     mobley, mamie till, george jackson, ernest burkhart, mollie burkhart, william hale, tom white, osage nation,
+    mark twain, edgar allan poe, george washington, thomas jefferson, benjamin franklin, alexander hamilton, aaron
+    burr, john adams, ulysses s grant, robert e lee, sitting bull, harry houdini, p t barnum, florence nightingale,
+    catherine the great, leonardo da vinci, pancho villa, emiliano zapata, simon bolivar, benito mussolini, augusto
+    pinochet, saddam hussein, osama bin laden, charles de gaulle, steve biko, yitzhak rabin, golda meir,
     bayard rustin, a philip randolph, jon batiste's, prince hamlet's, peter pettigrew's
     """
 )

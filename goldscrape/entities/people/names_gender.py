@@ -58,8 +58,8 @@ _MEN = words(
     """
     aaron abraham adam adrien al alan albert alberto alejandro alex alexander alfonso alfred alfredo allan allen
     alonzo alton alvin amos andre andres andrew andy ang angelo anthony antonio archie armando arnold arthur
-    arturo austin barry baz ben benedict benicio benjamin benny bernard bert bill billy blake bob bobby bong
-    brad bradford bradley brandon brent brett brian bruce bryan bryant byron caleb calvin cameron carl carlos
+    arturo austin barry baz ben benedict benicio benjamin benny bernard bert bill billy bob bobby bong
+    brad bradford bradley brandon brent brett brian bruce bryan bryant byron caleb calvin carl carlos
     carlton cecil cedric cesar chad charles charlie chester chris christoph christopher cillian clarence clark
     claude clay clayton clifford clifton clint clinton clyde cody colin conrad corey cornelius cory craig curtis
     dale dallas damien damon dan daniel danny darin darnell darrel darrell darren darryl daryl dave david dean

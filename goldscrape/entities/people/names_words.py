@@ -164,6 +164,7 @@ TRADE_WORDS = words(
 # One of these anywhere in a run makes the run a firm, a body, a prize, a place or an event.
 FIRM_WORDS = words(
     """
+    percussion lineup line-up
     plaza towers pavilion amphitheatre amphitheater coliseum auditorium forum works tunes toons merchandise rms
     hms uss animations orchestra award awards academy academies prize prizes festival festivals fest guild
     guilds association society foundation institute college university school schools museum gallery galleries
@@ -240,7 +241,8 @@ NEVER_NAMES = phrases(
 
 PLACES = phrases(
     """
-    new york, los angeles, san diego, san francisco, san jose, san antonio, las vegas, santa monica, santa
+    new york, los angeles, san diego, san juan,
+    san francisco, san jose, san antonio, las vegas, santa monica, santa
     barbara, santa fe, beverly hills, palm springs, long beach, new orleans, new jersey, new mexico, new
     england, new hampshire, new zealand, new delhi, hong kong, tel aviv, buenos aires, rio de janeiro, sao
     paulo, mexico city, puerto rico, costa rica, costa mesa, sri lanka, saudi arabia, great britain, united

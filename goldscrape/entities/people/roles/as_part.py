@@ -57,6 +57,10 @@ def read_as_trade(clause: Clause, index: int) -> bool:
     start = index + 1
     while low[start] in {"both", "a", "an", "its", "his", "her"}:
         start += 1
+    trade = trade_at(clause, start)
+    if trade is not None and low[index - 1] in {",", "and"} and low[trade.end] == "," and low[trade.end + 1] == PERSON:
+        clause.draft(trade.end + 1).hit(trade.roles, None, 0.5)  # "and, as director, ⟨name⟩"
+        return True
     if start == index + 1 or trade_at(clause, start) is None or low[index - 1] in {"such", "well", "same"}:
         return False
     for place in range(index - 1, max(index - 12, -1), -1):

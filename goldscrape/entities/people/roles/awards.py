@@ -47,7 +47,7 @@ def category_at(clause: Clause, index: int) -> tuple[tuple[str, ...], int] | Non
     if low[index] not in _BESTS:
         for length in (3, 2, 1):  # "the cinematography race"
             roles = CATEGORY_WORDS.get(" ".join(low[index : index + length]))
-            if roles is not None and low[index + length] in _AWARD_NOUNS:
+            if roles is not None and low[index + length] in _AWARD_NOUNS and low[index] != "newcomer":
                 return roles, index + length + 1
         return None
     for skip in (0, 1, 2):  # "best film actor", "outstanding performance by a male actor"

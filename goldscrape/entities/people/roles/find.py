@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from goldscrape.entities.people.characters import Part, read_named_part
+from goldscrape.entities.people.characters import Part, read_named_part, read_portrayed
 from goldscrape.entities.people.drafts import Draft, LooseName
 from goldscrape.entities.people.names_gender import calls_for
 from goldscrape.entities.people.names_vocabulary import words
@@ -106,6 +106,8 @@ class RoleReader:
         ]
         for index in telling:
             word = low[index]
+            if word == PERSON:
+                read_portrayed(clause, index)
             if word == PERSON or isinstance(clause.refs[index], LooseName):
                 part = read_named_part(clause, index)
                 if part is not None:

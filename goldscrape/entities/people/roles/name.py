@@ -13,7 +13,7 @@ from goldscrape.entities.people.roles.titles import title_after, title_near
 from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
 from goldscrape.entities.people.roles.turns import read_after_name
 from goldscrape.entities.people.roles.verbs import read_predicate
-from goldscrape.entities.people.roles.words import PERSON_NOUNS, TRADES
+from goldscrape.entities.people.roles.words import PERSON_NOUNS, TRADES, VERBS
 from goldscrape.entities.titles.find import TitleMention
 from goldscrape.reference.known_names import known_people
 
@@ -96,7 +96,7 @@ def read_name(
     if low[index + 1] == "opposite":
         for member in people:
             member.hit(("actor",), title_near(clause, index, index + 2), 1.5)
-    if low[index + 1] == "in" and low[index + 2] in {FILM, WORK}:
+    if low[index + 1] == "in" and low[index + 2] in {FILM, WORK} and low[index - 1] != "as":
         for member in people:
             member.suggest(("actor",), clause.title(index + 2))
     place = index + 1
@@ -175,6 +175,15 @@ def _apposition(clause: Clause, index: int, people: list[Draft], parts: list[Par
         place += 1
         if low[place] in {",", ")"}:
             place += 1
+        if low[place] in VERBS:
+            return place  # "⟨name⟩, 80, performs on the show"
+    if low[place] == "the" and low[place + 1 : place + 3] == ["subject", "of"]:
+        people[-1].hit(("subject",), title_after(clause, place + 2), 1.5)
+        return _after(clause, place, closer)
+    if low[place] in {"the", "a", "an", "two"} and "who" in low[place + 1 : place + 6]:
+        start = low.index("who", place + 1)
+        if all(word.replace("-", "").isalpha() for word in low[place + 1 : start]) and PERSON not in low[place:start]:
+            read_predicate(clause, start + 1, people, parts)  # "the half-brothers who ran the company"
     if low[place] in {"who", "whose"}:
         for member in people:
             member.cues += 1.5
@@ -224,14 +233,15 @@ def _bracketed(clause: Clause, index: int, category: tuple[str, ...]) -> None:
         draft.suggest(("musician",), work)
     elif before in {"by", "from"} or TRADES.get(before, ("actor",)) != ("actor",):
         draft.suggest((), work)  # "directed by ⟨name⟩ (⟨title⟩)", "director ⟨name⟩ (⟨title⟩)": it is said already
-    elif category:
+    elif category and not (category != ("actor",) and known_people().get(draft.key) == "a"):
         for name in list_ending(clause, index):
             clause.draft(name).hit(category, work, 0.5)
     else:
-        for name in list_ending(clause, index):
-            other = clause.draft(name)
-            trades = known_people().get(other.key, "d")
-            if trades == "a" or (trades[0] == "a" and "d" not in trades):
+        others = [clause.draft(name) for name in list_ending(clause, index)]
+        known = [known_people().get(other.key, "") for other in others]
+        acts = [trades[:1] == "a" and "d" not in trades for trades in known]
+        for other, trades, act in zip(others, known, acts, strict=True):
+            if act or (any(acts) and not trades):
                 other.hit(("actor",), work, 0.5)
             else:
                 other.suggest((), work)

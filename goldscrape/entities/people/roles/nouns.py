@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from goldscrape.entities.people.characters import Part, read_part
+from goldscrape.entities.people.characters_words import REAL_NOUNS
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.roles.lists import list_starting, skip_to_person
 from goldscrape.entities.people.roles.titles import title_after, title_before
@@ -41,6 +42,7 @@ _FILM_THINGS = words(
     """
 )
 _PRESENTED = frozenset({"presented", "announced", "introduced", "handed"})
+_PLAYED = frozenset({"plays", "playing", "play", "played"})
 _CEREMONY = words(
     """
     nominations nominees winner winners award awards prize prizes shortlist oscar oscars statuette trophy globe bafta
@@ -116,6 +118,8 @@ def roles_before_names(clause: Clause, index: int, parts: list[Part]) -> Trade |
     if trade is None:
         return None
     roles, end, plural = trade.roles, trade.end, trade.plural
+    if low[end] == PERSON and low[index] not in REAL_NOUNS and _describes_part(clause, index):
+        return trade
     if "by" in low[max(0, index - 7) : index] and "executive" not in roles and _presents(clause, index):
         return trade  # whoever hands a prize over is there for that, whatever they are known for
     # "writer, director and producer ⟨name⟩"
@@ -159,6 +163,17 @@ def roles_before_names(clause: Clause, index: int, parts: list[Part]) -> Trade |
         if found is not None:
             _give(clause, found, chain_roles, work, parts, everyone=after == ":")
     return Trade(roles, end, plural)
+
+
+def _describes_part(clause: Clause, index: int) -> bool:
+    """Whether the trade at ``index`` is a part's ("plays studio chief ⟨name⟩", "⟨name⟩ as rocker ⟨name⟩")."""
+    low = clause.low
+    place = index - 1
+    while place > index - 4 and low[place] == clause.raw[place] and low[place] not in _BREAKS_NOUN_PHRASE | _PLAYED:
+        place -= 1
+    if place < 1:
+        return False
+    return low[place] in _PLAYED or (low[place] == "as" and low[place - 1] == PERSON)
 
 
 def _presents(clause: Clause, index: int) -> bool:

@@ -51,6 +51,7 @@ _BOOKS = words("novel novella book bestseller memoir novels")
 _DRAWN = words("film version adaptation adaptations retelling based adapted drawn inspired musical taken updating")
 """What is made of somebody's story, or made from it, before "of", "on" or "from"."""
 _AFTER_WORK = frozenset({"of", "with", "in", ",", "set", "from", "about", "starring", "that", "which"})
+_PICTURES = frozenset({"picture", "film", "movie", "epic", "biopic", "drama", "musical"})
 _ENDS = frozenset({"in", ",", ".", "and", "of", "is", "was", ")", ""})
 _ACTING_NOUNS = frozenset({"role", "roles", "performance", "performances", "turn", "portrayal", "portrayals"})
 
@@ -166,6 +167,10 @@ def read_owner(clause: Clause, index: int) -> bool:
 def read_suffix(clause: Clause, index: int) -> bool:
     """Roles from the name at ``index`` as the first half of a compound or before a kind of film."""
     low = clause.low
+    owned = index and (low[index - 1].isdigit() or low[index - 1] in {"his", "her", "their"})
+    if owned and low[index + 1] in _PICTURES and clause.draft(index).key in PORTRAYED:
+        clause.draft(index).hit(("subject",), title_after(clause, index + 2, 3), 1.0)  # "his 2005 Johnny Cash picture"
+        return True
     if index > 1 and low[index - 1] in {"'s", "'"} and low[index - 2] == PERSON:
         return False  # "⟨name⟩'s Howard Hughes epic"
     if low[index + 1] in {"-", "–"} and low[index + 2] in SUFFIX_VERBS:
@@ -246,8 +251,9 @@ def read_his(clause: Clause, index: int, people: list[Draft], parts: list[Part])
 
 
 def maker(draft: Draft) -> tuple[str, ...]:
-    """What a film is named after somebody for: a known director's they directed, anybody else's they act in."""
-    return ("director",) if "d" in known_people().get(draft.key, "") else ("actor",)
+    """What a film is named after somebody for: known actors act in it, others direct it."""
+    trades = known_people().get(draft.key, "-")
+    return ("director",) if "d" in trades or trades[-1] == "-" else ("actor",)
 
 
 def _owns_another_trade(clause: Clause, index: int) -> bool:

@@ -20,13 +20,14 @@ from goldscrape.entities.people.roles.words import (
     STUDIOS,
     VERBS,
 )
+from goldscrape.entities.titles.find import TitleMention
 
 __all__ = ["read_by", "read_cast_list", "read_companions", "read_predicate"]
 
 _REACH = 18
 _CAST = "cast"
 _IS = frozenset({"is", "was", "been", "be", "were", "'s", "are", "get", "gets", "got"})
-_AS_PART = words("known return returns returned returning back cast appear appears appeared role debut turn")
+_AS_PART = words("known name return returns returned returning back cast appear appears appeared role debut turn")
 _INCLUDES = words("include includes included including comprise comprises comprising features")
 _CAST_NOUNS = words("cast ensemble cameo cameos appearances performers performances co-stars costars players")
 _SERVES = words(
@@ -36,7 +37,9 @@ _SERVES = words(
 _LIVE = words("performance performances appearance appearances")
 _LIVE_BEFORE = words("a and live special musical , included featured")
 _RUNS = words("runs run ran heads leads founded co-founded cofounded owns")
-_FIRM_NOUNS = words("firm company studio label distributor banner agency consultancy website")
+_FIRM_NOUNS = words(
+    "productions pictures films entertainment firm company studio label distributor banner agency consultancy website"
+)
 _HONOURED = words("won wins nominated honored honoured nomination win took")
 _CRAFTS: dict[str, tuple[str, ...]] = {
     "directing": ("director",),
@@ -71,6 +74,8 @@ _SONG_WORDS = words(
     """
 )
 _CEREMONY = words("nominations nominees winner winners award awards prize prizes shortlist oscar oscars")
+_REPRESENTED = frozenset({"represented", "repped"})
+_PAST = words("wrote directed produced played starred co-wrote edited composed hosted stars plays writes directs")
 _GOES_ON = frozenset({"and", ",", "in", "on", "as", "&", "/", "or", "the", "with", "at"})
 _BY_FILLERS = frozenset({"and", ",", "/", "&", "jointly", "largely", "solely", "originally", "also"})
 
@@ -117,6 +122,8 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
         if word in _HONOURED and low[place + 1] != "best":
             if read_prize(clause, place, people):
                 return True
+            if not _CEREMONY.isdisjoint(low[place + 1 : place + 6]):
+                people[-1].cues += 1.0
             for ahead in range(place + 1, place + 7):
                 if low[ahead] in {PERSON, ".", ",", ""}:
                     break
@@ -163,6 +170,7 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
             or (len(word) > 4 and word.endswith("ly"))
             or (found and (word in _GOES_ON or word in {FILM, WORK}))
             or (found and word not in {PERSON, ".", ";", "to", "by", "who", "but"} and _verb_follows(clause, place))
+            or (found and word.isalpha() and _finite_follows(clause, place))
         ):
             pass
         else:
@@ -191,6 +199,8 @@ def read_by(clause: Clause, index: int) -> bool:
     """Give the names after the "by" at ``index`` what stands before it ("written and directed by A and B")."""
     low = clause.low
     first = skip_to_person(clause, index + 1)
+    if first is None and low[index - 1] in _REPRESENTED:  # "repped by CAA and ⟨name⟩"
+        first = next((place for place in range(index + 2, index + 9) if low[place] == PERSON), None)
     if first is None:
         return False
     if index == 0 and clause.size <= 7 and low[1] == PERSON:
@@ -214,7 +224,9 @@ def read_by(clause: Clause, index: int) -> bool:
         if head in {FILM, WORK}:
             work = clause.title(index - 1)
             before = low[index - 2] if index > 1 else ""
-            roles = BY_NOUNS.get(before, ()) or (("director",) if head == FILM else ())
+            title = clause.refs[index - 1]
+            sung = isinstance(title, TitleMention) and title.kind in {"album", "song"}
+            roles = BY_NOUNS.get(before, ()) or (("director",) if head == FILM else ("musician",) if sung else ())
         else:
             two = f"{low[index - 2]} {head}" if index > 1 else head
             roles = BY_NOUNS.get(two) or BY_NOUNS.get(head, ())
@@ -256,7 +268,8 @@ def read_by(clause: Clause, index: int) -> bool:
     for name in names.people:
         draft = clause.draft(name)
         if roles:
-            draft.hit(roles, work or title_before(clause, index) or title_after(clause, names.end, 4), 2.5)
+            cue = 0.0 if low[index - 1] in _REPRESENTED else 2.5  # firms are often named after people
+            draft.hit(roles, work or title_before(clause, index) or title_after(clause, names.end, 4), cue)
         else:
             draft.cues += 0.3
     return bool(roles)
@@ -391,7 +404,7 @@ def _by_object(clause: Clause, index: int, roles: tuple[str, ...]) -> tuple[str,
             return ()
         return roles
     if roles == ("musician",) and low[index].startswith("perform"):
-        return () if {FILM, "in", "stunts", "opposite", "role"} & set(ahead[:4]) else roles
+        return () if {FILM, "stunts", "opposite", "role", "play"} & set(ahead[:4]) else roles
     if roles == ("crew",) and low[index - 1] in _IS:
         return ()  # "was edited", with whoever did it unsaid
     if roles == ("producer",):
@@ -407,6 +420,13 @@ def _by_object(clause: Clause, index: int, roles: tuple[str, ...]) -> tuple[str,
     if low[index] in {"act", "acts", "acting", "acted"} and ahead[:1] == ["as"]:
         return ()
     return roles
+
+
+def _finite_follows(clause: Clause, index: int) -> bool:
+    """Whether ", wrote …" comes at once, the next verb of the same subject."""
+    low = clause.low
+    place = index + 1 if low[index + 1] == "," else index + 2
+    return low[place] == "," and low[place + 1] in _PAST and low[place + 2] != "by"
 
 
 def _verb_follows(clause: Clause, index: int) -> bool:

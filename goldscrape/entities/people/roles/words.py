@@ -237,7 +237,7 @@ VERBS: Mapping[str, Roles] = _table(
             lensed, edited, choreographed, designed
         """,
         "author": """
-            authored
+            authored, published, publishes
         """,
         "other": """
             represents, represented, representing
