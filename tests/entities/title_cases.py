@@ -96,6 +96,33 @@ CASES: dict[str, Case] = {
     "a place that sold tickets": Case(
         "Animated comedy Madagascar was third with $11.1m.", {"Madagascar": None}, day="2005-06-20"
     ),
+    "a list under a stage category": Case(
+        "The nominees are out.\n\nBest Actor in a Musical\nAnn Petty, “Chicago”\nBob Reed, “Cold Harbor”\n\n"
+        "The film “Night Ferry” has nothing to do with it.",
+        {"Night Ferry": None},
+        {"Chicago": "stage", "Cold Harbor": "stage"},
+        headline="Tony nominations: the full list",
+        day="2025-05-01",
+    ),
+    "songs and their films": Case(
+        "The song “Lantern” from Netflix’s animated smash “Night Ferry” leads the race, ahead of “Oar by Oar,” sung by "
+        "Ann Petty.",
+        {"Night Ferry": None},
+        {"Lantern": "song", "Oar by Oar": "song"},
+    ),
+    "a series' star": Case(
+        "The Emmy-winning star of “The Kitchen” is cast in the film “Night Ferry.”",
+        {"Night Ferry": None},
+        {"The Kitchen": "series"},
+    ),
+    "the film of the same name": Case(
+        "The musical “Night Ferry” on Broadway is based on Ann Petty’s 1992 movie with Bob Reed.", {"Night Ferry": None}
+    ),
+    "a genre with a year": Case(
+        "He did so in his 2021 restaurant drama “Hot Plate.”",
+        {"Hot Plate": 2021},
+        headline="Emmy predictions",
+    ),
     "comma and stop inside the marks": Case(
         "Critics loved “Roma,” but the guild went for “Green Book.” In the end the academy agreed with the guild.",
         {"Roma": None, "Green Book": None},

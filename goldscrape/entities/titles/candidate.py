@@ -13,7 +13,7 @@ from goldscrape.entities.text import Field
 from goldscrape.entities.titles.cues import NO_CUE, Cue
 from goldscrape.entities.titles.cues_after import cue_after
 from goldscrape.entities.titles.cues_before import cue_before
-from goldscrape.entities.titles.media import media_words
+from goldscrape.entities.titles.media import heading_media, media_words
 from goldscrape.entities.titles.runs import Run
 from goldscrape.reference.known_names import first_names, known_people, title_key
 
@@ -118,6 +118,11 @@ class Paper:
     def media(self) -> list[tuple[int, int, str]]:
         """The words of the field that name a kind of work."""
         return media_words(self.text)
+
+    @cached_property
+    def heading_media(self) -> list[tuple[int, int, str]]:
+        """The lists under headings that name a category, with the kind of work it is for."""
+        return heading_media(self.text, self.media)
 
     @cached_property
     def names(self) -> frozenset[str]:

@@ -61,7 +61,9 @@ _AFTER_STAGE = (
 _AFTER_ALBUM = r",? (?:album|LP)\b"
 _AFTER_SONG = (
     r"(?:,? (?:song|single|track|video)\b|,? (?:the|a|his|her|their) (?:[\w-]+ ){0,2}(?:song|single|ballad|"
-    r"track)\b| from (?:the (?:film|movie|soundtrack) )?[\"“‘'](?![^\"”’'\n]{1,60}[\"”’'] (?:\w+ )?(?:director|"
+    r"track)\b|,? (?:performed|sung|recorded) by\b| from (?:the (?:film|movie|soundtrack) |(?!and\b|"
+    r"or\b)[\w.’'-]+ ){0,6}?"
+    r"[\"“‘'](?![^\"”’'\n]{1,60}[\"”’'] (?:\w+ )?(?:director|"
     r"film-?maker|creator|writer|star|producer|helmer|duo|team)))"
 )
 # "a Bond film", "the Turkish movie": only a name that is known as a title already gains by it.
@@ -81,6 +83,14 @@ _AFTER_LIKELY = (
     r"|,? which (?:stars|tells|follows|focuses|centers|centres|features|opened|topped|won|was|is|took|has|had|earned)\b"
     r"| (?:and \w+ )?(?:producer|writer|cast|crew|actors?|character)\b)"
 )
+
+
+_OF_IT = re.compile(
+    r"(?:[,.]?[\"”’']{0,2})[^.;\"“”\n]{0,80}?(?: (?:film|movie|picture) of the same (?:name|title)\b"
+    r"|(?: based on| adapted (?:[\w’'.-]+ ){0,4}from) (?:[\w’'.-]+ ){0,5}(?:film|movie)\b(?! [\"“‘]))"
+)
+_OF_IT_SIGNS = (" of the same ", " based on ", " adapted ")
+"""A film bears the same title, whatever else does."""
 
 
 _NAMED = (
@@ -104,7 +114,12 @@ _WEAK = {"likely": Cue(2, None), "noun": Cue(1, "film")}
 
 
 def cue_after(after: str) -> Cue:
-    """What the words right after a name say; ``after`` begins where the name ends (before its closing mark)."""
+    """What the words right after a name say; ``after`` begins where the name ends (before its closing mark).
+
+    ``film_of_it``: whatever else bears the title, the text speaks of the film that does.
+    """
+    if any(sign in after for sign in _OF_IT_SIGNS) and _OF_IT.match(after):
+        return Cue(3, "film_of_it")
     found = _AFTER.match(after)
     if found is None:
         return NO_CUE

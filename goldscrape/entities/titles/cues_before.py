@@ -137,7 +137,11 @@ _PRIZE_BEFORE = _behind(
     r"(?:(?P<stage>tonys?|oliviers?)|(?P<series>emmys?)|(?P<album>grammys?))(?: awards?)?(?:-\w+)?"
     r"(?: (?:once|twice|(?:three|four|five) times|again))?,?"
     r"(?: (?:nod|nods|bid|bids|nomination|nominations|win|victory))? (?:for|with) (?:[\w-]+ (?:in|on) )?[\"“‘'’(]?$"
+    r"|(?:(?P<on_stage>tony|olivier)|(?P<on_tv>emmy))[- ]winning (?:[\w-]+ ){0,2}of (?:the )?[\"“‘'’(]?$"
 )
+_PRIZED = {"on_stage": "stage", "on_tv": "series"}
+_DATED_GENRE = re.compile(rf"\W(?:19|20)\d\d(?:[’']s)? (?:[\w-]+ ){{0,2}}{GENRE_NOUN},? [\"“‘'’(]?$")
+"""A genre with a year in front is a film's ("his 2021 restaurant drama"); a series has its seasons."""
 _OSCAR_BEFORE = _behind(
     r"(?:oscars?|academy awards?)(?:-\w+)?(?: (?:nod|nods|bid|bids|nomination|nominations|win|victory|nominee|"
     r"winner|race))? "
@@ -194,6 +198,8 @@ def _after_noun(lowered: str) -> Cue | None:
     if found is None:
         return None
     medium = found.lastgroup or "genre"
+    if medium == "genre" and _DATED_GENRE.search(lowered):
+        return Cue(3, "film")
     if medium == "genre":
         return Cue(3 if not found["genre"].startswith(("hit", "classic", "stor", "tale")) else 2, None)
     if medium != "film" and _FILM_OF.search(lowered):
@@ -213,9 +219,9 @@ def _after_small_word(before: str, lowered: str, word: str, version: bool) -> Cu
             return Cue(3, "series")
     if word in ("on", "of", "the") and _ON_AIR_BEFORE.search(lowered):
         return Cue(2, "series")
-    prize = _PRIZE_BEFORE.search(lowered) if word in ("for", "in", "on") else None
+    prize = _PRIZE_BEFORE.search(lowered) if word in ("for", "in", "on", "of", "the") else None
     if prize is not None:
-        return Cue(2, prize.lastgroup)
+        return Cue(2, _PRIZED.get(prize.lastgroup or "", prize.lastgroup))
     if word == "for" and _OSCAR_BEFORE.search(lowered):
         return Cue(1, "film")
     if _LIKELY_BEFORE.search(lowered):

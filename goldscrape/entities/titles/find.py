@@ -73,7 +73,8 @@ def find_titles(document: Document, known: KnownNames | None = None) -> Titles:
     accepted.sort(key=lambda c: (papers.index(c.paper), c.start))
     group_lists(accepted)
     pooled = vote(accepted, sentence_lists)
-    leaning = article_media(document.award, (paper.media for paper in papers))
+    headline = next((field.text for field in document.fields if field.name == "headline"), "")
+    leaning = article_media(document.award, (paper.media for paper in papers), headline)
     clusters: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in accepted:
         stands_for = names.aliases.get(candidate.key)

@@ -24,8 +24,9 @@ _CREDITS = re.compile(
     r"[\"”’'“‘,]{0,3}\)?[\"”’']?[,;]? ?(?:and |& |or |vs\.? )?(?:[A-ZÀ-Þ][\w.’'-]*,? (?:(?:and|&|de|von|van|del|"
     r"da) )?){1,6}\([\"“‘’']{0,2}"
 )
-_FROM = re.compile(r"[\"”’'“,]{0,3} (?:from )?\([\"“‘’']?")
+_FROM = re.compile(r"[\"”’'“,]{0,3} (?:(?:from )?\([\"“‘’']?|from (?:[\w.’'-]+ ){0,6}?[\"“‘])")
 _CUE_WEIGHT = (0.0, 1.5, 3.0, 4.0)
+_HEADING_WEIGHT = 3.0
 _FAR = 400
 """Characters: words of a sentence further from a title say nothing about it."""
 
@@ -57,6 +58,9 @@ def vote(mentions: Sequence[Candidate], sentences: Mapping[int, Sequence[Span]])
             words = paper.media[bisect_left(paper.media, (near[0],)) : bisect_left(paper.media, (near[1],))]
             for medium, weight in near_media(words, mention.outer_start, mention.outer_end).items():
                 votes[medium] += weight
+        for left, right, medium in paper.heading_media:
+            if left <= mention.start < right:
+                votes[medium] += _HEADING_WEIGHT
         for cue in (mention.before, mention.after):
             if cue.medium:
                 votes[cue.medium] += _CUE_WEIGHT[cue.strength]
@@ -85,6 +89,8 @@ def kind_of(
         for cue in (mention.before, mention.after):
             if cue.medium and cue.strength >= 2:
                 direct[cue.medium] += 1
+    if direct["film_of_it"]:
+        return "film"
     count = len(mentions)
     scores = {medium: weight / count for medium, weight in total.items()}
     for medium, weight in leaning.items():
@@ -136,7 +142,7 @@ def agree_in_lists(kinds: dict[str, str], clusters: Mapping[str, Sequence[Candid
 
 
 def films_of_songs(kinds: dict[str, str], clusters: Mapping[str, Sequence[Candidate]]) -> None:
-    """A title in brackets after a song's title is what the song is from: “Golden” (“KPop Demon Hunters”)."""
+    """A title in brackets or behind "from" after a song's title is what the song is from: “Golden” (“Sinners”)."""
     places = sorted(
         (
             (mention.paper, mention.start, mention.end, key)
@@ -146,5 +152,10 @@ def films_of_songs(kinds: dict[str, str], clusters: Mapping[str, Sequence[Candid
         key=lambda place: (id(place[0]), place[1]),
     )
     for (paper, _, end, song), (other, start, _, key) in pairwise(places):
-        if paper is other and kinds[song] == kinds[key] == "song" and _FROM.fullmatch(paper.text[end:start]):
+        if (
+            paper is other
+            and kinds[song] == "song"
+            and kinds[key] in ("song", "unknown")
+            and _FROM.fullmatch(paper.text[end:start])
+        ):
             kinds[key] = "film"

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from goldscrape.entities.titles.words import words_of
 from goldscrape.entities.triggers import word_tree
 
-__all__ = ["MEDIA", "article_media", "media_words", "near_media"]
+__all__ = ["MEDIA", "article_media", "heading_media", "media_words", "near_media"]
 
 MEDIA = ("film", "series", "stage", "album", "song", "book", "game", "other")
 
@@ -17,14 +17,17 @@ _WORDS = re.compile(
     r"(?:(?P<cat_series>best (?:tv )?(?:drama|comedy|limited|variety|reality|animated|tv|television) (?:series|"
     r"ensemble|actor|actress|"
     r"program|talk series|guest act\w+|supporting act\w+|movie/mini)|(?:drama|comedy|limited) series|tv (?:drama|"
-    r"comedy|movie)|"
+    r"comedy)|"
     r"movie/mini|movie/limited|limited/movie|(?:lead|supporting|guest) (?:drama|comedy) act\w+|"
     r"(?:drama|comedy) (?:lead|supporting|guest) act\w+)"
-    r"|(?P<cat_stage>best (?:musical(?! or comedy)|play|revival)|(?:actor|actress|director) in a (?:play|musical)|"
+    r"|(?P<cat_stage>best (?:musical(?! or comedy)|play|revival)|(?:actor|actress|director) in a (?:play|"
+    r"musical)(?! or comedy)|"
+    r"direct(?:ion|or) of a (?:play|musical)|"
     r"(?:play|musical) revival|revival of a \w+|musical (?:actor|actress|director)|play (?:actor|actress|director))"
     r"|(?P<cat_album>album of the year|best [\w/ ]{0,20}album)"
     r"|(?P<cat_song>(?:record|song) of the year|best (?:original )?song)"
-    r"|(?P<cat_film>best picture|best international (?:film|feature)|best animated feature|(?:adapted|original) "
+    r"|(?P<cat_film>best picture|(?:best |outstanding )?(?:tv|television) movies?|"
+    r"best international (?:film|feature)|best animated feature|(?:adapted|original) "
     r"screenplay|best documentary feature)"
     r"|(?P<series>tv|television|series|mini-?series|seasons?|episodes?|finale|pilot|showrunners?|sitcoms?|emmys?|"
     r"teleplay|hbo|amc|fx|nbc|cbs|abc|pbs|showtime|starz|soap opera|telenovela|network|premium cable|"
@@ -111,6 +114,35 @@ def near_media(words: Iterable[tuple[int, int, str]], start: int, end: int) -> d
     return votes
 
 
+_HEADING = 60
+"""Characters: a longer line is no heading."""
+_ITEM = 200
+"""Characters: a longer line is no item of the list under a heading."""
+_LINE = re.compile(r"[^\n]+")
+
+
+def heading_media(text: str, words: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """The lists under headings that name a category: start, end, medium (under "Best Actor in a Musical": stage)."""
+    categories = [word for word in words if word[2].startswith(_CATEGORY)]
+    if not categories:
+        return []
+    found: list[tuple[int, int, str]] = []
+    medium, place = "", 0
+    for line in _LINE.finditer(text):
+        start, end = line.span()
+        while place < len(categories) and categories[place][0] < start:
+            place += 1
+        names_one = place < len(categories) and categories[place][0] < end
+        if names_one and end - start <= _HEADING and not _QUOTED.search(text, start, end):
+            medium = categories[place][2].removeprefix(_CATEGORY)
+        elif end - start > _ITEM or (medium and not _QUOTED.search(text, start, end)):
+            medium = ""
+        elif medium:
+            found.append((start, end, medium))
+    return found
+
+
+_QUOTED = re.compile(r"[\"“‘]|(?<!\w)'")
 _ENOUGH = 6
 """Words from which an article leans with full weight."""
 _CATEGORY = "cat_"
@@ -128,11 +160,27 @@ _AWARD_MEDIA = {
 }
 
 
-def article_media(award: str | None, fields: Iterable[Sequence[tuple[int, int, str]]]) -> dict[str, float]:
-    """How the article leans: by its award, and by the words of its headline and text, as found by ``media_words``."""
+_BY_HEADLINE = 0.5
+"""An award in the headline says less than one that the page is filed under: such articles speak of films, too."""
+_AWARD_WORDS = re.compile(
+    r"\b(?:(?P<tonys>tonys?)|(?P<emmys>emmys?)|(?P<grammys>grammys?)|(?P<oscars>oscars?|academy awards?))\b",
+    re.IGNORECASE,
+)
+
+
+def article_media(
+    award: str | None, fields: Iterable[Sequence[tuple[int, int, str]]], headline: str = ""
+) -> dict[str, float]:
+    """How the article leans: by its award, and by the words of its headline and text, as found by ``media_words``.
+
+    Where the page names no award, the one that the headline names counts, if that is one alone.
+    """
     leaning: dict[str, float] = defaultdict(float)
+    named = {found.lastgroup or "" for found in _AWARD_WORDS.finditer(headline)}
+    told = 1.0 if award else _BY_HEADLINE
+    award = award or (named.pop() if len(named) == 1 else None)
     for medium, weight in _AWARD_MEDIA.get(award or "", {}).items():
-        leaning[medium] += weight
+        leaning[medium] += told * weight
     counts: dict[str, float] = defaultdict(float)
     for place, words in enumerate(fields):
         for _, _, medium in words:
