@@ -31,12 +31,29 @@ def dump_request(request: Request, spider: Spider) -> bytes:
     Raises ``ValueError`` when it cannot be kept: a callback that is no method of the spider, a meta value that
     cannot be pickled.
     """
-    fields = request.to_dict(spider=spider)
+    fields = _fields(request, spider)
     fields["meta"] = {key: value for key, value in fields["meta"].items() if key not in _EPHEMERAL}
     try:
         return pickle.dumps(fields, protocol=pickle.HIGHEST_PROTOCOL)
     except (pickle.PicklingError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError(f"{request.url} cannot be kept for a later run: {error}") from error
+
+
+def _fields(request: Request, spider: Spider) -> dict[str, Any]:
+    """What ``Request.to_dict`` gives, without a look at all members of the spider for each of the two methods."""
+    names = [_method_name(called, spider) for called in (request.callback, request.errback)]
+    if type(request) is not Request or "" in names:
+        return request.to_dict(spider=spider)
+    fields = {name: getattr(request, name) for name in request.attributes}
+    return {**fields, "callback": names[0], "errback": names[1], "headers": dict(request.headers)}
+
+
+def _method_name(called: Any, spider: Spider) -> str | None:
+    """The name under which the spider has this method; empty when it has none by the method's own name."""
+    if called is None:
+        return None
+    name = getattr(called, "__name__", "")
+    return name if getattr(spider, name, None) == called else ""
 
 
 def load_request(stored: bytes, spider: Spider) -> Request:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from scrapy import Request, Spider
+from scrapy.http import JsonRequest
 
 from goldscrape.frontier import Database, Job, Validator, job_id
 from goldscrape.frontier.codec import dump_request, load_request
@@ -88,6 +89,14 @@ def test_requests_come_back_as_they_were(database: Database) -> None:
     back = load_request(dump_request(request, spider), spider)
     assert back.to_dict(spider=spider) == request.to_dict(spider=spider)
     assert back.cb_kwargs["context"] == context
+    for other in (
+        Request("http://example.com/"),
+        Request("http://example.com/", callback=spider.read, errback=spider.read, cookies={"a": "b"}, flags=["f"]),
+        JsonRequest("http://example.com/", data={"a": 1}, callback=spider.read),
+    ):
+        back = load_request(dump_request(other, spider), spider)
+        assert type(back) is type(other)
+        assert back.to_dict(spider=spider) == other.to_dict(spider=spider)
 
 
 def test_a_stored_request_cannot_run_code() -> None:
