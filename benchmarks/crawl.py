@@ -53,8 +53,13 @@ def measure_crawl(pages: int = 2_000, runs: int = 3) -> Table:
             "bare spider, again (noise)": [*bare, "scrape", base, str(pages), str(folder / "again.jsonl")],
             "goldscrape, entities off": [*ours, "-s", "GOLDSCRAPE_ENTITIES=0", "-s", f"GOLDSCRAPE_OUTPUT={folder}/off"],
             "goldscrape, everything": [*ours, "-s", f"GOLDSCRAPE_OUTPUT={folder}/all"],
-        }
-        figures = interleaved(commands, runs=runs, cwd=_ROOT)
+            "everything, in one process": [
+                *ours, "-s", "GOLDSCRAPE_EXTRACTORS=0", "-s", f"GOLDSCRAPE_OUTPUT={folder}/alone",
+            ],
+        }  # fmt: skip
+        # A text that is stored already would not be stored again.
+        outputs = [folder / name for name in ("off", "all", "alone")]
+        figures = interleaved(commands, runs=runs, cwd=_ROOT, fresh=outputs)
     shutil.rmtree(folder, ignore_errors=True)
     return _table(figures, pages)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import statistics
 import subprocess
 import time
@@ -68,10 +69,16 @@ def interleaved(
     runs: int = 3,
     cwd: Path | None = None,
     envs: Mapping[str, Mapping[str, str]] | None = None,
+    fresh: Sequence[Path] = (),
 ) -> dict[str, list[Figures]]:
-    """Each command ``runs`` times in turn (A B C A B C …), after one uncounted round: drift hits all alike."""
+    """Each command ``runs`` times in turn (A B C A B C …), after one uncounted round: drift hits all alike.
+
+    The folders ``fresh`` are removed before every round.
+    """
     found: dict[str, list[Figures]] = {name: [] for name in commands}
     for round_number in range(runs + 1):
+        for folder in fresh:
+            shutil.rmtree(folder, ignore_errors=True)
         for name, command in commands.items():
             figures = run(command, cwd=cwd, env=(envs or {}).get(name))
             if round_number:
