@@ -17,6 +17,26 @@ Found = list[tuple[str, str | None, str | None]]
 CASES: list[tuple[str | None, str, Found]] = [
     ("2025-06-09", "He had been charged the previous month.", []),
     ("2025-06-09", "They recorded a Christmas single in the past year.", []),
+    (
+        "2025-06-09",
+        "It took $9m between Friday and Sunday.",
+        [("between Friday and Sunday", "2025-06-06", "2025-06-08")],
+    ),
+    (
+        "2025-06-09",
+        "The fair opens between Friday and Sunday.",
+        [("between Friday and Sunday", "2025-06-13", "2025-06-15")],
+    ),
+    ("2025-06-09", "The second episode is screened on 2 August.", [("2 August", "2025-08-02", "2025-08-02")]),
+    ("2025-06-09", "The film reaches cinemas on Friday.", [("Friday", "2025-06-13", "2025-06-13")]),
+    ("2025-06-09", "The awards take place on Sunday.", [("Sunday", "2025-06-15", "2025-06-15")]),
+    ("2025-06-09", "Nominations are announced on Monday.", [("Monday", "2025-06-09", "2025-06-09")]),
+    ("2025-06-09", "They expect to decide after Labor Day.", [("Labor Day", "2025-09-01", "2025-09-01")]),
+    (
+        "2025-06-09",
+        "The studio moved it from Sept. 8 to Dec. 8.",
+        [("Sept. 8", "2025-09-08", "2025-09-08"), ("Dec. 8", "2025-12-08", "2025-12-08")],
+    ),
     ("2025-06-09", "Tickets go on sale Friday.", [("Friday", "2025-06-13", "2025-06-13")]),
     ("2025-06-09", "The album is out Friday.", [("Friday", "2025-06-13", "2025-06-13")]),
     ("2025-06-09", "Ahead of Sunday's Oscars, nerves fray.", [("Sunday", "2025-06-15", "2025-06-15")]),

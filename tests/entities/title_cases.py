@@ -123,6 +123,11 @@ CASES: dict[str, Case] = {
         {"Hot Plate": 2021},
         headline="Emmy predictions",
     ),
+    "a title with and": Case(
+        "The first in the series, Harry Potter and the Philosopher's Stone, took $976m worldwide.",
+        {"Harry Potter and the Philosopher's Stone": None},
+        day="2005-11-21",
+    ),
     "comma and stop inside the marks": Case(
         "Critics loved “Roma,” but the guild went for “Green Book.” In the end the academy agreed with the guild.",
         {"Roma": None, "Green Book": None},

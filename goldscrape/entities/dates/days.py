@@ -144,6 +144,8 @@ def _span_weekdays(p: Parts, clock: Clock) -> Reading | None:
     running = ahead + length >= 7 and ahead != 0
     forward = clock.direction() in ("future", "alone")
     start = clock.today + timedelta(days=ahead if forward and not running else ahead - 7 if ahead else 0)
+    if start + timedelta(days=length) > clock.today and clock.direction() == "past":
+        start -= timedelta(days=7)  # what was taken "between Friday and Sunday" is over
     return Reading(Interval(start, start + timedelta(days=length)), "range", True)
 
 
@@ -163,6 +165,7 @@ DAY_READERS: Mapping[str, Callable[[Parts, Clock], Reading | None]] = {
     "holiday": _festive,
     "deictic": _deictic,
     "weekday": _weekday,
+    "between_weekdays": _span_weekdays,
     "span_weekdays": _span_weekdays,
 }
 """The reader of each rule of the grammar that denotes days."""

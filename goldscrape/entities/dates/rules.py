@@ -109,6 +109,7 @@ RULES: tuple[tuple[str, str], ...] = (
         rf"(?:(?:day{S}(?P<side>before|after){S})?(?P<word>today|tonight|yesterday|tomorrow)"
         rf"|(?P<last>last{S}(?:night|evening))|this{S}(?:morning|afternoon|evening)){END}(?:{S}{_DAYTIME}{END})?",
     ),
+    ("between_weekdays", rf"between{S}(?P<w1>{WEEKDAY}){AND}(?P<w2>{WEEKDAY}){END}"),
     ("span_weekdays", rf"(?:between{S})?(?P<w1>{WEEKDAY}){TO}(?P<w2>{WEEKDAY}){END}"),
     (
         "weekday",

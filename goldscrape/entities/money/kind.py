@@ -17,7 +17,7 @@ MoneyKind = Literal["budget", "gross", "salary", "other"]
 _GENRE = (
     r"(?:movie|film|picture|feature|production|epic|blockbuster|sequel|prequel|drama|comedy|thriller|musical|remake|"
     r"reboot|"
-    r"adventure|fantasy|biopic|adaptation|project|flick|western|romance|extravaganza|spectacle|tentpole|actioner|"
+    r"adventure|fantasy|period\spiece|biopic|adaptation|project|flick|western|romance|extravaganza|spectacle|tentpole|actioner|"
     r"series)s?(?![-\s](?:deal|offer|contract|pact)\b)"
 )
 _NEXT_NOUN: tuple[tuple[MoneyKind, str], ...] = (

@@ -43,7 +43,11 @@ _BEATEN = re.compile(
 _IT = re.compile(r"(?:[,;:—–]|\b(?:and|but|before|after|when|while|then|since|as))[^,;]{0,60}?\b[Ii]t\b")
 _GOES_ON = re.compile(r"[\"”’]?,?[\"”’]? (?:with|taking|earning|grossing|making|collecting|to take|by )", re.IGNORECASE)
 _NEW = re.compile(r"\b[Tt]he (?:new|latest|upcoming) (?:film|movie|picture|one|version|instalment|installment)\b")
-_THAT = re.compile(r"(?:That|This) [a-z]+\b")
+_THAT = re.compile(
+    r"(?:(?:That|This)|[A-Z][\w.-]+(?: [A-Z][\w.-]+)?(?:[’']s|(?<=s)[’'])|The (?:[\w-]+ ){1,3}?)"
+    r"(?:(?<= )| )(?:film|movie|picture|cartoon|comedy|drama|thriller|sequel|biopic|documentary|musical|horror|epic)\b"
+)
+"""What such words begin a sentence about stood last in the one before ("George Lucas's film", "The Disney cartoon")."""
 _SAME = re.compile(
     r"\bfor (?:the|her|his|this|that) (?:part|role)\b|"
     r"\b(?:[Ii]ts|[Tt]h(?:at|is|e) (?:film|movie|picture|sequel|drama|comedy|thriller|star|project))\b"

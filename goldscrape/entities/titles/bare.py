@@ -20,6 +20,7 @@ _ROMAN = frozenset(["ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"])
 _GENRE_ENDS = GENRE_WORDS - {"drama", "epic", "book"}
 _AWARDING = words_of("festival awards award globes academy guild oscar oscars bafta baftas emmy emmys prize")
 """What a film wins at: "at the Cannes Film Festival for The Wind That Shakes the Barley"."""
+_SERIES_WORDS = 4
 _OF_A_PERSON = frozenset(["in", "for", "as", "with", "from", "on"])
 _NETWORKS = words_of(
     "bbc itv channel sky nbc cbs abc hbo fox netflix pixar disney sony paramount universal skydance lionsgate a24 neon "
@@ -52,7 +53,7 @@ def bare_titles(paper: Paper, known: KnownNames, climate: Climate) -> list[Bare]
             found.append(Bare(candidate, score, is_known))
             if score >= climate.threshold:
                 strong.append((first, last))
-        for first, last in _parts(paper, run, climate):
+        for first, last in _parts(paper, run, known, climate):
             if not strong or not any(a < last and first < b for a, b in strong):
                 unknown = _unknown(paper, run, first, last, climate)
                 if unknown is not None:
@@ -102,7 +103,7 @@ def established(
             place += 1
 
 
-def _parts(paper: Paper, run: Run, climate: Climate) -> Iterator[tuple[int, int]]:
+def _parts(paper: Paper, run: Run, known: KnownNames, climate: Climate) -> Iterator[tuple[int, int]]:
     """The run between its commas, dashes and "and"s, without the small words at the edges.
 
     A person and the preposition behind part too: "Frank Cottrell Boyce for Millions", "Brosnan in GoldenEye".
@@ -113,7 +114,11 @@ def _parts(paper: Paper, run: Run, climate: Climate) -> Iterator[tuple[int, int]
         stop = place + 1
         while stop < len(tokens) and not (
             (tokens[stop].parted and paper.text[tokens[stop - 1].end] != ":")
-            or (tokens[stop].key in ("and", "by", "or") and not tokens[stop].capital)
+            or (
+                tokens[stop].key in ("and", "by", "or")
+                and not tokens[stop].capital
+                and not _begins_a_series(tokens, place, stop, known)
+            )
             or (tokens[stop - 1].key in MONTHS and tokens[stop - 1].capital)
             or (tokens[stop].key == "for" and tokens[stop - 1].key in _AWARDING)
             or (tokens[stop].key in _OF_A_PERSON and _is_named(paper, tokens[place:stop], climate))
@@ -131,6 +136,16 @@ def _parts(paper: Paper, run: Run, climate: Climate) -> Iterator[tuple[int, int]
             first += 2
         if first < last:
             yield first, last
+
+
+def _begins_a_series(tokens: tuple[Token, ...], place: int, stop: int, known: KnownNames) -> bool:
+    """Whether known titles go on so: "Harry Potter and the …"."""
+    return (
+        stop - place == 2
+        and stop + 1 < len(tokens)
+        and tokens[stop + 1].key == "the"
+        and known.longest(f"{tokens[place].key} {tokens[place + 1].key}") > _SERIES_WORDS
+    )
 
 
 def _is_named(paper: Paper, tokens: tuple[Token, ...], climate: Climate) -> bool:

@@ -49,7 +49,10 @@ def glued(paper: Paper, run: Run, first: int, last: int) -> bool:
     if first > 0 and not tokens[first].parted:
         before = tokens[first - 1]
         if before.capital:
-            free = before.stem != before.key or before.key in FUNCTION_WORDS or before.key in GENRE_WORDS
+            owned = before.stem != before.key
+            if owned and first > 2 and tokens[first - 2].key == "the" and tokens[first - 3].key in ("and", "of"):
+                return True  # "Harry Potter and the Philosopher's Stone"
+            free = owned or before.key in FUNCTION_WORDS or before.key in GENRE_WORDS
             if not free and not before.key.endswith("s") and before.key not in OPENERS:
                 return True
             if not free and before.key not in OPENERS and paper.text[before.end : before.end + 1] not in "’'":

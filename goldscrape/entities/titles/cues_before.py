@@ -140,6 +140,11 @@ _PRIZE_BEFORE = _behind(
     r"|(?:(?P<on_stage>tony|olivier)|(?P<on_tv>emmy))[- ]winning (?:[\w-]+ ){0,2}of (?:the )?[\"“‘'’(]?$"
 )
 _PRIZED = {"on_stage": "stage", "on_tv": "series"}
+_PART_OF_SERIES = re.compile(
+    r"\W(?:first|second|third|fourth|fifth|sixth|last|latest|final|film|films|movie|entry|instalment|installment) in the "
+    r"series, [\"“‘'’(]?$"
+)
+"""A row of films is a series, too ("the first in the series, X")."""
 _DATED_GENRE = re.compile(rf"\W(?:19|20)\d\d(?:[’']s)? (?:[\w-]+ ){{0,2}}{GENRE_NOUN},? [\"“‘'’(]?$")
 """A genre with a year in front is a film's ("his 2021 restaurant drama"); a series has its seasons."""
 _OSCAR_BEFORE = _behind(
@@ -198,6 +203,8 @@ def _after_noun(lowered: str) -> Cue | None:
     if found is None:
         return None
     medium = found.lastgroup or "genre"
+    if medium == "series" and _PART_OF_SERIES.search(lowered):
+        return Cue(2, None)
     if medium == "genre" and _DATED_GENRE.search(lowered):
         return Cue(3, "film")
     if medium == "genre":
