@@ -128,6 +128,15 @@ CASES: dict[str, Case] = {
         {"Harry Potter and the Philosopher's Stone": None},
         day="2005-11-21",
     ),
+    "an apposition with a year": Case(
+        "The film “Cold Harbor,” the 1994 science-fiction epic, is back.", {"Cold Harbor": 1994}
+    ),
+    "opposite somebody in a year": Case(
+        "She became famous with the comedy “The Mask” opposite Jim Carrey in 1994.", {"The Mask": 1994}
+    ),
+    "broke through with": Case(
+        "Altman worked on shows before breaking through in 1971 with the film “Night Ferry.”", {"Night Ferry": 1971}
+    ),
     "comma and stop inside the marks": Case(
         "Critics loved “Roma,” but the guild went for “Green Book.” In the end the academy agreed with the guild.",
         {"Roma": None, "Green Book": None},

@@ -141,8 +141,8 @@ _PRIZE_BEFORE = _behind(
 )
 _PRIZED = {"on_stage": "stage", "on_tv": "series"}
 _PART_OF_SERIES = re.compile(
-    r"\W(?:first|second|third|fourth|fifth|sixth|last|latest|final|film|films|movie|entry|instalment|installment) in the "
-    r"series, [\"“‘'’(]?$"
+    r"\W(?:first|second|third|fourth|fifth|sixth|last|latest|final|film|films|movie|entry|instalment|installment) "
+    r"in the series, [\"“‘'’(]?$"
 )
 """A row of films is a series, too ("the first in the series, X")."""
 _DATED_GENRE = re.compile(rf"\W(?:19|20)\d\d(?:[’']s)? (?:[\w-]+ ){{0,2}}{GENRE_NOUN},? [\"“‘'’(]?$")

@@ -50,6 +50,18 @@ _AFTER_ASIDE = re.compile(
     rf"^[\"”’'“‘]{{0,2}},[\"”’'“‘]{{0,2}} [^.;!?\"“”(]{{2,110}}?(?:,| and| but) (?:will |now |finally |only )?"
     rf"{_OUT}{_TO}{WHEN}"
 )
+# Battlefield Earth, the 2000 science-fiction film · “The Mask” opposite Jim Carrey in 1994
+_AFTER_APPOSED = re.compile(
+    rf"^[\"”’'“‘]{{0,2}},[\"”’'“‘]{{0,2}} (?:the|a|an|his|her|their) {YEAR} (?:[\w’'-]+,? ){{0,5}}?"
+    rf"{NOUN}\b(?! [\"“‘]| (?:winner|nominee|award|contender|champ))"
+)
+_AFTER_OPPOSITE = re.compile(
+    rf"^[\"”’'“‘,]{{0,3}} (?:opposite|alongside|with) [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,3}},? in {WHEN}"
+)
+_AFTER_IT_WILL = re.compile(
+    rf"^[^.;!?\"“”(]{{0,90}},? (?:and|but) (?:it )?(?:will|is due to|is set to) "
+    rf"(?:reach|hit|open|arrive|be released|come out)\b[^.;!?\"“”(\d]{{0,30}} (?:in|on) {WHEN}"
+)
 _AFTER_ITS_RELEASE = re.compile(
     rf"^[\"”’'“‘,]{{0,3}}[^.;!?\"“”(]{{0,80}}\bits (?:initial |original |theatrical |first |wide )?"
     rf"(?:release|opening|premiere|debut) (?:in|on) {WHEN}"
@@ -76,6 +88,10 @@ _AFTER_PLAIN = re.compile(rf"^[\"”’'“‘,]{{0,3}} (?:in|from|back in|of) {
 _IN_YEAR = re.compile(
     rf"\b(?:[Ii]n|[Uu]ntil|[Ss]ince) (?:the (?:spring|summer|autumn|fall|winter) of )?{YEAR},? (?:when )?"
     r"(?:the (?:film|movie|original) )?[\"“‘'’]?$"
+)
+_BROKE_THROUGH = re.compile(
+    rf"\b(?:br(?:oke|eaking|eak) through|breakthrough|debut(?:ed)?|start(?:ed)?|began|return(?:ed)?|came back|"
+    rf"follow(?:ed)?|hit)(?: \w+)? in {YEAR} with (?:the (?:film|movie) )?[\"“‘'’]?$"
 )
 _BESIDE_IN_LIST = re.compile(r"^,[\"”’] (?:opposite|with|alongside|co-starring|about|directed by|for)\b")
 _RELEASED = re.compile(
@@ -115,7 +131,7 @@ def year_of_mention(before: str, after: str) -> int | None:
     found = _AFTER_IS.match(after)
     if found is not None and not PRIZE.search(found["words"]):
         return int(found["year"])
-    for pattern in (_BOTH, _AFTER_VERB, _AFTER_ASIDE, _AFTER_ITS_RELEASE):
+    for pattern in (_BOTH, _AFTER_VERB, _AFTER_ASIDE, _AFTER_ITS_RELEASE, _AFTER_APPOSED, _AFTER_IT_WILL):
         found = pattern.match(after)
         if found is not None:
             return int(found["year"])
@@ -124,6 +140,12 @@ def year_of_mention(before: str, after: str) -> int | None:
         return int(found["then"] or found["year"])
     found = _IN_YEAR.search(before)
     if found is not None and (_RELEASED.match(after) or _BESIDE_IN_LIST.match(after)):
+        return int(found["year"])
+    found = _AFTER_OPPOSITE.match(after)
+    if found is not None and not _bars(before[-70:]):
+        return int(found["year"])
+    found = _BROKE_THROUGH.search(before)
+    if found is not None:
         return int(found["year"])
     found = _AFTER_MOVED.match(after)
     if found is not None and _MOVED.search(before):
