@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 import attrs
 
+from goldscrape.entities.money.anchors import anchors
 from goldscrape.entities.money.currencies import ADJECTIVES, CODES, DOLLAR_PREFIX, SIGNS, WORDS, currency_of, is_minor
 from goldscrape.entities.money.numbers import DIGITS, MULTIPLIER, NUMBER_WORDS, multiplier_of, value_of
-from goldscrape.entities.triggers import word_tree
 
 __all__ = ["Amount", "amounts"]
 
@@ -27,18 +27,6 @@ class Amount:
     """The factor printed with it, which an earlier end of a range may share."""
 
 
-_SINGLE = "".join(re.escape(sign) for sign in SIGNS if len(sign) == 1)
-_WORD_FORMS = "|".join(sorted((re.escape(word) for word in WORDS), key=len, reverse=True))
-_ANCHOR = re.compile(
-    rf"[{_SINGLE}]|ரூ|\b(?:(?:{'|'.join(CODES)}|M(?:{'|'.join(CODES)})|RM|Rs)(?=[\s.\d,;)]|$)|"
-    r"(?:usd|eur|gbp|rmb|cad|aud|inr|btc|LE|l\.e\.)(?=[\s\d.,;)]|$))"
-    rf"|\b(?={word_tree(WORDS)})(?:(?i:{_WORD_FORMS}))(?![\w])"
-    rf"|(?<=\d)(?:{'|'.join(CODES)}|RM|usd|eur|gbp|rmb)(?![\w])"
-)
-_SIGN = re.compile(f"[{_SINGLE}ர]")
-_FORMS = {*WORDS, *(form.lower() for code in CODES for form in (code, f"M{code}")), "rm", "rs", "le", "l.e"}
-_TRIP = re.compile(rf"[^A-Za-z_](?={word_tree(_FORMS)})")
-"""What stands right before a word or code of money: five of six texts' characters are skipped at once."""
 _ADJECTIVE = "|".join(sorted((re.escape(a).replace(r"\ ", r"[\s-]") for a in ADJECTIVES), key=len, reverse=True))
 _PLUS = r"(?:\+|[-\s]plus(?![A-Za-z]))"
 _TO = r"(?:\s?[-–—]\s?|\sto\s|\s?-to-\s?)"
@@ -92,25 +80,13 @@ def amounts(text: str) -> list[Amount]:
 
 def _singles(text: str) -> Iterator[Amount]:
     at = 0
-    for anchor in _anchors(text):
+    for anchor in anchors(text):
         if anchor.start() < at:
             continue
         amount = _at(text, anchor, at)
         if amount is not None:
             at = amount.end
             yield amount
-
-
-def _anchors(text: str) -> Iterator[re.Match[str]]:
-    """The matches of ``_ANCHOR``, tried only where a sign stands and where a word can be one of money."""
-    places = [0, *(sign.start() for sign in _SIGN.finditer(text)), *(trip.end() for trip in _TRIP.finditer(text))]
-    places.sort()
-    at = 0
-    for place in places:
-        anchor = _ANCHOR.match(text, place) if place >= at else None
-        if anchor is not None:
-            at = anchor.end()
-            yield anchor
 
 
 def _at(text: str, anchor: re.Match[str], at: int) -> Amount | None:
