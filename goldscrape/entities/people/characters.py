@@ -167,10 +167,12 @@ def read_named_part(clause: Clause, index: int) -> Part | None:
 def read_portrayed(clause: Clause, index: int) -> bool:
     """Whether the name at ``index`` is a part, whoever plays it ("the singer played ⟨name⟩", "her ⟨name⟩")."""
     low = clause.low
-    if not index or low[index + 1] in {"'s", "'"} or not clause.mention(index).full:
+    before = low[index - 1] if index else ","
+    if before in _NO_DESCRIPTION or not before.isalpha() or low[index + 1] in {"'s", "'"}:
+        return False
+    if not clause.mention(index).full:
         return False
     draft = clause.draft(index)
-    before = low[index - 1]
     if before in {"his", "her"}:
         said = draft.key not in known_people()
     elif before in {"is", "was"}:

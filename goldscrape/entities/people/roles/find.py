@@ -81,8 +81,8 @@ class RoleReader:
     """Parts under a name of one word."""
     spoken: dict[str, Draft] = attrs.field(factory=dict)
     """Whom a pronoun stood for in the sentence so far; it stands for them to its end."""
-    beside: list[Draft] = attrs.field(factory=list)
-    """Who is named in one breath with the first person of the sentence."""
+    first: tuple[Clause, int] | None = None
+    """Where the sentence names its first person."""
     owner: Draft | None = None
     """The first person of the sentence, if only named as an owner ("⟨name⟩'s ⟨film⟩, in which he …")."""
 
@@ -106,16 +106,15 @@ class RoleReader:
         ]
         for index in telling:
             word = low[index]
-            if word == PERSON:
-                read_portrayed(clause, index)
             if word == PERSON or isinstance(clause.refs[index], LooseName):
                 part = read_named_part(clause, index)
                 if part is not None:
                     self.parts.append(part)
             if word == PERSON:
+                read_portrayed(clause, index)
                 if subject is None:
                     subject = clause.draft(index)
-                    self.beside = [clause.draft(name) for name in list_starting(clause, index).people[1:]]
+                    self.first = (clause, index)
                     self.owner = subject if low[index + 1] in {"'s", "'"} and low[index + 2] in _WORKS else None
                 acted = read_name(clause, index, acted, award or self.category, self.parts)
             elif index < skip_noun_until:
@@ -187,7 +186,7 @@ class RoleReader:
         near = subject is not None and subject.may_be(pronoun)
         person = subject if near and subject is not self.owner else None
         if person is not None and not calls_for(person.words[0].key, pronoun):
-            for draft in self.beside:
+            for draft in self._beside():
                 if calls_for(draft.words[0].key, pronoun):
                     person = draft  # "Pat Lee and Tom Ray star in ⟨film⟩, which he directed"
                     break
@@ -200,6 +199,13 @@ class RoleReader:
         if person is not None:
             self.spoken[key] = person
         return person
+
+    def _beside(self) -> list[Draft]:
+        """Who is named in one breath with the first person of the sentence."""
+        if self.first is None:
+            return []
+        clause, index = self.first
+        return [clause.draft(name) for name in list_starting(clause, index).people[1:]]
 
     def _pronoun(self, clause: Clause, index: int, subject: Draft | None) -> None:
         person = self._stands_for(clause.low[index], subject)
