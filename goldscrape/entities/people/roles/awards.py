@@ -88,7 +88,7 @@ def _give_award(clause: Clause, index: int, roles: tuple[str, ...], end: int, to
     while place < end + 8 and low[place] in _LINKS and low[place] != PERSON:
         place += 1
     first = skip_to_person(clause, place) if place > end else (end if low[end] == PERSON else None)
-    if first is not None and low[first + 1] != "'s":
+    if first is not None and low[first + 1] != "'s" and low[first + 1] not in {"film", "movie"}:
         for name in list_starting(clause, first).people:
             clause.draft(name).hit(roles, title_after(clause, name + 1, 5), 2.5)
         return True

@@ -32,6 +32,7 @@ _MAKING = words(
     """
 )
 """Verbs whose "with" names a partner in the making, not a cast."""
+_DIRECTS = words("made make makes making directed directs directing shot filmed")
 _PAPERS = words("script screenplay treatment score soundtrack deal contract")
 _LEADS = words("lead leads role roles part parts cast")
 _BOASTS = words("had has have boasts boasted pairs paired pairing teams teamed teaming unites united features featured")
@@ -72,13 +73,13 @@ def read_with(clause: Clause, index: int, parts: list[Part]) -> bool:
     if making == "":
         return False
     if making is not None:
-        if low[index - 1] != ",":
+        if low[index - 1] != "," and making not in _DIRECTS:
             return False
         for name in names.people:
             draft = clause.draft(name)
             if known_people().get(draft.key, "-")[0] == "a":
                 draft.hit(("actor",), work, 1.0)
-            elif making in VERBS:
+            elif making in VERBS and low[index - 1] == ",":
                 draft.hit(VERBS[making], work, 1.0)
         return True
     return _cast(clause, names, work)

@@ -25,6 +25,7 @@ _FILLERS = words(
     longtime long-time frequent original
     """
 )
+_BE = frozenset({"is", "was", "has", "had", "will", "says", "said"})
 _MAX_ITEMS = 400
 
 
@@ -93,6 +94,9 @@ def list_starting(clause: Clause, index: int) -> PersonList:
         comma_and = both or low[place] in _LAST
         people.append(found)
         place = found + 1
+    # "in ⟨film⟩, directed by A, B plays …"
+    if len(people) == 2 and not comma_and and low[people[1] - 1] == "," and (low[place] in VERBS or low[place] in _BE):
+        place = people.pop()
     # "directed by A, and B stars …": the second name opens a clause of its own.
     if len(people) == 2 and comma_and and low[people[0] + 1] == "," and _is_verb(low[place]):
         place = people.pop()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import attrs
 
 from goldscrape.entities.people.characters import Part, read_part
@@ -82,6 +84,8 @@ def _by_field(clause: Clause, phrase: str, roles: tuple[str, ...], end: int) -> 
     low = clause.low
     if phrase == "director" and low[end] == "of" and low[end + 1].isalpha() and low[end + 1] not in _FILM_THINGS:
         return ("executive",)
+    if phrase == "director" and low[end : end + 2] == ["of", "the"] and clause.refs[end + 2] is None:
+        return ("executive",) if clause.raw[end + 2][:1].isupper() else roles  # "director of the BFI"
     if phrase == "president" and clause.raw[end - 1] == "President" and low[end] == PERSON:
         before = clause.raw[end - 2] if end > 1 else ""
         return roles if before[:1].isupper() and before.lower() not in {"the", "us", "french", "former"} else ("other",)
@@ -99,8 +103,8 @@ def with_firm(clause: Clause, roles: tuple[str, ...], end: int) -> tuple[str, ..
     for place in range(end, min(end + 6, clause.size)):
         if low[place] in {"of", "at", "for", "from", "with"}:
             first = place + 1 if low[place + 1] != "the" else place + 2
-            for length in (1, 2, 3):
-                if " ".join(low[first : first + length]) in BOX_OFFICE_FIRMS:
+            for start, length in product(range(first, first + 4), (1, 2, 3)):  # "of the trackers ⟨firm⟩"
+                if " ".join(low[start : start + length]) in BOX_OFFICE_FIRMS:
                     return ("analyst", "executive") if "executive" in roles else ("analyst",)
             return roles
         if low[place] in {",", ".", PERSON}:

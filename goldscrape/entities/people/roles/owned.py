@@ -7,9 +7,10 @@ from goldscrape.entities.people.characters_words import PORTRAYED
 from goldscrape.entities.people.drafts import Draft, LooseName
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.names_words import OUTLETS
+from goldscrape.entities.people.roles.lists import list_ending
 from goldscrape.entities.people.roles.titles import title_after, title_near
 from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
-from goldscrape.entities.people.roles.words import GENRE_NOUNS, OWNED_NOUNS, STUDIOS, SUFFIX_VERBS, TRADES
+from goldscrape.entities.people.roles.words import GENRE_NOUNS, OWNED_NOUNS, STUDIOS, SUFFIX_VERBS, TRADES, VERBS
 from goldscrape.entities.titles.find import TitleMention
 from goldscrape.reference.known_names import known_people
 
@@ -98,12 +99,14 @@ def read_owned(clause: Clause, index: int) -> bool:
                 continue
             if roles == ("director",) and _owns_another_trade(clause, place):
                 return False
+            if roles == ("director",) and len(list_ending(clause, index - 1)) > 1 and _acts_only(draft):
+                roles = ("actor",)  # "⟨name⟩ and ⟨name⟩'s romcom": its two stars
             work = title_after(clause, place + 1, 6)
             if work is None and roles[0] in {"actor", "crew", "writer"}:
                 work = title_near(clause, index - 1, place + 1)
             draft.hit(roles, work, 1.5)
             return True
-        if word in _STOPS:
+        if word in _STOPS or word in VERBS:
             break
         place += 1
     if beside and index + 1 < place < index + 8 and low[place] in _AFTER_WORK and low[index + 1].isalpha():
@@ -248,6 +251,11 @@ def read_his(clause: Clause, index: int, people: list[Draft], parts: list[Part])
         if word in _STOPS:
             return False
     return False
+
+
+def _acts_only(draft: Draft) -> bool:
+    trades = known_people().get(draft.key, "")
+    return trades[:1] == "a" and "d" not in trades
 
 
 def maker(draft: Draft) -> tuple[str, ...]:

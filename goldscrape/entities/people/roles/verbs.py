@@ -307,7 +307,7 @@ def read_cast_list(clause: Clause, index: int, parts: list[Part]) -> bool:
         return False
     if word == "alongside" and VERBS.get(low[index - 1], ("actor",)) != ("actor",):
         return False  # "producing alongside ⟨name⟩"
-    while low[end] in {"also", "both", "with", "in", ":"} and end < index + 3:
+    while low[end] in {"also", "both", "with", ":"} and end < index + 3:
         end += 1
     first = skip_to_person(clause, end)
     if first is None:
@@ -352,7 +352,7 @@ def read_companions(clause: Clause, index: int, roles: tuple[str, ...], work: st
             for name in names.people:
                 clause.draft(name).hit(roles, work, 1.5)
             return True
-        if word in {PERSON, ",", ".", "and", "but", "to", "for", "as", "by", "who"}:
+        if word in {PERSON, ",", ".", "and", "but", "to", "for", "as", "by", "who", "he", "she", "they"}:
             return False
     return False
 

@@ -115,6 +115,7 @@ TRADES: Mapping[str, Roles] = _table(
             set designer, set decorator, make-up artist, makeup artist, art director, casting director,
             choreographer, stunt coordinator, stuntman, stunt double, stunt performer, animator, animators,
             visual effects supervisor, visual effects artist, vfx supervisor, sound mixer, sound designer,
+            script supervisor,
             sound editor, special effects, hair stylist, lensman, lenser, steadicam operator, assistant
             director, first assistant director, casting directors, designer, puppeteer, music supervisor,
             storyboard artist, line producer, intimacy coordinator
@@ -230,8 +231,8 @@ VERBS: Mapping[str, Roles] = _table(
             host, hosts, hosted, hosting, co-host, co-hosts, co-hosted, co-hosting, emcee, emceed, compered
         """,
         "musician": """
-            sings, sang, performs, performed, performing, composed, composes, compose, composing, scored, scoring,
-            rap, raps, rapped, co-composed
+            sings, sang, perform, performs, performed, performing, composed, composes, compose, composing, scored,
+            scoring, rap, raps, rapped, co-composed
         """,
         "crew": """
             lensed, edited, choreographed, designed
