@@ -137,6 +137,32 @@ CASES: dict[str, Case] = {
     "broke through with": Case(
         "Altman worked on shows before breaking through in 1971 with the film “Night Ferry.”", {"Night Ferry": 1971}
     ),
+    "foreign titles with their years": Case(
+        "He made the film 'Vivre sa vie' (1962), then 'Lanterne', 'Alphaville' and 'Pierrot le Fou' (both 1965).",
+        {"Vivre sa vie": 1962, "Lanterne": None, "Alphaville": 1965, "Pierrot le Fou": 1965},
+    ),
+    "an apposition behind American marks": Case(
+        "The HBO series picks up a week after “Night Ferry,” the Ann Petty film in which Bob Reed first appeared.",
+        {"Night Ferry": None},
+    ),
+    "a filmography with asides": Case(
+        "Other films included Death on the Nile (1978), A Ferry Song (1984), written by Alan Bennett, Sister Act, with "
+        "Whoopi Goldberg, Cold Harbor and The Remains of the Day.",
+        {
+            "Death on the Nile": 1978,
+            "A Ferry Song": 1984,
+            "Sister Act": None,
+            "Cold Harbor": None,
+            "The Remains of the Day": None,
+        },
+    ),
+    "a figure is no title": Case(
+        "The programme had an audience of 9.9 million and was seen by 9.6 million people.", {}
+    ),
+    "festival prizes": Case(
+        "He took the Grand Prix for Old Ferry, a tale of vengeance; she won the best screenplay honour for Ferry Nights.",
+        {"Old Ferry": None, "Ferry Nights": None},
+    ),
     "comma and stop inside the marks": Case(
         "Critics loved “Roma,” but the guild went for “Green Book.” In the end the academy agreed with the guild.",
         {"Roma": None, "Green Book": None},

@@ -18,7 +18,9 @@ __all__ = ["bare_titles", "established"]
 _ARTICLES = tuple(f"{article} " for article in ARTICLES)
 _ROMAN = frozenset(["ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"])
 _GENRE_ENDS = GENRE_WORDS - {"drama", "epic", "book"}
-_AWARDING = words_of("festival awards award globes academy guild oscar oscars bafta baftas emmy emmys prize")
+_AWARDING = words_of(
+    "festival awards award globes academy guild oscar oscars bafta baftas emmy emmys prize prix lion bear leopard or"
+)
 """What a film wins at: "at the Cannes Film Festival for The Wind That Shakes the Barley"."""
 _SERIES_WORDS = 4
 _OF_A_PERSON = frozenset(["in", "for", "as", "with", "from", "on"])

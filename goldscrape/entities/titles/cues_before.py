@@ -106,7 +106,9 @@ _LIKELY_BEFORE = _behind(
     r"oscar|bafta|globe|honou?rs?|picture|film|feature|documentary|trophy)(?: (?:also|then|both|deservedly))?"
     r" (?:went|goes|go|was (?:given|awarded|presented)) to [\"“‘'’]?$"
     r"|best (?:[\w-]+ ){0,3}(?:actor|actress|director|film|picture|screenplay|score|cinematography|editing|"
-    r"documentary|feature) (?:prize |award |honou?rs )?for [\"“‘'’]?$"
+    r"documentary|feature) (?:prize |award |honou?rs? )?for [\"“‘'’]?$"
+    r"|(?:grand prix|palme d[’']or|golden (?:lion|bear|leopard)|silver (?:lion|bear|leopard)|(?:jury|newcomer|director|"
+    r"screenplay|acting|critics['’]?) (?:prize|award)) for [\"“‘'’]?$"
     r"|(?:credits|filmography|résumé|resume|oeuvre) (?:also )?(?:includes?|including|features?) [\"“‘'’]?$"
     r"|number (?:one|two|three|four|five)(?: film| movie)?,? [\"“‘'’(]?$"
     r"|(?:including|contenders?|nominees?|rivals?|films|movies|such as|hits|titles|fare|newcomers?|winners?|"
@@ -118,10 +120,10 @@ _NETWORK_BEFORE = _behind(
     r"MTV|Comedy Central)(?: and [A-Z]\w+)?(?:[’']s?)? (?:(?:hit|new|drama|comedy|series|show) )*[\"“‘'’]?$"
     r"|(?:per|an|every) episode (?:for|of|on) [\"“‘'’]?$"
     r"|(?:supervising producers?|showrunners?|co-creators?|creators?|series regular|guest stars?|recurring "
-    r"role) (?:of|on|for) (?:[A-Z][\w+ ]{1,30}[’']s? )?[\"“‘'’]?$"
+    r"(?:role|part)) (?:of|on|for|in) (?:[A-Z][\w+ ]{1,30}[’']s? )?[\"“‘'’]?$"
 )
 _ON_AIR_BEFORE = _behind(
-    r"(?:appear(?:ed|ance|ances|ing|s)?|guest(?:ed|s)?|seen|interview|interviews|guest-starr\w+|judge|"
+    r"(?:appear(?:ed|ance|ances|ing|s)?|guest(?:ed|s)?|seen|interview|interviews|guest-starr\w+|judge|spots?|"
     r"contestant|regular|stint|arc|episode|season|performed|debut) on (?:the )?[\"“‘'’]?$"
     r"|(?:hosted|hosts|hosting|co-hosts|co-hosted|host of|anchor of|season of|seasons of|episode of|episodes "
     r"of) [\"“‘'’]?$",

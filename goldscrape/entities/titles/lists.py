@@ -17,10 +17,13 @@ from goldscrape.reference.known_names import first_names, surnames
 __all__ = ["Bare", "good_keys"]
 
 _LISTED = re.compile(
+    r"(?: \((?:18|19|20)\d\d\))?"
+    r"(?:, (?:with|opposite|alongside|written by|directed by) [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3})?"
     r"(?:, (?:and |or |but also |then )?| and | & | or )(?:the |his |her )?(?:[A-ZÀ-Þ][\w.’'-]*(?: "
     r"[\w.’'-]+){1,3}[’'‘]s )?"
 )
-_JOINS = (", ", " and ", " & ", " or ")
+_JOINS = (", ", " and ", " & ", " or ", " (")
+_DOES = re.compile(r" (?:and [A-Z]|won|took|received|was|were|shared|accepted|said|has|had)\b| and [A-Z]")
 _PERSON_BEFORE = re.compile(
     r"\b(?:by|with|star|stars|director|actor|actress|producer|writer|opposite|singer|rival|studio|distributor|"
     r"company|from|co-star|and his|and her) \Z"
@@ -103,6 +106,7 @@ def _fits_list(item: Bare, climate: Climate) -> bool:
         or _PERSON_BEFORE.search(item.candidate.paper.text, max(0, item.candidate.start - 16), item.candidate.start)
     ):
         return False
-    if all(word[0].isupper() for word in shown) and words[0] in first_names() and words[-1] in surnames():
+    does = len(words) == 2 and _DOES.match(item.candidate.paper.text, item.candidate.end) is not None
+    if all(word[0].isupper() for word in shown) and words[0] in first_names() and (does or words[-1] in surnames()):
         return False
     return not (is_no_title(item.candidate, climate) or is_person(item.candidate.text))

@@ -40,6 +40,10 @@ _NO_TITLE_AFTER = re.compile(
     r"^[\"”’'“]? (?:craze|phenomenon|effect|factor|category|moment|moments|vote|speech|chants?|era|meme|memes|"
     r"trend|challenge|movement|campaign|initiative)\b"
 )
+_DATED = re.compile(r"[.,]?[\"”’'“] \((?:(?:both|also) )?(?:18|19|20)\d\d\)")
+_SHORT = 8
+_LISTED_AFTER = re.compile(r"^,?[’'],? (?:and |or |& )?[‘'][A-Z0-9]")
+_LISTED_BEFORE = re.compile(r"\w,?[’'],? (?:and |or |& )?$")
 _CLOSING_S = re.compile(r"[’'‘]s?$")
 _LOST_MARK = re.compile(r"[”\"]?\)[,;] (?:and )?[“\"]?")
 _HEAD = re.compile(
@@ -141,6 +145,9 @@ def _is_title(paper: Paper, found: Candidate, quote: Quoted, shown: str) -> bool
     before = text[max(paper.block_start(found.start), quote.outer_start - 40) : quote.outer_start]
     after = text[found.end : quote.outer_end + 50]
     single_word = " " not in shown.strip()
+    dated = _DATED.match(after) is not None
+    if not looks_like_title(shown) and dated and shown[0].isupper() and len(shown.split()) <= _SHORT:
+        return True  # a foreign title: “Vivre sa vie” (1962)
     if not looks_like_title(shown):
         needed = 1 if shown.endswith("!") else 3 if single_word else 2
         return found.known and found.cue >= needed
@@ -165,7 +172,8 @@ def _is_title(paper: Paper, found: Candidate, quote: Quoted, shown: str) -> bool
     if _is_nickname(before, text[quote.outer_end : quote.outer_end + 30]):
         return False
     if single_word:
-        if quote.mark == "single" and not (found.known or found.cue):
+        listed = _LISTED_AFTER.match(after) or _LISTED_BEFORE.search(before)
+        if quote.mark == "single" and not (found.known or found.cue or dated or listed):
             return False
         # A sentence of one word is an exclamation, not a title.
         alone = not before.strip() or before.rstrip()[-1:] in ".!?"

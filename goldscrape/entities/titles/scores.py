@@ -69,6 +69,8 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
     """The score of a known title, or of a known one with a number; ``alone``: it is no part of a longer name."""
     words = candidate.key.split()
     shown = candidate.text
+    if _FIGURE.fullmatch(shown) and _UNIT.match(paper.text, candidate.end):
+        return NEVER  # "an audience of 9.9 million"
     if candidate.key.isdigit():
         candidate.look()
         counts = _COUNTS.match(paper.text, candidate.end) is not None  # "movies: 12 greatest films"
@@ -97,7 +99,7 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
     if climate.year is not None:
         entries = tuple([film for film in entries if film.year <= climate.year + 2])
         if not entries and candidate.key not in known.extra:
-            return score_unknown(paper, candidate, climate)  # a namesake yet to come
+            return score_unknown(paper, candidate, climate) if alone else NEVER  # a namesake yet to come
     notable = any(film.work_id or film.year >= _MODERN for film in entries) or candidate.key in known.extra
     if not listed:
         score += 2  # a numbered sequel of a known film
@@ -201,7 +203,7 @@ def is_no_title(candidate: Candidate, climate: Climate) -> bool:
 
 
 _NO_PERSON_BEFORE = re.compile(
-    r"\b(?:best (?:supporting )?(?:actor|actress|director|screenplay) (?:prize |award )?for|credits (?:also )?"
+    r"\b(?:best (?:supporting )?(?:actor|actress|director|screenplay) (?:prize |award |honou?r )?for|credits (?:also )?"
     r"(?:include|includes|including)) \Z"
 )
 """Behind these words stands the work, never a person."""
@@ -211,6 +213,8 @@ _LONG = 5
 _NATIONAL = re.compile(
     r" (?:co-)?(?:film|movie)?[ -]?(?:director|maker|star|actor|actress|producer|writer|helmer|legend)s?\b"
 )
+_FIGURE = re.compile(r"[\d.,]+")
+_UNIT = re.compile(r"(?: ?(?:million|billion|m|bn|per cent|percent|viewers|people)\b|%)")
 _OWNS = re.compile(r"[’']s|(?<=s)[’'] (?=[A-Z\"“‘'])")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3} ?[A-Z]")
 _COUNTS = re.compile(r" (?:[a-z]|Oscar|Academy|Emmy|Best|Greatest|Films|Movies|Things|Years|Times)")
