@@ -160,7 +160,8 @@ CASES: dict[str, Case] = {
         "The programme had an audience of 9.9 million and was seen by 9.6 million people.", {}
     ),
     "festival prizes": Case(
-        "He took the Grand Prix for Old Ferry, a tale of vengeance; she won the best screenplay honour for Ferry Nights.",
+        "He took the Grand Prix for Old Ferry, a tale of vengeance; she won the best screenplay honour for "
+        "Ferry Nights.",
         {"Old Ferry": None, "Ferry Nights": None},
     ),
     "comma and stop inside the marks": Case(

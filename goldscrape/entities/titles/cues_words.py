@@ -44,6 +44,6 @@ HEADS = words_of(
     "award awards prize honoured honored bid bids victory race recognized recognised nominee known best famous "
     "acclaim acclaimed praise praised went goes go given awarded presented honors honours cinematography editing "
     "documentary feature times twice once again episode actor actress picture film score revival starred trilogy "
-    "festival globes baftas oscars guild prix or lion bear leopard spot spots part"
+    "festival globes baftas oscars guild prix or lion bear leopard spot spots part honour honor"
 )
 """Words that with "of", "to", "on" or "for" lead to a title ("director of", "nominated for")."""
