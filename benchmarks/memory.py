@@ -1,12 +1,13 @@
 """Peak memory of a long crawl: at 2,000 pages and at 20,000.
 
 ``python -m benchmarks.memory [--pages 20000] [--no-entities]`` crawls the local site with everything on and samples the
-resident memory of the crawling process.
+resident memory of the crawling process and of those that read pages for it.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import subprocess
 import sys
 import tempfile
@@ -39,7 +40,7 @@ def main() -> None:
         _, said = process.communicate()
         stored = len(rows(output, "articles"))
         peak = table.rows[-1][2]
-        table.add("end", "", peak)
+        table.add("end", "", peak, "")
         sys.stdout.write(table.markdown())
         speed = stored / (time.monotonic() - began)
         sys.stdout.write(f"\nexit {process.returncode}, {stored:,} articles stored, {speed:.1f} pages/s\n")
@@ -49,11 +50,11 @@ def main() -> None:
 
 
 def _watch(process: subprocess.Popen[str], site: Site, marks: list[int]) -> Table:
-    table = Table("Memory of one crawl (MB)", ("pages fetched", "resident", "peak so far"))
-    last = ("", "")
+    table = Table("Memory of one crawl (MB)", ("pages fetched", "resident", "peak so far", "largest helper's peak"))
+    last = ("", "", "")
     while process.poll() is None:
         try:
-            last = _memory(process.pid)
+            last = *_memory(process.pid), _largest_child(process.pid)
         except (OSError, KeyError):
             break
         fetched = len(site.log)
@@ -62,6 +63,16 @@ def _watch(process: subprocess.Popen[str], site: Site, marks: list[int]) -> Tabl
         time.sleep(0.25)
     table.add("last sample", *last)
     return table
+
+
+def _largest_child(pid: int) -> str:
+    """The peak of the largest process that the crawl has started to read pages."""
+    peaks = []
+    for children in Path(f"/proc/{pid}/task").glob("*/children"):
+        for child in children.read_text().split():
+            with contextlib.suppress(OSError, KeyError):
+                peaks.append(int(_memory(int(child))[1]))
+    return str(max(peaks, default=0)) if peaks else ""
 
 
 def _memory(pid: int) -> tuple[str, str]:
