@@ -145,7 +145,7 @@ class StorePipeline(_Step):
                 Validator(
                     etag=etag,
                     last_modified=modified,
-                    page_sha256=page.sha256,
+                    page_sha256=records.provenance.page_sha256,
                     has_odds=bool(records.rows.get("predictions")),
                     extractor=records.provenance.extractor,
                 ),

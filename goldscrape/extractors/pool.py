@@ -5,19 +5,18 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import os
-import sys
-from asyncio.subprocess import PIPE, Process
+from asyncio.subprocess import Process
 from collections import deque
 from time import perf_counter
 
 import attrs
 
 from goldscrape.extractors.messages import LENGTH, ExtractorError, page_sent, records_of_answer
+from goldscrape.extractors.process import start_process
 from goldscrape.page import Page, PageRecords
 from goldscrape.records import records_of
 
-__all__ = ["Extractors", "processes"]
+__all__ = ["Extractors"]
 
 log = logging.getLogger("goldscrape")
 
@@ -37,12 +36,6 @@ _LOSSES = 5
 """Lost processes after which no more are started."""
 
 
-def processes(wanted: int) -> int:
-    """How many processes to use at most: no more than the machine has cores for, none on one core."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return min(wanted, cores) if cores > 1 else 0
-
-
 @attrs.define(eq=False)
 class _Task:
     page: Page
@@ -53,6 +46,8 @@ class _Task:
 @attrs.define(eq=False)
 class _Worker:
     process: Process
+    pages: asyncio.WriteTransport
+    """Where it reads its pages from."""
     ready: bool = False
     tasks: deque[_Task] = attrs.field(factory=deque)
     """What it was given and has not answered, oldest first."""
@@ -134,17 +129,18 @@ class Extractors:
     async def _run(self) -> bool:
         """One process, from its start to its end; whether another shall take its place."""
         try:
-            process = await _started(self._run_id, self._entities)
+            process, pages = await start_process(self._run_id, self._entities)
         except OSError as error:
             self._give_up(error.strerror or str(error))
             return False
-        worker = _Worker(process)
+        worker = _Worker(process, pages)
         self._workers.append(worker)
         if self._closed:
             process.kill()
         await self._listen(worker)
         said = (await process.stderr.read()).decode("utf-8", "replace") if process.stderr else ""
         code = await process.wait()
+        pages.close()
         self._workers.remove(worker)
         if self._closed:
             return False
@@ -170,8 +166,7 @@ class Extractors:
                 return
             worker, task = min(free, key=lambda worker: len(worker.tasks)), self._waiting.popleft()
             worker.tasks.append(task)
-            assert worker.process.stdin is not None  # noqa: S101
-            worker.process.stdin.write(page_sent(task.page))
+            worker.pages.write(page_sent(task.page))
 
     def _lost(self, worker: _Worker, said: str) -> bool:
         """Another process takes its place and its pages; the one it was reading may be what ended it."""
@@ -198,15 +193,6 @@ class Extractors:
                 task = self._waiting.popleft()
                 if not task.answer.done():
                     task.answer.set_result(None)
-
-
-async def _started(run_id: str, entities: bool) -> Process:
-    # Code that only this process was told where to find (an egg that scrapyd runs) must be found there too.
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "goldscrape.extractors.worker", run_id, "1" if entities else "0",
-        stdin=PIPE, stdout=PIPE, stderr=PIPE, env=environment,
-    )  # fmt: skip
 
 
 def _settle(task: _Task, content: bytes) -> None:

@@ -187,7 +187,7 @@ def test_only_a_crawl_that_reading_holds_up_starts_processes(
     known = records_of(given, RUN, entities=False)
     monkeypatch.setattr(pool, "perf_counter", lambda: clock)
     monkeypatch.setattr(pool, "records_of", read)
-    monkeypatch.setattr(pool, "_started", start)
+    monkeypatch.setattr(pool, "start_process", start)
     asyncio.run(crawl())
     assert len(started) == starts
 
