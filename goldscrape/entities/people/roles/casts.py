@@ -25,6 +25,7 @@ SCREEN_NOUNS = words(
 """What a cast may be in, one at a time."""
 _MAKING = words(
     """
+    produce write direct develop co-write co-direct
     made make makes making wrote co-wrote writes writing co-writing produced produces producing co-produced directed
     directs directing co-directed penned developing developed discuss discussing discussed presented presenting
     promote promoting screened watched attended shared shares collaborated worked working works shot filmed did

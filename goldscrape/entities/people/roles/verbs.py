@@ -182,6 +182,8 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
 
 def _is_passive(clause: Clause, index: int) -> bool:
     """Whether the verb is a participle before "by", alone or with others ("produced and conceived by")."""
+    if clause.low[index] not in BY_VERBS:
+        return False  # "who also stars, and directed by B"
     for place in range(index + 1, index + 5):
         word = clause.low[place]
         if word == "by":
@@ -392,6 +394,8 @@ def _by_object(clause: Clause, index: int, roles: tuple[str, ...]) -> tuple[str,
             outlet = any(" ".join(low[first : first + length]) in OUTLETS for length in (4, 3, 2, 1))
             return ("critic",) if outlet else roles
         behind = low[max(0, index - 8) : index]
+        if {"script", "screenplay", "adaptation"} & set(ahead[:3]):
+            return roles  # "wrote the script from a memoir"
         if _BOOK_WORDS & set(ahead[:5]) or _BOOK_WORDS & set(behind):
             return ("author",)
         if _SONG_WORDS & set(ahead[:5]):
