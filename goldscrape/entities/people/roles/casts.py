@@ -13,7 +13,7 @@ from goldscrape.entities.people.roles.words import BY_VERBS, TRADES, VERBS
 from goldscrape.entities.titles.find import TitleMention
 from goldscrape.reference.known_names import known_people
 
-__all__ = ["SCREEN_NOUNS", "may_act", "read_bracketed_cast", "read_directed", "read_had", "read_with"]
+__all__ = ["BOASTS", "SCREEN_NOUNS", "may_act", "read_bracketed_cast", "read_directed", "read_had", "read_with"]
 
 SCREEN_NOUNS = words(
     """
@@ -36,7 +36,8 @@ _MAKING = words(
 _DIRECTS = words("made make makes making directed directs directing shot filmed")
 _PAPERS = words("script screenplay treatment score soundtrack deal contract")
 _LEADS = words("lead leads role roles part parts cast")
-_BOASTS = words("had has have boasts boasted pairs paired pairing teams teamed teaming unites united features featured")
+BOASTS = words("had has have boasts boasted pairs paired pairing teams teamed teaming unites united features featured")
+"""What a title does with its cast."""
 _PLANS = words("in to attached set directing producing writing on at who directs circling")
 """Words after a name that say what else it does, or where."""
 _BACK = 14
@@ -176,7 +177,7 @@ def read_had(clause: Clause, index: int) -> bool:
         while place < index + 16 and low[place] not in {",", ".", ";", ""}:
             place += 1
         place += 1
-    if low[place] not in _BOASTS:
+    if low[place] not in BOASTS:
         return False
     first = skip_to_person(clause, place + 1)
     if first is None or low[first + 1] in {"'s", "'"}:

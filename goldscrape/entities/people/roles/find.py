@@ -10,7 +10,7 @@ from goldscrape.entities.people.names_gender import calls_for
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.roles.as_part import read_as_part, read_as_trade, read_playing
 from goldscrape.entities.people.roles.awards import CATEGORY_HEADS, heading_roles, read_award
-from goldscrape.entities.people.roles.casts import read_bracketed_cast, read_directed, read_had, read_with
+from goldscrape.entities.people.roles.casts import BOASTS, read_bracketed_cast, read_directed, read_had, read_with
 from goldscrape.entities.people.roles.lists import list_ending, list_starting
 from goldscrape.entities.people.roles.name import read_name
 from goldscrape.entities.people.roles.notes import read_guests, read_jury
@@ -19,7 +19,7 @@ from goldscrape.entities.people.roles.owned import read_his
 from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
 from goldscrape.entities.people.roles.turns import FOLLOWS, RIVALRY, read_about, read_protagonist, read_rivals, read_to
 from goldscrape.entities.people.roles.verbs import read_by, read_cast_list, read_predicate
-from goldscrape.entities.people.roles.words import LIST_VERBS, PERSON_NOUNS
+from goldscrape.entities.people.roles.words import BY_VERBS, LIST_VERBS, PERSON_NOUNS
 
 __all__ = ["RoleReader"]
 
@@ -124,7 +124,9 @@ class RoleReader:
             elif word == "with":
                 read_with(clause, index, self.parts)
             elif word in {FILM, WORK}:
-                if not read_bracketed_cast(clause, index, award or self.category):
+                if low[index + 1] == "(":
+                    read_bracketed_cast(clause, index, award or self.category)
+                elif low[index + 1] in BOASTS or (low[index + 1] == "," and low[index + 2] in BY_VERBS):
                     read_had(clause, index)
             elif word in _DIRECTED and read_directed(clause, index):
                 pass
