@@ -48,7 +48,15 @@ _ITS_RELEASE = re.compile(
     rf"(?:opened|premiered|came out|was released|debuted|arrived|hit (?:theaters|theatres|cinemas)) (?:in|on) {WHEN}"
 )
 _THE_YEARS = re.compile(rf"^(?:The|That|This|His|Her) {YEAR} (?P<words>(?:[\w’'-]+ ){{0,2}}?){NOUN}\b(?! [\"“‘'A-Z])")
-_RELEASED_IT = re.compile(rf"\breleased it (?:in|at|on|for) {WHEN}")
+_SAID_OF_IT = (
+    re.compile(rf"\breleased it (?:in|at|on|for) {WHEN}"),
+    # Footage from that movie, which hits theaters on …
+    re.compile(
+        rf"\b[Tt]h(?:at|e) (?:film|movie|picture),? (?:which |that )?(?:was |is )?(?:released|opens|opened|premieres|"
+        rf"premiered|came out|comes out|hits (?:theaters|theatres|cinemas)) (?:in|on) {WHEN}"
+    ),
+    re.compile(rf"\bthat {YEAR} {NOUN}\b"),
+)
 
 
 def year_of_its_release(sentence: str) -> int | None:
@@ -57,5 +65,5 @@ def year_of_its_release(sentence: str) -> int | None:
         found = pattern.match(sentence)
         if found is not None:
             return None if "words" in found.groupdict() and PRIZE.search(found["words"]) else int(found["year"])
-    found = _RELEASED_IT.search(sentence)
+    found = next((found for pattern in _SAID_OF_IT if (found := pattern.search(sentence))), None)
     return int(found["year"]) if found is not None else None

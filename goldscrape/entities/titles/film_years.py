@@ -47,16 +47,22 @@ _TO = r"(?: from [A-Z][a-z.]+ \d{1,2}(?:, \d{4})?)? (?:in|on|for|to|at|back to)(
 _AFTER_VERB = re.compile(rf"^[\"”’'“‘,]{{0,3}} (?:will |now |finally |only )?{_OUT}{_TO}{WHEN}")
 # “Dune,” adapted from the 1965 novel by Frank Herbert, opened in October 2021
 _AFTER_ASIDE = re.compile(
-    rf"^[\"”’'“‘]{{0,2}},[\"”’'“‘]{{0,2}} [^.;!?\"“”(]{{2,110}}?(?:,| and| but) (?:will |now |finally |only )?"
+    rf"^[\"”’'“‘]{{0,2}},[\"”’'“‘]{{0,2}} [^.;!?\"“”(]{{2,110}}?(?:,| and| but) (?:which |that )?"
+    rf"(?:will |now |finally |only )?"
     rf"{_OUT}{_TO}{WHEN}"
 )
 # Battlefield Earth, the 2000 science-fiction film · “The Mask” opposite Jim Carrey in 1994
 _AFTER_APPOSED = re.compile(
-    rf"^[\"”’'“‘]{{0,2}},[\"”’'“‘]{{0,2}} (?:the|a|an|his|her|their) {YEAR} (?:[\w’'-]+,? ){{0,5}}?"
+    rf"^[\"”’'“‘]{{0,2}},[\"”’'“‘]{{0,2}} "
+    r"(?:the|a|an|his|her|their|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?(?:[’']s|(?<=s)[’'])) "
+    rf"{YEAR} (?:[\w’'-]+,? ){{0,5}}?"
     rf"{NOUN}\b(?! [\"“‘]| (?:winner|nominee|award|contender|champ))"
 )
 _AFTER_OPPOSITE = re.compile(
     rf"^[\"”’'“‘,]{{0,3}} (?:opposite|alongside|with) [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,3}},? in {WHEN}"
+)
+_AFTER_TAKINGS = re.compile(
+    rf"^[\"”’'“‘,]{{0,3}} which (?:opened|debuted|bowed|started) (?:with|to|at) [$£€][\d.,]+ ?[a-z]* in {WHEN}"
 )
 _AFTER_IT_WILL = re.compile(
     rf"^[^.;!?\"“”(]{{0,90}},? (?:and|but) (?:it )?(?:will|is due to|is set to) "
@@ -68,10 +74,13 @@ _AFTER_ITS_RELEASE = re.compile(
 )
 _AFTER_BECAME = re.compile(
     r"^[\"”’'“‘,]{0,3} (?:which )?(?:in (?P<then>(?:19|20)\d\d),? )?(?:became|was (?:filmed|turned into|made into))"
-    r"(?: an?| the)?(?: \w+)? ?(?:film|movie)?(?: in (?P<year>(?:19|20)\d\d))?"
+    r"(?: an?| the)?(?: \w+)? ?(?:film|movie)?(?: by [^.;\"“”]{2,90}?)?(?: in (?P<year>(?:19|20)\d\d))?"
 )
 # “1900” and “Fellini’s Casanova” (both 1976)
-_BOTH = re.compile(r"^[\"”’'“‘,]{0,3}(?: and [^().;]{2,80})? \((?:both|all) (?:in )?(?P<year>(?:18|19|20)\d\d)\)")
+_BOTH = re.compile(
+    r"^[\"”’'“‘,]{0,3}(?: and [^().;]{2,80})?,?[\"”’']? \(?(?:both|all)(?: released| out)?(?: in| from)? "
+    r"(?P<year>(?:18|19|20)\d\d)\b"
+)
 _MOVED = re.compile(r"\b(?:push|mov|delay|shift|postpon|bump|dat|bring)\w*[^.;!?]{0,40}$", re.IGNORECASE)
 _AFTER_MOVED = re.compile(rf"^[\"”’'“‘,]{{0,3}} (?:back )?(?:to|for|until) {WHEN}")
 _SET_FOR = re.compile(
@@ -131,7 +140,15 @@ def year_of_mention(before: str, after: str) -> int | None:
     found = _AFTER_IS.match(after)
     if found is not None and not PRIZE.search(found["words"]):
         return int(found["year"])
-    for pattern in (_BOTH, _AFTER_VERB, _AFTER_ASIDE, _AFTER_ITS_RELEASE, _AFTER_APPOSED, _AFTER_IT_WILL):
+    for pattern in (
+        _BOTH,
+        _AFTER_VERB,
+        _AFTER_ASIDE,
+        _AFTER_ITS_RELEASE,
+        _AFTER_APPOSED,
+        _AFTER_IT_WILL,
+        _AFTER_TAKINGS,
+    ):
         found = pattern.match(after)
         if found is not None:
             return int(found["year"])
