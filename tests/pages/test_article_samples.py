@@ -14,6 +14,7 @@ from goldscrape import samples
 from goldscrape.pages.article import clean_html, fallback, text_page
 from goldscrape.pages.article.draft import DECLARED
 from goldscrape.pages.article.templates import TEMPLATES
+from goldscrape.problems import ProblemKind
 from tests.pages.article_helpers import article_of, read, rows_of
 
 EXPECTED = Path(__file__).parents[1] / "samples"
@@ -48,6 +49,18 @@ def test_sample_page(name: str) -> None:
     assert len(rows) == len(wanted["predictions"])
     for row, columns in zip(rows, wanted["predictions"], strict=True):
         assert _columns(row, columns) == columns
+
+
+def test_control_characters_in_an_unknown_layout() -> None:
+    widget = "<div><b>Best Picture</b><b>Sinners</b><b>94.4%</b><b>Best Actor</b><b>Bo Diaz (Heat)</b><b>90%</b></div>"
+    page = samples.read("trafilatura.html")
+    for spoiled in (
+        page.replace(b"</p>", b"</p>\x0b\x1b%s\x0b&#11;\x1b" % widget.encode()),
+        page.replace(b".", b".\x0c\x07"),
+    ):
+        records = read(spoiled)
+        assert article_of(records).layout == fallback.LAYOUT
+        assert [problem for problem in records.problems if problem.kind is ProblemKind.PARSER_ERROR] == []
 
 
 def test_the_list_of_samples_is_whole() -> None:

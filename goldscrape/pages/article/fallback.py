@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from lxml import etree, html
 
 from goldscrape.pages.article.blocks import Block, read_blocks
@@ -22,6 +24,7 @@ _TAGS = {
     "del": "s",
 }
 _RENDERED = {"#i": "i", "#b": "b"}
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 def read_fallback(root: etree._Element, headline: str | None, apart: frozenset[etree._Element]) -> list[Block]:
@@ -57,7 +60,9 @@ def read_fallback(root: etree._Element, headline: str | None, apart: frozenset[e
 def _copy_without(root: etree._Element, apart: frozenset[etree._Element]) -> etree._Element:
     """The tree as trafilatura wants it (it changes what it reads, and knows only lxml.html's elements)."""
     marked = [place for place, node in enumerate(root.iter()) if node in apart] if apart else []
-    copied = html.document_fromstring(etree.tostring(root, method="html", encoding="unicode"))
+    # libxml2 reads control characters and lxml refuses to write them, as trafilatura does when it joins texts.
+    markup = _CONTROLS.sub(" ", etree.tostring(root, method="html", encoding="unicode"))
+    copied = html.document_fromstring(markup)
     if marked:
         nodes = list(copied.iter())
         for place in marked:
