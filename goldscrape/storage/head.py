@@ -39,9 +39,11 @@ class RunHead:
     def read(cls, folder: Path) -> RunHead | None:
         """The head in a run's folder; None when the run had not begun, or was through."""
         try:
-            return msgspec.json.decode(cls.path(folder).read_bytes(), type=cls)
-        except (OSError, msgspec.MsgspecError):
+            head = msgspec.json.decode(cls.path(folder).read_bytes(), type=cls)
+            msgspec.json.encode(head)  # text that is no Unicode is damage: no file could hold it
+        except (OSError, ValueError):  # msgspec's errors are such
             return None
+        return head
 
     @staticmethod
     def path(folder: Path) -> Path:

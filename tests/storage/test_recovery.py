@@ -88,7 +88,9 @@ def test_a_killed_run_is_recovered_once(tmp_path: Path) -> None:
     whole(layout)
 
 
-@pytest.mark.parametrize("damaged", [None, b"", b"{", b'{"run_id": "../run-2", "spider": "article"}', "another run's"])
+@pytest.mark.parametrize(
+    "damaged", [None, b"", b"{", b'{"run_id": "../run-2", "spider": "article"}', "another run's", "no Unicode"]
+)
 def test_pages_are_worth_more_than_the_head_of_their_run(tmp_path: Path, damaged: bytes | str | None) -> None:
     layout = Layout(tmp_path)
     die(begun(layout))
@@ -97,6 +99,8 @@ def test_pages_are_worth_more_than_the_head_of_their_run(tmp_path: Path, damaged
         path.unlink()
     elif isinstance(damaged, bytes):
         path.write_bytes(damaged)
+    elif damaged == "no Unicode":
+        path.write_bytes(path.read_bytes().replace(b"article", b"\\ud800"))
     else:
         path.write_bytes(path.read_bytes().replace(b"run-1", b"x/../run-2"))
     (found,) = recover(layout)
