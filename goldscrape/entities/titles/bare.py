@@ -10,6 +10,7 @@ from goldscrape.entities.titles.context import GENRE_WORDS, OPENERS, glued, open
 from goldscrape.entities.titles.lists import Bare
 from goldscrape.entities.titles.runs import ARTICLES, Run, Token, known_in
 from goldscrape.entities.titles.scores import MONTHS, Climate, score_known, score_unknown
+from goldscrape.entities.titles.taken import Taken
 from goldscrape.entities.titles.words import COMMON, is_common, is_person, is_place, words_of
 from goldscrape.reference.known_names import first_names, surnames
 
@@ -32,10 +33,15 @@ _NETWORKS = words_of(
 """Firms that own a title ("Skydance's Terminator: Genesis")."""
 
 
-def bare_titles(paper: Paper, known: KnownNames, climate: Climate) -> list[Bare]:
-    """Every known title and every cued part of a run, scored, by start; overlaps are the caller's to settle."""
+def bare_titles(paper: Paper, known: KnownNames, climate: Climate, marked: Taken) -> list[Bare]:
+    """Every known title and every cued part of a run beside the ``marked`` ones, scored, by start.
+
+    Overlaps among them are the caller's to settle. Where everything is set in capitals only known titles count.
+    """
     found: list[Bare] = []
     for run in paper.runs:
+        if marked.holds(run.start, run.end):
+            continue
         strong: list[tuple[int, int]] = []
         for first, last, key in known_in(run, known):
             if last < len(run.tokens) and _number(run.tokens[last]) and not run.tokens[last].parted:
@@ -51,13 +57,15 @@ def bare_titles(paper: Paper, known: KnownNames, climate: Climate) -> list[Bare]
             ):
                 first += 1
             candidate = _candidate(paper, run, first, last, key, known=is_known)
+            if not marked.is_free(candidate.start, candidate.end):
+                continue
             score = score_known(paper, candidate, known, climate, alone=not glued(paper, run, first, last))
             found.append(Bare(candidate, score, is_known))
             if score >= climate.threshold:
                 strong.append((first, last))
-        for first, last in _parts(paper, run, known, climate):
+        for first, last in () if paper.title_case else _parts(paper, run, known, climate):
             if not strong or not any(a < last and first < b for a, b in strong):
-                unknown = _unknown(paper, run, first, last, climate)
+                unknown = _unknown(paper, run, first, last, climate, marked)
                 if unknown is not None:
                     found.append(unknown)
     found.sort(key=lambda bare: bare.candidate.start)
@@ -160,7 +168,7 @@ def _is_named(paper: Paper, tokens: tuple[Token, ...], climate: Climate) -> bool
     return is_person(paper.text[tokens[0].start : tokens[-1].end])
 
 
-def _unknown(paper: Paper, run: Run, first: int, last: int, climate: Climate) -> Bare | None:
+def _unknown(paper: Paper, run: Run, first: int, last: int, climate: Climate, marked: Taken) -> Bare | None:
     tokens = run.tokens
     for place in range(last - 2, first - 1, -1):
         if tokens[place].stem != tokens[place].key and tokens[place].capital:
@@ -193,6 +201,8 @@ def _unknown(paper: Paper, run: Run, first: int, last: int, climate: Climate) ->
         return None
     key = " ".join([token.key for token in tokens[first:last]])
     candidate = _candidate(paper, run, first, last, key, known=False)
+    if not marked.is_free(candidate.start, candidate.end):
+        return None
     return Bare(candidate, score_unknown(paper, candidate, climate), known=False)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import Literal, cast
@@ -25,6 +24,7 @@ from goldscrape.entities.titles.media import article_media
 from goldscrape.entities.titles.rows import best_evidence, fullest, merge_short_forms
 from goldscrape.entities.titles.runs import runs
 from goldscrape.entities.titles.scores import Climate
+from goldscrape.entities.titles.taken import Taken
 from goldscrape.entities.titles.words import is_place
 from goldscrape.reference.known_names import name_key, title_key
 from goldscrape.tables import Film, Work
@@ -35,6 +35,8 @@ TitleKind = Literal["film", "series", "stage", "album", "song", "book", "game", 
 """`film`, or the medium of another work; `unknown` is a title whose medium the text does not tell (in no row)."""
 
 
+_SURE_IN_CAPITALS = 5
+"""The score from which a known title counts in a headline whose every word is capitalised."""
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -129,9 +131,8 @@ def _accepted(document: Document, papers: Sequence[Paper], names: KnownNames) ->
     )
     bare: list[Bare] = []
     for paper, found in zip(papers, marked, strict=True):
-        free = _Free(found)
-        for item in bare_titles(paper, names, climate):
-            if free.at(item.candidate) and not (paper.title_case and not (item.known and item.score >= 5)):
+        for item in bare_titles(paper, names, climate, Taken(found)):
+            if not paper.title_case or item.score >= _SURE_IN_CAPITALS:
                 bare.append(item)
     keys = {c.key for found in marked for c in found}
     keys |= good_keys(bare, climate, keys)
@@ -146,7 +147,7 @@ def _accepted(document: Document, papers: Sequence[Paper], names: KnownNames) ->
     )
     frozen = frozenset(key for key in keys if " " in key or not is_place([key]))
     for paper, found in zip(papers, marked, strict=True):
-        free = _Free(found)
+        free = Taken(found)
         own = [
             b.candidate
             for b in bare
@@ -154,26 +155,14 @@ def _accepted(document: Document, papers: Sequence[Paper], names: KnownNames) ->
             and b.candidate.key in keys
             and (b.score > 0 or (b.score == 0 and b.candidate.key in frozen))
         ]
-        chosen = _without_overlaps(c for c in own if free.at(c))
-        free_too = _Free(sorted([*found, *chosen], key=lambda c: c.start))
+        chosen = _without_overlaps(c for c in own if free.is_free(c.start, c.end))
+        free_too = Taken(sorted([*found, *chosen], key=lambda c: c.start))
         accepted.extend(chosen)
         for candidate in established(paper, frozen, longest, with_article):
-            if free_too.at(candidate):
+            if free_too.is_free(candidate.start, candidate.end):
                 candidate.look()
                 accepted.append(candidate)
     return accepted
-
-
-class _Free:
-    """Answers whether a stretch overlaps none of some candidates, which are sorted by start."""
-
-    def __init__(self, taken: Sequence[Candidate]) -> None:
-        self._starts = [c.start for c in taken]
-        self._ends = [c.end for c in taken]
-
-    def at(self, candidate: Candidate) -> bool:
-        place = bisect_left(self._starts, candidate.end)
-        return place == 0 or self._ends[place - 1] <= candidate.start
 
 
 def _without_overlaps(candidates: object) -> list[Candidate]:
