@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import statistics
 import subprocess
-import time
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -36,6 +37,19 @@ class Figures:
         )
 
 
+# A process begins with the peak of the one that started it: a small one stands between the benchmark and the command.
+_WATCH = """
+import os, subprocess, sys, time
+began = time.perf_counter()
+quiet = subprocess.DEVNULL
+process = subprocess.Popen(sys.argv[1:], stdin=quiet, stdout=quiet, stderr=quiet)
+_, status, usage = os.wait4(process.pid, 0)
+wall = time.perf_counter() - began
+print([os.waitstatus_to_exitcode(status), wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024], flush=True)
+os._exit(0)
+"""
+
+
 def _environment() -> dict[str, str]:
     """Ours, but compiled modules may be kept: installed programs do not compile themselves at every start."""
     return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
@@ -43,24 +57,20 @@ def _environment() -> dict[str, str]:
 
 def run(command: Sequence[str], *, cwd: Path | None = None, env: Mapping[str, str] | None = None) -> Figures:
     """Run a command to its end; what it prints goes nowhere. Raises ``RuntimeError`` when it fails."""
-    began = time.perf_counter()
-    process = subprocess.Popen(
-        command,
+    watched = subprocess.run(
+        [sys.executable, "-S", "-E", "-c", _WATCH, *command],
         cwd=cwd,
         env={**_environment(), **(env or {})},
         stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
+        text=True,
+        check=True,
     )
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise RuntimeError(f"exit {process.returncode}, nothing measured: {' '.join(command)}")
-    return Figures(
-        wall=time.perf_counter() - began,
-        cpu=usage.ru_utime + usage.ru_stime,
-        peak=usage.ru_maxrss / 1024,
-    )
+    status, wall, cpu, peak = json.loads(watched.stdout)
+    if status:
+        raise RuntimeError(f"exit {status}, nothing measured: {' '.join(command)}")
+    return Figures(wall=wall, cpu=cpu, peak=peak)
 
 
 def interleaved(
