@@ -91,7 +91,6 @@ _OF_IT = re.compile(
     r"(?:[,.]?[\"”’']{0,2})[^.;\"“”\n]{0,80}?(?: (?:film|movie|picture) of the same (?:name|title)\b"
     r"|(?: based on| adapted (?:[\w’'.-]+ ){0,4}from) (?:[\w’'.-]+ ){0,5}(?:film|movie)\b(?! [\"“‘]))"
 )
-_OF_IT_SIGNS = (" of the same ", " based on ", " adapted ")
 """A film bears the same title, whatever else does."""
 
 
@@ -120,7 +119,7 @@ def cue_after(after: str) -> Cue:
 
     ``film_of_it``: whatever else bears the title, the text speaks of the film that does.
     """
-    if any(sign in after for sign in _OF_IT_SIGNS) and _OF_IT.match(after):
+    if (" of the same " in after or " based on " in after or " adapted " in after) and _OF_IT.match(after):
         return Cue(3, "film_of_it")
     found = _AFTER.match(after)
     if found is None:

@@ -67,6 +67,8 @@ def _from_next_sentences(
 ) -> None:
     """A sentence that only says "the film" or "it" and follows one that names a single film is about that film."""
     for paper in {id(m.paper): m.paper for _, mentions in films for m in mentions}.values():
+        if "19" not in paper.text and "20" not in paper.text:
+            continue
         places = sorted((m.start, key) for key, mentions in films for m in mentions if m.paper is paper)
         at, named_before, end = 0, frozenset[str](), 0
         for span in sentences[id(paper)]:
