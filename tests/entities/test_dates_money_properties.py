@@ -94,6 +94,8 @@ UNITS = {
     "NULs": "\x00$1\x00today ",
     "right to left": "\u202e$5m Friday ",
     "emoji": "😀 2024 $5 ",
+    "amounts in a row": "$5m, ",
+    "dealt out": "$5m respectively. ",
 }
 
 

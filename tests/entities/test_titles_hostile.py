@@ -123,6 +123,7 @@ def test_work_grows_with_the_number_of_titles_only() -> None:
         "’’’’",
         "Heat 2 is the sequel to the ",
         "“I\n\n",
+        "Best Actor in a Musical\nAnn Petty, “Chicago”\n",
         "x" * 50,
     ],
     ids=lambda piece: piece.strip()[:18] or "blank",

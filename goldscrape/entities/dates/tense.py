@@ -36,7 +36,7 @@ _FUTURE = (
     r"celebrates|competes|meets|presents|unveils|announces|reveals)\b"
     r"|(?:take\splace|air|arrive|begin)\s(?:live\s)?(?:on|in|at|this|next)\b|expects?\b|(?:hope|plan|want|intend|aim)s?\sto\b"
     r"|(?:is|are)\s(?:\w+ly\s)?(?:announced|screened|shown|released|unveiled|revealed|held|handed\sout|given\sout|presented|"
-    r"published|broadcast|televised|staged|honou?red|feted|crowned|celebrated|published)\b"
+    r"published|broadcast|televised|staged|honou?red|feted|crowned|celebrated)\b"
     r"|(?:is|are|am)\s(?:\w+ly\s)?(?:opening|hitting|arriving|premiering|debuting|starting|beginning|"
     r"airing|returning|launching|bowing|dropping|streaming|landing|coming|releasing|planning|going)\b"
     r"|(?:(?-i:may)|might|could|should|can)\s(?!have\b)[a-z]+"

@@ -109,12 +109,13 @@ def link_budgets(
         read = (passages or {}).get(field.name) or Passages(field.text)
         topic = topic_of([film.title for film in films], subject, spans.spans, field.text)
         referents = Referents(read, spans, topic)
-        plain = [row for index, row in enumerate(rows) if not (index and _converts(read, rows[index - 1], row))]
-        dealt = dealt_out(read, plain, spans)
+        conversions = [index > 0 and _converts(read, rows[index - 1], row) for index, row in enumerate(rows)]
+        dealt = dealt_out(read, [row for row, converts in zip(rows, conversions, strict=True) if not converts], spans)
         for index, row in enumerate(rows):
             previous = rows[index - 1] if index else None
-            following = next((other for other in rows[index + 1 :] if not _converts(read, row, other)), None)
-            if previous is not None and _converts(read, previous, row):
+            later = (rows[place] for place in range(index + 1, len(rows)))  # no slice: it would copy all that follow
+            following = next((other for other in later if not _converts(read, row, other)), None)
+            if previous is not None and conversions[index]:
                 row.kind, row.film, row.organization = previous.kind, previous.film, previous.organization
                 continue
             _link(referents, row, previous, following, earnings)

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Literal
 
+from goldscrape.entities.money.kinds import KINDS, MoneyKind
 from goldscrape.entities.money.price import price_of
 from goldscrape.entities.passages import Cue, Passages
 from goldscrape.entities.triggers import cue_pattern
 
-__all__ = ["MoneyKind", "kind_at"]
-
-MoneyKind = Literal["budget", "gross", "salary", "other"]
+__all__ = ["kind_at"]
 
 _GENRE = (
     r"(?:movie|film|picture|feature|production|epic|blockbuster|sequel|prequel|drama|comedy|thriller|musical|remake|"
@@ -156,20 +154,20 @@ def kind_at(
     if noun == "salary_an_episode":
         return "budget" if own is not None and own.name == "budget" else "salary"
     if noun is not None:
-        return _KINDS[noun]
+        return KINDS[noun]
     price = price_of(passages, low, start)
     if price is not None:
         return price
     if after is not None and after.end <= high and _RELATIVE.fullmatch(text, end, after.start):
-        return _KINDS[after.name]
+        return KINDS[after.name]
     if own is not None:
         if _EARNS.fullmatch(text, own.start, own.end) and any(_FOR_IT.fullmatch(text, end, at) for at, _ in titles):
             return "salary"  # a film earns, but not for a film
-        kind = _KINDS[_head_of(text, own, cues, low).name]
+        kind = KINDS[_head_of(text, own, cues, low).name]
         return "other" if kind == "budget" and _ADMISSION.search(text, low, own.start) else kind
     if after is not None and after.end <= high:
-        return _KINDS[after.name]
-    return _KINDS[before.name] if before is not None else None
+        return KINDS[after.name]
+    return KINDS[before.name] if before is not None else None
 
 
 def _past_title(text: str, end: int, titles: Sequence[tuple[int, int]]) -> int:
@@ -204,6 +202,3 @@ def _head_of(text: str, verb: Cue, cues: Sequence[Cue], low: int) -> Cue:
     if not guess and not _HEADS.fullmatch(text, earlier.start, earlier.end):
         return verb
     return verb if _NEW_CLAUSE.search(text, earlier.end, verb.start) else earlier
-
-
-_KINDS: dict[str, MoneyKind] = {"budget": "budget", "gross": "gross", "salary": "salary", "other": "other"}

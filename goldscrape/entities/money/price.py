@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
 
+from goldscrape.entities.money.kinds import KINDS, MoneyKind
 from goldscrape.entities.passages import Passages
 from goldscrape.entities.triggers import cue_pattern
 
-__all__ = ["Priced", "price_of"]
-
-Priced = Literal["budget", "gross", "salary", "other"]
+__all__ = ["price_of"]
 
 _FOR = re.compile(
     r"\bfor(?:\s(?:an?|the|just|only|about|around|roughly|nearly|almost|under|over|some|approximately|close\sto|up\sto|"
@@ -34,7 +32,7 @@ _VERBS = cue_pattern(
 )
 
 
-def price_of(passages: Passages, low: int, start: int) -> Priced | None:
+def price_of(passages: Passages, low: int, start: int) -> MoneyKind | None:
     """The kind that the nearest verb before "for" gives an amount at ``start``; None when no "for" leads to it."""
     text = passages.text
     led = _FOR.search(text, max(low, start - _LONGEST), start)
@@ -45,7 +43,4 @@ def price_of(passages: Passages, low: int, start: int) -> Priced | None:
     if _COMMA.search(text, low, until):
         until = max(low, text.rfind(",", low, text.rindex(",", low, until)))
     verbs = [verb for verb in passages.cues(_VERBS, *passages.around(start, start)) if low <= verb.start < until]
-    return _KINDS[verbs[-1].name] if verbs else None
-
-
-_KINDS: dict[str, Priced] = {"budget": "budget", "gross": "gross", "salary": "salary", "other": "other"}
+    return KINDS[verbs[-1].name] if verbs else None

@@ -58,9 +58,9 @@ def vote(mentions: Sequence[Candidate], sentences: Mapping[int, Sequence[Span]])
             words = paper.media[bisect_left(paper.media, (near[0],)) : bisect_left(paper.media, (near[1],))]
             for medium, weight in near_media(words, mention.outer_start, mention.outer_end).items():
                 votes[medium] += weight
-        for left, right, medium in paper.heading_media:
-            if left <= mention.start < right:
-                votes[medium] += _HEADING_WEIGHT
+        under = bisect_left(paper.heading_media, (mention.start + 1,)) - 1
+        if under >= 0 and mention.start < paper.heading_media[under][1]:
+            votes[paper.heading_media[under][2]] += _HEADING_WEIGHT
         for cue in (mention.before, mention.after):
             if cue.medium:
                 votes[cue.medium] += _CUE_WEIGHT[cue.strength]
