@@ -13,7 +13,7 @@ from benchmarks.corpus import pages
 from goldscrape.archive import ArchiveWriter
 from goldscrape.page import Page
 
-__all__ = ["write_archive"]
+__all__ = ["fetched_page", "write_archive"]
 
 _WHEN = datetime(2026, 8, 8, 12, tzinfo=UTC)
 
@@ -28,20 +28,23 @@ def write_archive(folder: Path, count: int, real: Path | None = None) -> Path:
     name = f"{'real' if real else 'made'}-{count}"
     writer = ArchiveWriter(archive, name, file_bytes=2**40)
     for url, body in _real(real, count) if real else _made(count):
-        writer.write(
-            Page(
-                url=url,
-                final_url=url,
-                content_type="text/html; charset=utf-8",
-                headers=(("Content-Type", "text/html; charset=utf-8"),),
-                body=body,
-                fetched_at=_WHEN,
-                observed_at=_WHEN,
-                snapshot_at=_WHEN,
-            )
-        )
+        writer.write(fetched_page(url, body, _WHEN))
     writer.close()
     return archive / f"{name}-0001.warc.gz"
+
+
+def fetched_page(url: str, body: bytes, when: datetime) -> Page:
+    """An HTML page as a crawl hands it on."""
+    return Page(
+        url=url,
+        final_url=url,
+        content_type="text/html; charset=utf-8",
+        headers=(("Content-Type", "text/html; charset=utf-8"),),
+        body=body,
+        fetched_at=when,
+        observed_at=when,
+        snapshot_at=when,
+    )
 
 
 def _made(count: int) -> Iterator[tuple[str, bytes]]:

@@ -34,7 +34,7 @@ from benchmarks.results import Table
 from tests.site.site import Site
 from tests.site.world import made_up
 
-__all__ = ["REQUIREMENTS", "Deployed", "Job", "Outcome", "install", "run_jobs"]
+__all__ = ["REQUIREMENTS", "Deployed", "Job", "Outcome", "copy_of_project", "install", "run_jobs"]
 
 REQUIREMENTS = ("scrapyd==1.5.0", "scrapyd-client==2.0.3", "setuptools<81")
 """setuptools 81 and later have no pkg_resources, by which scrapyd 1.5 opens eggs."""
@@ -135,14 +135,19 @@ def install(env: Path) -> None:
     subprocess.run([*pip, *REQUIREMENTS], check=True)
 
 
-def _checkout(folder: Path, address: str) -> Path:
-    """The project as a clone has it, its deploy target on another port."""
-    project = folder / "checkout"
+def copy_of_project(project: Path) -> Path:
+    """What a package is built from, copied into a new folder."""
     project.mkdir()
     for name in ("goldscrape", "spiders"):
         shutil.copytree(_ROOT / name, project / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("pyproject.toml", "README.md", "LICENSE"):
         shutil.copy(_ROOT / name, project)
+    return project
+
+
+def _checkout(folder: Path, address: str) -> Path:
+    """The project as a clone has it, its deploy target on another port."""
+    project = copy_of_project(folder / "checkout")
     config = configparser.ConfigParser(interpolation=None)
     config.read(_ROOT / "scrapy.cfg")
     config["deploy"]["url"] = f"{address}/"

@@ -20,6 +20,7 @@ import yaml  # type: ignore[import-untyped]
 from scrapy.settings import Settings
 from scrapy.spiderloader import SpiderLoader
 
+from benchmarks.scrapyd_job import copy_of_project
 from tests.places import ROOT
 from tests.site.site import Site
 from tests.site.world import made_up
@@ -178,12 +179,7 @@ def test_scrapy_cfg_and_scrapyd_agree() -> None:
 @pytest.mark.slow
 def test_the_egg_of_scrapyd_deploy_crawls(site: Site, tmp_path: Path) -> None:
     """As scrapyd-client builds it (its setup.py says nothing that pyproject does not) and scrapyd runs it."""
-    project = tmp_path / "project"
-    project.mkdir()
-    for name in ("goldscrape", "spiders"):
-        shutil.copytree(ROOT / name, project / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("pyproject.toml", "README.md", "LICENSE"):
-        shutil.copy(ROOT / name, project)
+    project = copy_of_project(tmp_path / "project")
     (project / "setup.py").write_text(
         "from setuptools import setup, find_packages\n"
         "setup(name='project', version='1.0', packages=find_packages(),\n"

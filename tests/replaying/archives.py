@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.corpus import article_page
+from benchmarks.made_archive import fetched_page
 from goldscrape import samples
 from goldscrape.archive import ArchiveWriter
 from goldscrape.page import Page
@@ -52,21 +53,7 @@ def told(output: Path) -> dict[str, list[str]]:
 
 def _pages(articles: int) -> Iterator[Page]:
     for path in sorted(Path(samples.__file__).parent.glob("*.html")):
-        yield _page(f"https://www.goldderby.com/samples/{path.stem}/", path.read_bytes(), 0)
+        yield fetched_page(f"https://www.goldderby.com/samples/{path.stem}/", path.read_bytes(), _WHEN)
     for number in range(articles):
         url = f"https://www.goldderby.com/film/2026/generated-{number}/"
-        yield _page(url, article_page(number, weight=20_000), number)
-
-
-def _page(url: str, body: bytes, number: int) -> Page:
-    when = _WHEN + timedelta(seconds=number)
-    return Page(
-        url=url,
-        final_url=url,
-        content_type="text/html; charset=utf-8",
-        headers=(("Content-Type", "text/html; charset=utf-8"),),
-        body=body,
-        fetched_at=when,
-        observed_at=when,
-        snapshot_at=when,
-    )
+        yield fetched_page(url, article_page(number, weight=20_000), _WHEN + timedelta(seconds=number))
