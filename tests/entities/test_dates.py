@@ -563,6 +563,7 @@ KINDS = [
     ("She is best known for “Speed” (1994).", [("1994", "release", "Speed")]),
     ("The press release of June 2 named nobody.", [("June 2", "other", None)]),
     ("He moved to Rome in 2011.", [("2011", "other", None)]),
+    ("With the launch of “Heat” on disc this century, he went on.", [("this century", "other", None)]),
 ]
 
 

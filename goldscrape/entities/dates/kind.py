@@ -121,6 +121,8 @@ def _film_of_year(
 
 
 def _kind(passages: Passages, row: DateMention, left: int, right: int) -> str:
+    if row.granularity == "century":  # the hundred years something is told of; no release or shoot is dated so
+        return "other"
     best: tuple[float, str] | None = None
     for cue in passages.cues(_CUE, left, right):
         kind = cue.name
