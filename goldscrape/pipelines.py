@@ -70,7 +70,7 @@ class ExtractPipeline(_Step):
         if not isinstance(item, Page):
             return item
         records = await self._extractors.records_of(item)
-        self.run.page_extracted(records)
+        self.run.notes.page_extracted(records)
         return records
 
     async def close_spider(self) -> None:
@@ -106,16 +106,16 @@ class StorePipeline(_Step):
         item.problems += without_oversized(item.rows)
         stored = self.run.texts.without_known(item)
         if stored is not item:
-            self.run.page_repeats(item, stored)
+            self.run.notes.page_repeats(item, stored)
         try:
             await asyncio.wrap_future(self._commit(store, stored))
         except OSError as error:
             self.run.stop_for(storage_problem(error, "pages cannot be stored"))
             raise StoreError(item.page.url) from error
-        self.run.page_committed(stored)
+        self.run.notes.page_committed(stored)
         self.run.texts.stored(stored)
         for problem in item.problems:
-            self.run.add(problem)
+            self.run.notes.add(problem)
         self._keep_validator(item)
         return item
 

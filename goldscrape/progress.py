@@ -67,11 +67,11 @@ class ProgressDisplay:
 
     def _line(self) -> str:
         run = self._crawler.get_extension(RunRecorder)
-        if run is None or not (self._progress or run.tally.pages):
+        if run is None or not (self._progress or run.notes.tally.pages):
             return ""
         waiting = len(self._crawler.engine.scheduler or ()) if self._crawler.engine.scheduler else 0  # type: ignore[arg-type]
-        rows, problems = run.tally_rows, sum(run.tally.problems.values())
-        return f"{run.tally.pages:,} pages, {rows:,} rows, {problems:,} problems, {waiting:,} waiting"
+        rows, problems = run.notes.committed_rows, sum(run.notes.tally.problems.values())
+        return f"{run.notes.tally.pages:,} pages, {rows:,} rows, {problems:,} problems, {waiting:,} waiting"
 
     def _stop(self) -> None:
         if self._timer:

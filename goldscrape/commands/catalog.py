@@ -32,13 +32,12 @@ class Command(ScrapyCommand):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Write it and say where; exit 1 with one line when that cannot be."""
         from goldscrape.catalog import MixedVersionsError, build_catalog
-        from goldscrape.compaction import UnreadableFileError, repair
-        from goldscrape.storage import Layout, prepare
+        from goldscrape.compaction import UnreadableFileError, make_ready
+        from goldscrape.storage import Layout
 
         layout = Layout(output_folder(self.settings))
         try:
-            repair(layout)
-            prepare(layout)
+            make_ready(layout)
             print(build_catalog(layout.root))
         except ModuleNotFoundError as error:
             self._fail(f"{error.name} is not installed; run: pip install 'goldscrape[analyst]'")

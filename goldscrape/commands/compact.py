@@ -44,8 +44,8 @@ class Command(ScrapyCommand):
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Compact and print what was done; exit 1 when a dataset could not be compacted, 2 for an unknown one."""
-        from goldscrape.compaction import BusyError, Compacted, compact, repair
-        from goldscrape.storage import Layout, prepare, recover
+        from goldscrape.compaction import BusyError, Compacted, compact, make_ready
+        from goldscrape.storage import Layout, recover
 
         unknown = [name for name in args if name not in TABLES]
         if unknown:
@@ -56,8 +56,7 @@ class Command(ScrapyCommand):
         for heading in ("files", "rows", "superseded", "duplicates", "old files", "MB"):
             table.add_column(heading, justify="right")
         try:
-            repair(layout)
-            prepare(layout)
+            make_ready(layout)
             for run in recover(layout):
                 sys.stderr.write(f"recovered run {run.run_id} ({run.spider}): {run.pages} pages\n")
             for result in compact(layout, args or tuple(TABLES)):

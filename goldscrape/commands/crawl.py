@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import logging
 import sys
 from typing import Any, ClassVar
 
@@ -131,10 +132,10 @@ class Command(BaseRunSpiderCommand):
             return 1
         if self.plain:
             for line in summary_lines(run):
-                recorder.log_line(line)
+                logging.getLogger("goldscrape").info("%s", line)
         else:
             self.console.print(summary_table(run))
-        return exit_code(Verdict(run.verdict), recorder.tally.data_rows)
+        return exit_code(Verdict(run.verdict), recorder.notes.tally.data_rows)
 
 
 class _Outcome:

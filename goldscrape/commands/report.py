@@ -51,9 +51,9 @@ class Command(ScrapyCommand):
         """Write it and say where; exit 1 with one line when that cannot be, 2 for what the data does not have."""
         from goldscrape.catalog import MixedVersionsError, build_catalog
         from goldscrape.clock import now
-        from goldscrape.compaction import UnreadableFileError, repair
+        from goldscrape.compaction import UnreadableFileError, make_ready
         from goldscrape.report import NothingChosenError, gather, render
-        from goldscrape.storage import Layout, prepare
+        from goldscrape.storage import Layout
 
         if args:
             self._fail(f"unknown argument {args[0]}; scrapy report -h lists them", 2)
@@ -61,8 +61,7 @@ class Command(ScrapyCommand):
         layout = Layout(output_folder(self.settings))
         target = Path(opts.out) if opts.out else layout.root / REPORT_FILE
         try:
-            repair(layout)
-            prepare(layout)
+            make_ready(layout)
             page = render(gather(build_catalog(layout.root), now(), opts.award, opts.season))
             _write(page, target)
         except NothingChosenError as error:

@@ -11,10 +11,10 @@ from pathlib import Path
 from goldscrape.compaction.dataset import ChangedMeanwhileError, Compacted, compact_dataset
 from goldscrape.compaction.files import UnreadableFileError
 from goldscrape.compaction.swap import STAGING, recover
-from goldscrape.storage import FileLock, Layout, rearranging
+from goldscrape.storage import FileLock, Layout, prepare, rearranging
 from goldscrape.tables import TABLES
 
-__all__ = ["BusyError", "compact", "repair"]
+__all__ = ["BusyError", "compact", "make_ready", "repair"]
 
 _LISTING_TAKES = 1.0
 """Seconds for which replaced files stay: a reader that was listing their folder then lists all of them or none."""
@@ -45,6 +45,15 @@ def repair(layout: Layout) -> None:
                 recover(layout.root)
         except BusyError:
             pass
+
+
+def make_ready(layout: Layout) -> None:
+    """Make an output folder fit to be written to and read from, whatever killed processes left of it.
+
+    Raises ``OSError`` when it cannot be written.
+    """
+    repair(layout)  # first: a killed compaction may have left a dataset without its folder
+    prepare(layout)
 
 
 def _clear(staging: Path) -> None:

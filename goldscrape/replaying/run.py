@@ -6,12 +6,12 @@ import attrs
 
 from goldscrape import __version__
 from goldscrape.clock import now
-from goldscrape.compaction import repair
+from goldscrape.compaction import make_ready
 from goldscrape.masking import mask, printable
 from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.replaying.engines import Engine, Replayed, ReplayTask
 from goldscrape.replaying.repeats import drop_repeats
-from goldscrape.storage import RunHead, prepare, recover, write_row
+from goldscrape.storage import RunHead, recover, write_row
 from goldscrape.storage.files import remove_tree
 from goldscrape.storage.sealing import staged
 from goldscrape.storage.store import open_folder, publish_whole
@@ -28,8 +28,7 @@ def replay_into(task: ReplayTask, engine: Engine, arguments: str) -> Run:
 
     Raises ``OSError`` when the output cannot be written; nothing of the replay is visible then.
     """
-    repair(task.layout)
-    prepare(task.layout)
+    make_ready(task.layout)
     recover(task.layout)
     head = RunHead(
         run_id=task.run_id,

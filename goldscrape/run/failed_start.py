@@ -8,11 +8,11 @@ from scrapy.crawler import Crawler
 
 from goldscrape import __version__
 from goldscrape.clock import now
-from goldscrape.compaction import repair
+from goldscrape.compaction import make_ready
 from goldscrape.masking import printable
 from goldscrape.output import output_folder
 from goldscrape.problems import ProblemKind
-from goldscrape.storage import Layout, new_run_id, prepare, write_lone_row
+from goldscrape.storage import Layout, new_run_id, write_lone_row
 from goldscrape.tables import Run, RunProblem
 from goldscrape.verdict import Verdict
 
@@ -34,6 +34,5 @@ def record_failed_start(crawler: Crawler, what: str) -> None:
     )
     layout = Layout(output_folder(crawler.settings))
     with contextlib.suppress(OSError):
-        repair(layout)
-        prepare(layout)
+        make_ready(layout)
         write_lone_row(layout, run)

@@ -1,47 +1,41 @@
-"""The run: one extension that opens the store, gathers problems and counts, and says how it ended."""
+"""The run: one extension that opens the store, keeps the run's notes, and says how it ended."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 import sqlite3
-from typing import Any, Self
+from typing import Self
 
-import attrs
 from scrapy import Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider, NotConfigured
 from scrapy.utils.asyncio import run_in_thread
 from scrapy.utils.spider import DefaultSpider
-from twisted.python.failure import Failure
 
 from goldscrape import __version__
 from goldscrape.archive import ArchiveWriter
 from goldscrape.checks import GroupWatch, Profiler
 from goldscrape.clock import now
-from goldscrape.compaction import repair
+from goldscrape.compaction import make_ready
 from goldscrape.frontier import Database, Job
-from goldscrape.masking import mask, masked_arguments, printable
+from goldscrape.masking import masked_arguments
 from goldscrape.output import output_folder
-from goldscrape.page import PageRecords
 from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.run.closing import ALREADY_RUNNING, closing_problems, run_row
-from goldscrape.run.counts import RowCounts
-from goldscrape.run.faults import ErrorWatch, StoreError, storage_problem
+from goldscrape.run.faults import ErrorWatch, storage_problem
+from goldscrape.run.notes import RunNotes
 from goldscrape.run.turn import JobTurn, given_arguments
 from goldscrape.signals import problem_found, run_ended
-from goldscrape.storage import Layout, RunHead, Store, new_run_id, prepare, recover
+from goldscrape.storage import Layout, RunHead, Store, new_run_id, recover
 from goldscrape.storage.known_texts import KnownTexts
 from goldscrape.tables import Run
-from goldscrape.verdict import Tally
 
 __all__ = ["RunRecorder"]
 
 log = logging.getLogger("goldscrape")
 
-_PROBLEMS_KEPT = 1_000
 _COMMANDS = "scrapy.commands."
-_LEVELS = {Severity.NOTE: logging.INFO, Severity.DEGRADED: logging.WARNING, Severity.FAILED: logging.ERROR}
 
 
 class RunRecorder:
@@ -53,9 +47,7 @@ class RunRecorder:
         self.started_at = now()
         self.run_id = new_run_id(self.started_at)
         self.layout = Layout(output_folder(crawler.settings))
-        self.tally = Tally()
-        self.problems: list[Problem] = []
-        self.counts = RowCounts()
+        self.notes = RunNotes(crawler.signals)
         self.profiler = Profiler()
         self.groups = GroupWatch()
         self.store: Store | None = None
@@ -70,9 +62,6 @@ class RunRecorder:
         self._errors = ErrorWatch()
         connect = crawler.signals.connect
         connect(self._problem_found, signal=problem_found)
-        connect(self._item_error, signal=signals.item_error)
-        connect(self._item_dropped, signal=signals.item_dropped)
-        connect(self._spider_error, signal=signals.spider_error)
         connect(self._engine_has_started, signal=signals.engine_started)
         connect(self._spider_closed, signal=signals.spider_closed)
         connect(self._engine_stopped, signal=signals.engine_stopped)
@@ -98,8 +87,7 @@ class RunRecorder:
         if self.store is not None:
             return
         try:
-            repair(self.layout)
-            prepare(self.layout)
+            make_ready(self.layout)
             self._enter_job()
             self.store = Store(
                 self.layout,
@@ -110,7 +98,7 @@ class RunRecorder:
                 before_sync=self._sync_archive,
             )
         except (OSError, sqlite3.Error) as error:
-            self.add(storage_problem(error, f"the output folder {self.layout.root} cannot be written"))
+            self.notes.add(storage_problem(error, f"the output folder {self.layout.root} cannot be written"))
             raise CloseSpider("storage_error") from error
         if self.settings.getbool("GOLDSCRAPE_ARCHIVE"):
             self.archive = ArchiveWriter(
@@ -127,13 +115,13 @@ class RunRecorder:
             raise CloseSpider(ALREADY_RUNNING)
         for found in recover(self.layout, self._turn.database.mark_stored):
             if found.fault:
-                self.add(Problem(ProblemKind.STORAGE_ERROR, found.fault))
+                self.notes.add(Problem(ProblemKind.STORAGE_ERROR, found.fault))
             else:
                 log.warning("saved %s pages of the interrupted run %s", f"{found.pages:,}", found.run_id)
         job = self._turn.begin(spider, self.settings, self.started_at)
         if job.resumes:
             log.warning("going on with the crawl that began at %s", f"{job.began_at:%Y-%m-%d %H:%M:%S} UTC")
-            self.tally.may_be_empty = True
+            self.notes.tally.may_be_empty = True
 
     @property
     def job(self) -> Job | None:
@@ -166,67 +154,17 @@ class RunRecorder:
 
     # -- while it runs
 
-    def add(self, problem: Problem) -> None:
-        """Take note of a problem: log it, count it, keep it for the run's row."""
-        problem = attrs.evolve(
-            problem, detail=printable(problem.detail), url=mask(problem.url) if problem.url else None
-        )
-        self.tally.add(problem)
-        where = f" {printable(problem.url)}:" if problem.url else ""
-        log.log(_LEVELS[problem.severity], "%s:%s %s", problem.kind, where, problem.detail)
-        if problem.severity is not Severity.NOTE or problem.kind is not ProblemKind.UNCHANGED:
-            self.problems.append(problem)
-            del self.problems[_PROBLEMS_KEPT:]
-
-    @property
-    def tally_rows(self) -> int:
-        """Rows committed so far, of all datasets."""
-        return self.counts.committed.total()
-
-    def log_line(self, line: str) -> None:
-        """A line of the summary."""
-        log.info("%s", line)
-
-    def page_extracted(self, records: PageRecords) -> None:
-        """Count what a page gave, before anything can lose it."""
-        self.counts.read(records.rows)
-
-    def page_repeats(self, records: PageRecords, stored: PageRecords) -> None:
-        """A text that is stored already is not stored again: that is no loss."""
-        self.counts.repeated(records.rows, stored.rows)
-        detail = "this text is stored already, unchanged"
-        self.add(Problem(ProblemKind.UNCHANGED, detail, records.page.url, Severity.NOTE))
-
-    def page_committed(self, records: PageRecords) -> None:
-        """Count what of it is durable."""
-        self.tally.pages += 1
-        self.counts.made_durable(records.rows)
-
     def stop_for(self, problem: Problem, reason: str = "storage_error") -> None:
         """End the run because going on would lose pages."""
         if self._reason is None:
             self._reason = reason
-            self.add(problem)
+            self.notes.add(problem)
             self._closing = asyncio.ensure_future(self.crawler.engine.close_spider_async(reason=reason))
 
     def _problem_found(self, problem: Problem) -> None:
-        self.add(problem)
+        self.notes.add(problem)
         if self.store is not None:
             self.store.note(problem)
-
-    def _item_error(self, item: Any, failure: Failure) -> None:
-        if isinstance(failure.value, StoreError):
-            return
-        detail = f"a pipeline failed and the page is lost: {type(failure.value).__name__}: {failure.value}"
-        self.add(Problem(ProblemKind.PIPELINE_ERROR, detail, _url(item), Severity.FAILED))
-
-    def _item_dropped(self, item: Any, exception: Exception) -> None:
-        self.add(Problem(ProblemKind.PIPELINE_ERROR, f"a pipeline dropped the page: {exception}", _url(item)))
-
-    def _spider_error(self, failure: Failure, response: Any) -> None:
-        url = getattr(response, "url", None)
-        what = f"{type(failure.value).__name__}: {failure.value}"
-        self.add(Problem(ProblemKind.SPIDER_ERROR, f"the spider failed on this page: {what}", url, Severity.FAILED))
 
     def _engine_has_started(self) -> None:
         self._engine_started = True
@@ -243,11 +181,13 @@ class RunRecorder:
             try:
                 self.archive.close()
             except OSError as error:
-                self.add(Problem(ProblemKind.ARCHIVE_ERROR, f"the archive: {error}", None, Severity.FAILED))
+                self.notes.add(Problem(ProblemKind.ARCHIVE_ERROR, f"the archive: {error}", None, Severity.FAILED))
         for failure in store.failures:
-            self.add(storage_problem(failure, "committed pages wait in the journal for the next run to save them"))
-        for problem in self.counts.losses(sealed.rows, waiting=bool(store.failures)):
-            self.add(problem)
+            self.notes.add(
+                storage_problem(failure, "committed pages wait in the journal for the next run to save them")
+            )
+        for problem in self.notes.counts.losses(sealed.rows, waiting=bool(store.failures)):
+            self.notes.add(problem)
 
     async def _spider_closed(self, spider: Spider, reason: str) -> None:
         self._reason = self._reason or reason
@@ -261,15 +201,15 @@ class RunRecorder:
         if self.run is not None:
             return
         self._errors.stop()
-        self.tally.finish_reason = self._reason or "finished"
-        self.tally.rows = self.counts.committed
-        self.tally.may_be_empty |= bool(getattr(self.crawler.spider, "may_be_empty", False))
+        self.notes.tally.finish_reason = self._reason or "finished"
+        self.notes.tally.rows = self.notes.counts.committed
+        self.notes.tally.may_be_empty |= bool(getattr(self.crawler.spider, "may_be_empty", False))
         self._add_closing_problems()
         self.run = self._row()
         try:
             await run_in_thread(self._finish)
         except (OSError, sqlite3.Error) as error:
-            self.add(storage_problem(error, "the run's row cannot be written; the next run will write one"))
+            self.notes.add(storage_problem(error, "the run's row cannot be written; the next run will write one"))
             self.run = self._row()
         finally:
             if self._turn is not None:
@@ -278,31 +218,25 @@ class RunRecorder:
 
     def _add_closing_problems(self) -> None:
         watched = self._errors
-        for problem in (*closing_problems(self.tally, watched.count, watched.first), *self.groups.problems()):
-            self.add(problem)
+        for problem in (*closing_problems(self.notes.tally, watched.count, watched.first), *self.groups.problems()):
+            self.notes.add(problem)
         if self._turn is not None and self._turn.job is not None:
             profiles = self.profiler.profiles()
             for problem in self._turn.drift(profiles):
-                self.add(problem)
-            if self.tally.finish_reason == "finished":
+                self.notes.add(problem)
+            if self.notes.tally.finish_reason == "finished":
                 self._turn.keep(self.run_id, profiles)
 
     def _row(self) -> Run:
         retries = int(self.crawler.stats.get_value("retry/count", 0) or 0)
-        return run_row(self._head(), self.tally, self.problems, finished_at=now(), retries=retries)
+        return run_row(self._head(), self.notes.tally, self.notes.problems, finished_at=now(), retries=retries)
 
     def _finish(self) -> None:
         if self.job is not None:
             self.job.flush([], durable=True)
         if self.store is not None and self.run is not None:
             self.store.finish(self.run)
-        through = self.tally.finish_reason == "finished" and not (self.store is not None and self.store.failures)
+        through = self.notes.tally.finish_reason == "finished" and not (self.store is not None and self.store.failures)
         # Last: a kill before this line lets the next run find nothing left to do, instead of doing all again.
         if through and self._turn is not None and self.job is not None:
             self._turn.end()
-
-
-def _url(item: Any) -> str | None:
-    if isinstance(item, PageRecords):
-        return item.page.url
-    return getattr(item, "url", None)

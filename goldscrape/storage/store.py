@@ -32,8 +32,8 @@ BEGINNING = "new-"
 def prepare(layout: Layout) -> None:
     """Make the folders, each dataset readable. Raises ``OSError`` when the output folder cannot be written.
 
-    A compaction that was killed is put right first (``goldscrape.compaction.repair``) where a dataset's folder may be
-    missing: this would make it anew.
+    Where a compaction may have been killed, ``goldscrape.compaction.make_ready`` does it: it puts right first what this
+    would make anew.
     """
     layout.journal.mkdir(parents=True, exist_ok=True)
     if all(_is_readable(layout.dataset(dataset)) for dataset in TABLES):
