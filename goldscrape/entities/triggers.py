@@ -107,7 +107,7 @@ def beginnings(pattern: str, length: int = _LENGTH) -> set[str]:
     """
     heads = {letters for phrase in _alternatives(pattern) for letters, _ in _heads(phrase, length)}
     found = {letters.lower()[:length] for letters in heads}
-    return {word for word in found if not any(word != other and word.startswith(other) for other in found)}
+    return {word for word in found if not any(word[:size] in found for size in range(len(word)))}
 
 
 def _alternatives(pattern: str) -> list[str]:
@@ -152,9 +152,10 @@ def _heads(phrase: str, length: int) -> set[tuple[str, bool]]:
         return {(letters, False) for letters, _ in heads}
     if all(not goes_on or len(letters) >= length for letters, goes_on in heads):
         return heads
-    tails = _heads(rest, length)
+    needed = length - min(len(letters) for letters, goes_on in heads if goes_on)
+    tails = _heads(rest, needed)
     return {
-        (letters + tail, on) if goes_on else (letters, False)
+        ((letters + tail)[:length], on) if goes_on else (letters, False)
         for letters, goes_on in heads
         for tail, on in (tails if goes_on else {("", False)})
     }
