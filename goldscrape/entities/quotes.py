@@ -14,7 +14,7 @@ __all__ = ["Quoted", "quoted"]
 
 _DOUBLE = '"“”„‟″«»'
 _SINGLE = "'‘’‚‛`´"
-_MARK = re.compile(f"[{_DOUBLE}{_SINGLE}]|\\n[ \\t]*\\n")
+_MARK = re.compile(f"[{_DOUBLE}{_SINGLE}\\n](?:(?<!\\n)|[ \\t]*\\n)")  # one class first: the engine skips to it
 _BEFORE_OPENING = " \t\n\u00a0([{—–-/:;,.…>"
 _LONGEST_SINGLE = 90
 """Characters: longer stretches between single marks are apostrophes that happen to face each other."""

@@ -20,9 +20,11 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-# A stop, the marks that close with it, white space; or the blank line between two blocks.
+# A stop, the marks that close with it, white space; or the blank line between two blocks. One class for the first
+# character of both lets the engine skip to it.
 _BREAK = re.compile(
-    r"(?P<stop>[.!?…]{1,8})(?P<close>[\"”’'“)\]]{0,3})[ \t\u00a0]{0,8}(?:\n[ \t]{0,8})?(?=\S)|\n[ \t]{0,8}\n\s*"
+    r"[.!?…\n](?:(?<=\n)[ \t]{0,8}\n\s*|(?<!\n)[.!?…]{0,7}(?P<close>[\"”’'“)\]]{0,3})"
+    r"(?:[ \t\u00a0]{1,8}(?:\n[ \t]{0,8})?|\n[ \t]{0,8})(?=\S))"
 )
 _OPENERS = "\"“‘'([«"
 _CLOSERS = "\"”’')]»"
@@ -60,8 +62,7 @@ def _sentences(text: str) -> tuple[Span, ...]:
     spans: list[Span] = []
     start = 0
     for match in _BREAK.finditer(text):
-        stop = match["stop"]
-        if stop is None:
+        if match["close"] is None:
             end = match.start()
         else:
             if not _ends(text, start, match):
@@ -99,8 +100,6 @@ def _add(spans: list[Span], text: str, start: int, end: int) -> None:
 
 def _ends(text: str, start: int, match: re.Match[str]) -> bool:
     after = match.end()
-    if match.end("close") == after:
-        return False  # no white space: "goldderby.com", "4.5", "p.m."
     head = text[after]
     first = after
     while first < len(text) - 1 and text[first] in _OPENERS:
@@ -108,10 +107,9 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
     initial = text[first]
     if initial.islower() or head in ",;:)]…–—-":
         return False
-    stop, close = match["stop"], match["close"]
-    if stop != "." or close:
+    if text[match.start() : match.end("close")] != ".":
         return True
-    word_match = _LAST_WORD.search(text, max(start, match.start() - 24), match.start())
+    word_match = _LAST_WORD.search(text[max(start, match.start() - 24) : match.start()].rpartition(" ")[2])
     if word_match is None:
         return True
     word = word_match[0].lstrip("'’-.&")

@@ -22,6 +22,8 @@ def dealt_out(passages: Passages, rows: Sequence[Budget], films: FilmSpans) -> d
     unless there are as many as amounts, nothing is dealt out.
     """
     dealt: dict[int, str] = {}
+    if "respectively" not in passages.text.lower():
+        return dealt
     starts = [row.char_start for row in rows]
     for word in _RESPECTIVELY.finditer(passages.text):
         left, right = passages.around(word.start(), word.end())

@@ -76,7 +76,7 @@ class Draft:
     @property
     def key(self) -> str:
         """The name as a key."""
-        return " ".join(word.key for word in self.words)
+        return " ".join([word.key for word in self.words])
 
     def actor_only(self) -> bool:
         """Whether the text makes them an actor and nothing else."""

@@ -23,7 +23,8 @@ from goldscrape.tables import Character, Credit, Person
 
 __all__ = ["People", "find_people"]
 
-_LOWER = re.compile(r"(?<![\w'’-])[a-z]{3,}")
+_LOWER = re.compile(r"[^A-Za-z'-](?<![\w’])([a-z]{3,})")
+"""Words without a capital, behind what may stand before one; a class of ASCII first, as the engine skips by it."""
 _STAND_IN = re.compile(
     r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]heir|"
     r"[Tt]he (?:actor|actress|director|star|film-?maker|singer|author|novelist))\b"
@@ -47,7 +48,7 @@ def find_people(document: Document, titles: Titles) -> People:
 
     ``titles`` are the works it names: no name is looked for inside them, and roles are tied to them.
     """
-    lower_words = frozenset().union(*[_LOWER.findall(field.text) for field in document.fields])
+    lower_words = frozenset().union(*[_LOWER.findall(f"\n{field.text}") for field in document.fields])
     by_field: dict[str, list[TitleMention]] = {field.name: [] for field in document.fields}
     for mention in titles.mentions:
         by_field[mention.field].append(mention)

@@ -60,18 +60,19 @@ def join_names(fields: Sequence[tuple[Field, Iterable[Candidate]]], lower_words:
     doubtful: list[tuple[_Seen, float]] = []
     for place, (field, found) in enumerate(fields):
         for candidate in found:
-            seen = _Seen(field, place, candidate)
             if len(candidate.words) == 1:
                 if not candidate.firm:
-                    rest.append(seen)
+                    rest.append(_Seen(field, place, candidate))
                 continue
+            if candidate.firm and candidate.words[0].text != "Will":
+                continue  # no name, however it is trimmed
             shorter = _trimmed(candidate)
             if shorter is not candidate and (
                 candidate.words[0].key == "judge"
                 or not _NAMED.search(field.text, max(0, candidate.start - 16), candidate.start)
             ):
                 candidate = shorter
-                seen = _Seen(field, place, candidate)
+            seen = _Seen(field, place, candidate)
             if len(candidate.words) == 1:
                 rest.append(seen)
                 continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -41,6 +41,17 @@ _PIECE = re.compile(rf"{_PARTICLE}*{_WORD}")
 _TAIL = re.compile(r"-([a-z]+)\Z")
 _MAX_WORDS = 5
 _ORDINARY = (PLAIN_WORDS | FIRM_WORDS | TRADE_WORDS) - FIRST_NAMES_TOO
+_KINDS_BEHIND: dict[str, str] = (
+    dict.fromkeys(HONORIFICS, "honorific")
+    | dict.fromkeys(PLAIN_WORDS, "plain")
+    | dict.fromkeys(TRADE_WORDS, "trade")
+    | dict.fromkeys(FIRM_WORDS, "firm")
+)
+"""What a word behind another of its run is, if no name: the later lines go before the earlier ones."""
+_KINDS_ALONE: dict[str, str] = (
+    _KINDS_BEHIND | dict.fromkeys(HONORIFICS, "honorific") | dict.fromkeys(FIRST_NAMES_TOO, "name")
+)
+"""The same of a word that begins a run."""
 FIXED = frozenset(name_key(phrase) for phrase in PLACES | OUTLETS | NEVER_NAMES)
 """Keys of places, outlets and other fixed phrases that are nobody's name."""
 _FIXED_HEADS: dict[str, int] = {}
@@ -80,7 +91,7 @@ class Candidate:
     @property
     def key(self) -> str:
         """The whole name as a key."""
-        return " ".join(word.key for word in self.words)
+        return " ".join([word.key for word in self.words])
 
 
 @lru_cache(maxsize=65536)
@@ -112,74 +123,92 @@ def candidates(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Candidat
             if here < len(taken) and taken[here][0] < end:
                 cut, after = taken[here]
                 if start < cut:
-                    yield from _split(text, start, cut)
+                    yield from _of_run(text, start, cut)
                 start = max(start, after)
                 here += 1
             else:
-                yield from _split(text, start, end)
+                yield from _of_run(text, start, end)
                 break
 
 
-@lru_cache(maxsize=16384)
-def _kind_alone(word: str) -> str:
-    """What a run of this one word is; most runs are no name ("The", "Monday")."""
-    return _kind(Word(0, len(word), word, word_key(word)), [])
+def _of_run(text: str, start: int, end: int) -> Iterable[Candidate]:
+    run = text[start:end]
+    if not run.isalpha():
+        return _split(text, start, end)
+    # A single word; most of them are no name ("The", "Monday").
+    kind = _KINDS_ALONE.get(run.lower(), "name")
+    if kind != "name" and kind != "firm":
+        return ()
+    firm = kind == "firm" or _is_joined(text, start, end)
+    return (Candidate(start, end, (Word(start, end, run, word_key(run)),), firm=firm, opens=_opens(text, start)),)
+
+
+def _is_joined(text: str, start: int, end: int) -> bool:
+    """Whether an ampersand stands beside the run."""
+    return text.find("&", max(0, start - 3), end + 2) >= 0 and (
+        text[max(0, start - 3) : start].rstrip().endswith("&") or text[end : end + 2].lstrip().startswith("&")
+    )
 
 
 def _split(text: str, start: int, end: int) -> Iterator[Candidate]:
-    run = text[start:end]
-    joined = text.find("&", max(0, start - 3), end + 2) >= 0 and (
-        text[max(0, start - 3) : start].rstrip().endswith("&") or text[end : end + 2].lstrip().startswith("&")
-    )
-    if run.isalpha():
-        kind = _kind_alone(run)
-        if kind in {"name", "firm"}:
-            word = Word(start, end, run, word_key(run))
-            yield Candidate(start, end, (word,), firm=joined or kind == "firm", opens=_opens(text, start))
-        return
     words = _read_words(text, start, end)
     if not words:
         return
+    keys = [word.key for word in words]
+    joined = _is_joined(text, start, end)
     opens = _opens(text, start)
     segment: list[Word] = []
-    flags = {"honorific": False, "trade": False}
+    kind = ""
+    """What stands before the segment."""
     firm = False
     place = 0
     while place < len(words):
-        known = _known_at(words, place)
+        known = _known_at(keys, place)
         if known:
-            if segment and not _is_firm_tail(words, place + known):
-                yield from _close(segment, flags, firm=firm, opens=opens)
-                segment, flags, firm = [], {"honorific": False, "trade": False}, False
+            after = keys[place + known] if place + known < len(words) else None
+            if segment and after not in FIRM_WORDS:
+                yield from _close(segment, kind, firm=firm, opens=opens)
+                segment, kind, firm = [], "", False
             segment.extend(words[place : place + known])
             place += known
-            if place < len(words) and _begins_predicate(words[place]):
-                yield from _close(segment, flags, firm=firm, opens=opens)
-                segment, flags, firm = [], {"honorific": False, "trade": False}, False
+            if after is not None and _begins_predicate(after):
+                yield from _close(segment, kind, firm=firm, opens=opens)
+                segment, kind, firm = [], "", False
             continue
-        fixed = _fixed_at(words, place)
+        fixed = _fixed_at(keys, place)
         if fixed:
-            yield from _close(segment, flags, firm=firm, opens=opens)
-            segment, flags, firm = list(words[place : place + fixed]), {"honorific": False, "trade": False}, True
+            if segment:
+                yield from _close(segment, kind, firm=firm, opens=opens)
+            segment, kind, firm = words[place : place + fixed], "", True
             place += fixed
             continue
         word = words[place]
-        kind = _kind(word, segment)
-        if kind == "name":
+        its = _kind(word.text, segment)
+        if its == "name":
             segment.append(word)
-        elif kind == "firm":
+        elif its == "firm":
             segment.append(word)
             firm = True
         else:
-            yield from _close(segment, flags, firm=firm, opens=opens)
-            segment, firm, opens = [], False, False
-            flags = {"honorific": kind == "honorific", "trade": kind == "trade" or (flags["trade"] and kind == "trade")}
+            if segment:
+                yield from _close(segment, kind, firm=firm, opens=opens)
+            segment, kind, firm, opens = [], its, False, False
         place += 1
-    yield from _close(segment, flags, firm=firm or (joined and len(segment) != 2), opens=opens)
+    if segment:
+        yield from _close(segment, kind, firm=firm or (joined and len(segment) != 2), opens=opens)
 
 
 def _read_words(text: str, start: int, end: int) -> list[Word]:
-    words = []
+    words: list[Word] = []
+    place = start
+    for piece in text[start:end].split(" "):
+        if not piece.isalpha() or piece[0].islower():
+            break  # a particle, an initial, a hyphen
+        words.append(Word(place, place + len(piece), piece, word_key(piece)))
+        place += len(piece) + 1
+    else:
+        return words
+    words.clear()
     for match in _PIECE.finditer(text, start, end):
         word = match[0]
         stop = match.end()
@@ -196,77 +225,68 @@ def _opens(text: str, start: int) -> bool:
     return not before or before[-1] in ".!?:\n…—–•"
 
 
-def _begins_predicate(word: Word) -> bool:
+def _begins_predicate(key: str) -> bool:
     """Whether the word after a known name is no further name ("Daniel Craig Wears a Wig" in a headline)."""
-    return word.key not in surnames() and word.key not in FIRM_WORDS and word.key not in SUFFIXES
+    return key not in surnames() and key not in FIRM_WORDS and key not in SUFFIXES
 
 
-def _known_at(words: list[Word], place: int) -> int:
+def _known_at(keys: Sequence[str], place: int) -> int:
     """How many words from ``place`` are the full name of a known person."""
     people = known_people()
-    for length in (4, 3, 2):
-        if place + length <= len(words) and " ".join(w.key for w in words[place : place + length]) in people:
-            if all(word.key in _ORDINARY for word in words[place : place + length]):
+    for length in range(min(4, len(keys) - place), 1, -1):
+        if " ".join(keys[place : place + length]) in people:
+            if all(key in _ORDINARY for key in keys[place : place + length]):
                 continue
             after = place + length
-            if after < len(words) and words[after].key in SUFFIXES:
+            if after < len(keys) and keys[after] in SUFFIXES:
                 return length + 1
             return length
     return 0
 
 
-def _fixed_at(words: list[Word], place: int) -> int:
+def _fixed_at(keys: Sequence[str], place: int) -> int:
     """How many words from ``place`` are a place, an outlet or another fixed phrase of several words."""
-    longest = _FIXED_HEADS.get(words[place].key)
+    longest = _FIXED_HEADS.get(keys[place])
     if longest is None:
         return 0
-    for length in range(min(longest, len(words) - place), 1, -1):
-        if " ".join(word.key for word in words[place : place + length]) in FIXED:
+    for length in range(min(longest, len(keys) - place), 1, -1):
+        if " ".join(keys[place : place + length]) in FIXED:
             return length
     return 0
 
 
-def _is_firm_tail(words: list[Word], place: int) -> bool:
-    return place < len(words) and words[place].key in FIRM_WORDS
-
-
-def _kind(word: Word, before: list[Word]) -> str:
-    key = (
-        word.text.lower().replace("’", "'").rstrip(".") if word.text[-1] == "." else word.text.lower().replace("’", "'")
-    )
-    if len(key) == 1 and (before or word.text[-1] == "."):
+def _kind(word: str, before: Sequence[Word]) -> str:
+    """What a word is behind the words ``before`` of a name: more of the name, or no part of it."""
+    key = word.lower().replace("’", "'")
+    if word[-1] == ".":
+        key = key.rstrip(".")
+    if len(key) == 1 and (before or word[-1] == "."):
         return "name"
-    if before and key in LAST_NAMES_TOO and len(before) <= 2 and is_first_name(before[0].key):
+    if not before:
+        return _KINDS_ALONE.get(key, "name")
+    kind = _KINDS_BEHIND.get(key, "name")
+    if kind != "name" and key in LAST_NAMES_TOO and len(before) <= 2 and is_first_name(before[0].key):
         return "name"
-    if not before and key in FIRST_NAMES_TOO:
-        return "name"
-    if key in HONORIFICS and not before:
-        return "honorific"
-    if key in FIRM_WORDS:
-        return "firm"
-    if key in TRADE_WORDS:
-        return "trade"
-    if key in PLAIN_WORDS:
-        return "plain"
-    if key in HONORIFICS:
-        return "honorific"
-    return "name"
+    return kind
 
 
-def _close(segment: list[Word], flags: dict[str, bool], *, firm: bool, opens: bool) -> Iterator[Candidate]:
-    if not segment:
-        return
-    if firm and len(segment) == 2 and segment[1].key in LAST_NAMES_TOO and segment[0].key not in FIRM_WORDS:
-        yield Candidate(segment[0].start, segment[-1].end, tuple(segment), doubtful=True, opens=opens, **flags)
-        return
-    if firm or len(segment) <= _MAX_WORDS:
-        yield Candidate(segment[0].start, segment[-1].end, tuple(segment), firm=firm, opens=opens, **flags)
-        return
-    # A longer stretch is a list that lost its commas or a shouting headline: only its known names are left.
+def _close(segment: list[Word], kind: str, *, firm: bool, opens: bool) -> Iterable[Candidate]:
+    start, end, words = segment[0].start, segment[-1].end, tuple(segment)
+    honorific, trade = kind == "honorific", kind == "trade"
+    if firm and len(words) == 2 and words[1].key in LAST_NAMES_TOO and words[0].key not in FIRM_WORDS:
+        return (Candidate(start, end, words, honorific, trade, doubtful=True, opens=opens),)
+    if firm or len(words) <= _MAX_WORDS:
+        return (Candidate(start, end, words, honorific, trade, firm=firm, opens=opens),)
+    return _known_in(words)
+
+
+def _known_in(words: Sequence[Word]) -> Iterator[Candidate]:
+    """The known names in a list that lost its commas or in a shouting headline."""
+    keys = [word.key for word in words]
     place = 0
-    while place < len(segment):
-        known = _known_at(segment, place)
+    while place < len(words):
+        known = _known_at(keys, place)
         if known:
-            part = tuple(segment[place : place + known])
+            part = tuple(words[place : place + known])
             yield Candidate(part[0].start, part[-1].end, part)
         place += known or 1

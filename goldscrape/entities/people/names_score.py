@@ -44,10 +44,12 @@ def name_points(candidate: Candidate, lower_words: frozenset[str]) -> float:
     if last.key in SUFFIXES and len(words) > 2:
         last = words[-2]
     known = key in known_people()
-    if not known and any(_JOINED.search(word.text) for word in words):
-        return NEVER
-    if any(not word.text.isalpha() and any(map(str.isdigit, word.text)) for word in words):
-        return NEVER
+    for word in words:
+        text = word.text
+        if not known and not text.istitle() and _JOINED.search(text):
+            return NEVER
+        if not text.isalpha() and any(map(str.isdigit, text)):
+            return NEVER
     points = -1.5
     if known:
         points += 5.0
@@ -60,9 +62,10 @@ def name_points(candidate: Candidate, lower_words: frozenset[str]) -> float:
         points -= 0.7
     if (first.key in lower_words or first.key in PLAIN_WORDS) and not is_first_name(first.key):
         points -= 1.5 if not candidate.opens else 2.5
-    if _SHAPED.search(last.text):
+    plain = last.text.isascii() and last.text.isalpha()
+    if not (plain and last.text.istitle()) and _SHAPED.search(last.text):
         points += 1.0
-    if _SYLLABLES.match(last.text) or _SYLLABLES.match(words[-2].text):
+    if (not plain and _SYLLABLES.match(last.text)) or ("-" in words[-2].text and _SYLLABLES.match(words[-2].text)):
         points += 2.5
     if len(words) > 2 and any(_MIDDLE.match(word.text) for word in words[1:-1]):
         points += 2.0
