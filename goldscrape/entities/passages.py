@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from goldscrape.entities.sentences import sentence_at, sentences
+from goldscrape.entities.sentences import sentences
 from goldscrape.entities.text import Span
 from goldscrape.entities.triggers import Tripped
 
@@ -36,16 +37,22 @@ class Passages:
     def _sentences(self) -> Sequence[Span]:
         return sentences(self.text)
 
+    @cached_property
+    def _starts(self) -> Sequence[int]:
+        return [span.start for span in self._sentences]
+
     def around(self, start: int, end: int) -> tuple[int, int]:
         """Where the sentence of a mention begins and ends, or the window of it if it is very long."""
-        span = sentence_at(self._sentences, start)
-        if span is None or span.end < start:
+        place = bisect_right(self._starts, start) - 1
+        if place < 0:
             return start, end
-        left, right = span.start, span.end
+        left, right = self._sentences[place]
+        if right < start:
+            return start, end
         if right - left > _LONGEST:
             step = _LONGEST // 3
-            place = start // step * step
-            left, right = max(left, place - step), min(right, place + 2 * step)
+            third = start // step * step
+            left, right = max(left, third - step), min(right, third + 2 * step)
         return min(left, start), max(right, end)
 
     def cues(self, vocabulary: re.Pattern[str] | Tripped, left: int, right: int) -> Sequence[Cue]:

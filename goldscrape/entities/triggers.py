@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-__all__ = ["Tripped", "beginnings", "cue_pattern", "cue_pattern_and", "word_tree"]
+__all__ = ["Tripped", "beginnings", "cue_pattern", "cue_pattern_and", "phrase_pattern", "word_tree"]
 
 
 Match = Callable[[str, int, int], re.Match[str] | None]
@@ -21,13 +21,19 @@ Match = Callable[[str, int, int], re.Match[str] | None]
 class Tripped:
     """A pattern tried only right behind a character that a cheap pattern finds."""
 
-    def __init__(self, trip: str, match: Match) -> None:
+    def __init__(self, trip: str, match: Match, within: str = "") -> None:
         """``trip`` is one character and lookaheads; ``match`` finds nothing but behind one and at a text's start.
 
-        A class of ASCII characters is the fastest; it may find more places than ``match`` accepts.
+        A class of ASCII characters is the fastest; it may find more places than ``match`` accepts. ``within`` finds the
+        places inside words at which a match may begin as well.
         """
         self._trip = re.compile(trip)
         self._match = match
+        self._within = re.compile(within) if within else None
+
+    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """As :meth:`re.Pattern.search`."""
+        return next(self.finditer(text, start, end), None)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """As :meth:`re.Pattern.finditer`."""
@@ -38,8 +44,10 @@ class Tripped:
             if found is not None:
                 at = found.end()
                 yield found
-        for trip in self._trip.finditer(text, max(0, start - 1), stop):
-            place = trip.end()
+        places: Iterable[int] = (trip.end() for trip in self._trip.finditer(text, max(0, start - 1), stop))
+        if self._within is not None:
+            places = sorted([*places, *[place.start() for place in self._within.finditer(text, start, stop)]])
+        for place in places:
             if place >= at:
                 found = self._match(text, place, stop)
                 if found is not None:
@@ -89,10 +97,17 @@ def cue_pattern(groups: Mapping[str, str], end: str = "") -> Tripped:
     return Tripped(rf"[^A-Za-z0-9_-](?={tree})", pattern.match)
 
 
-def cue_pattern_and(groups: Mapping[str, str], more: str) -> re.Pattern[str]:
-    """As :func:`cue_pattern`, with an alternation of its own that need not begin a word."""
+def phrase_pattern(pattern: str, flags: re.RegexFlag = re.IGNORECASE) -> Tripped:
+    r"""What ``\b(?:pattern)`` finds, where every alternative begins with a letter or digit."""
+    tree = word_tree(beginnings(pattern))
+    return Tripped(rf"[^A-Za-z0-9_](?={tree})", re.compile(rf"\b(?:{pattern})", flags).match)
+
+
+def cue_pattern_and(groups: Mapping[str, str], more: str, within: str) -> Tripped:
+    """As :func:`cue_pattern`, with an alternation of its own, which need not begin a word but where ``within`` does."""
     tree, named = _cues(groups)
-    return re.compile(rf"(?<![\w-])(?={tree})(?:{named})|{more}", re.IGNORECASE)
+    pattern = re.compile(rf"(?<![\w-])(?={tree})(?:{named})|{more}", re.IGNORECASE)
+    return Tripped(rf"[^A-Za-z0-9_-](?={tree})", pattern.match, within)
 
 
 def _cues(groups: Mapping[str, str]) -> tuple[str, str]:

@@ -57,6 +57,7 @@ _CONTRACTED = (
 _CUES = cue_pattern_and(
     {"future": _FUTURE, "past": _PAST},
     more=rf"(?P<future_contracted>{_CONTRACTED})|(?<=[a-z][a-z])(?<![nfspb]e)(?P<past_regular>ed)\b",
+    within=r"['’eE](?:(?<=['’])|(?=[Dd]\b))",
 )
 _SCHEDULE_CHANGE = re.compile(_RESCHEDULED, re.IGNORECASE)
 _ADJACENT = re.compile(

@@ -40,13 +40,14 @@ __all__ = [
 ]
 
 
-def _ends_with(pattern: str, flags: int = re.IGNORECASE) -> Callable[[str], bool]:
+def _ends_with(pattern: str, flags: int = re.IGNORECASE, longest: int = 16) -> Callable[[str], bool]:
+    """Whether a text ends with ``pattern`` and white space; ``longest`` is the most characters the pattern spans."""
     if not pattern.startswith(r"\b") or not all(head.isalnum() for head in beginnings(pattern[2:], 1)):
         compiled = re.compile(rf"(?:{pattern})\s*$", flags)
-        return lambda text: compiled.search(text) is not None
+        return lambda text: compiled.search(text, max(0, len(text.rstrip()) - longest)) is not None
     # At \W the engine skips from word to word, at \b it tries every letter: hence the line end in front.
     behind = re.compile(rf"\W(?:{pattern[2:]})\s*$", flags)
-    return lambda text: behind.search(f"\n{text}") is not None
+    return lambda text: behind.search(f"\n{text}", max(0, len(text.rstrip()) - longest)) is not None
 
 
 def _starts_with(pattern: str, flags: int = re.IGNORECASE) -> Callable[[str], bool]:
@@ -61,7 +62,7 @@ preposition = _ends_with(
 strong_preposition = _ends_with(r"\b(?:in|since|until|till|during|through|throughout|before|after|around|late|early)")
 indefinite = _ends_with(r"\b(?:a|an|any|each|every|another|some|most|(?<!that )one)")
 sentence_start = _ends_with(r"(?:^|[.!?:—–\n]|[.!?]?[\"“‘'(\[])")
-capitalised = _ends_with(r"(?<![\w’'])[A-Z][\w’'&-]*", 0)
+capitalised = _ends_with(r"(?<![\w’'])[A-Z][\w’'&-]*", 0, longest=40)
 event = _ends_with(
     r"\b(?:oscars?|emmys?|tonys?|grammys?|globes?|baftas?|awards?|festival|fest|cannes|venice|berlin|berlinale|sundance|"
     r"telluride|tribeca|toronto|tiff|sxsw|cinemacon|comic-con|olympics|expo|season|summer|winter|spring|fall|autumn|"
@@ -69,9 +70,11 @@ event = _ends_with(
     r"q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|"
     r"predictions|nominations|nominees|winners|box office|election)"
 )
-owner = _ends_with(r"\b(?:his|her|their|my|your|our|its|in one['’]s)(?:\s(?:early|mid|late|very))?[\s-]*")
+owner = _ends_with(r"\b(?:his|her|their|my|your|our|its|in one['’]s)(?:\s(?:early|mid|late|very))?[\s-]*", longest=40)
 the = _ends_with(r"\b(?:the|those|that|roaring|swinging|gay)")
-duration_before = _ends_with(r"\b(?:over|for|within|throughout|during|across|in|of|than)\s(?:about\s|just\s)?the")
+duration_before = _ends_with(
+    r"\b(?:over|for|within|throughout|during|across|in|of|than)\s(?:about\s|just\s)?the", longest=24
+)
 season_before = _ends_with(
     r"\b(?:in|by|during|over|until|since|before|after|through|from|of|for|this|late|early)(?:\sthe)?"
 )

@@ -50,6 +50,7 @@ _CENTS = re.compile(
     rf"|\s(?P<bare>\d\d|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[\s-]\w+)?)(?=\s*(?:[.,;!?]|$|more\b))",
     re.IGNORECASE,
 )
+_IN_CENTS = re.compile(r"\s?(?:cent|¢)")
 _BETWEEN = re.compile(r"\b(?:between|anywhere from|ranging from)\s*$", re.IGNORECASE)
 _MOVED_FROM = re.compile(
     r"\b(?:ris|rose|grew|grow|fell|fall|drop|jump|climb|cut|slash|went|go|goes|increas|decreas|up|down|rais|soar|swell|"
@@ -94,10 +95,9 @@ def _at(text: str, anchor: re.Match[str], at: int) -> Amount | None:
     is_word = word.lower() in WORDS
     if not is_word:
         after = _signed(text, anchor, at)
-        if after is not None and (word in SIGNS or text[end : end + 1].isdigit()):
-            cents = re.match(r"\s?(?:cents?|¢)", text[after.end : after.end + 6])
-            if not cents:
-                return after
+        signed = after is not None and (word in SIGNS or text[end : end + 1].isdigit())
+        if after is not None and signed and not _IN_CENTS.match(text, after.end):
+            return after
     return _counted(text, anchor, at) or (
         _signed(text, anchor, at) if not is_word or _stands_before(text, end) else None
     )

@@ -20,8 +20,8 @@ ANCHOR = re.compile(
 )
 """A sign, code or word of a currency."""
 _SIGN = re.compile(f"[{_SINGLE}ர]")
-_FORMS = {*WORDS, *(form.lower() for code in CODES for form in (code, f"M{code}")), "rm", "rs", "le", "l.e"}
-_TRIP = re.compile(rf"[^A-Za-z_](?={word_tree(_FORMS)})")
+_SMALL_CODES = ("usd", "eur", "gbp", "rmb", "cad", "aud", "inr", "btc", "l.e")
+_TRIP = re.compile(rf"[^A-Za-z_](?=[A-Z][A-Zs]|{word_tree((*WORDS, *_SMALL_CODES))})")
 """What stands right before a word or code of money: five of six texts' characters are skipped at once."""
 
 

@@ -12,13 +12,14 @@ from goldscrape.entities.money.respectively import dealt_out
 from goldscrape.entities.passages import Passages
 from goldscrape.entities.text import Document
 from goldscrape.entities.titles.film_spans import FilmSpan, FilmSpans, film_spans
+from goldscrape.entities.triggers import phrase_pattern
 from goldscrape.tables import Budget, Film
 
 __all__ = ["link_budgets"]
 
 _CONVERSION = re.compile(r"\s?[(\[/]\s?(?:about|around|or|approximately|roughly|c\.)?\s?", re.IGNORECASE)
-_TOTAL = re.compile(
-    r"\b(?:top\s(?:\d+|ten|five|twelve|three)|all\s(?:films|movies|titles)|combined|together|overall|industry|"
+_TOTAL = phrase_pattern(
+    r"(?:top\s(?:\d+|ten|five|twelve|three)|all\s(?:films|movies|titles)|combined|together|overall|industry|"
     r"marketplace|"
     r"(?:total|domestic|global|north\samerican|overall|annual|worldwide|summer|year['’]s|weekend)\sbox[- ]office|"
     r"weekend['’]?s?\s(?:total|overall|box|top)|box[- ]office\s(?:was|is|has|hit|total\w*|reached|revenues?|sales|"
@@ -27,8 +28,7 @@ _TOTAL = re.compile(
     r"generated)|"
     r"studios?\s(?:have|has|took|earned|grossed|made)|"
     r"the\s(?:[\w-]+-day\s)?(?:holiday|weekend|season|industry|market)(?:\s\w+)?\s(?:total|haul|tally|takings|gross)|"
-    r"(?:year|summer|season)['’]?s?\s(?:total|haul|tally))\b",
-    re.IGNORECASE,
+    r"(?:year|summer|season)['’]?s?\s(?:total|haul|tally))\b"
 )
 _LED = re.compile(
     r"\b(?:top(?:ped|s|ping)?|lead(?:s|ing)?|led|rul(?:ed|es|ing)|conquer\w*|dominat\w*|won|wins?|at|of|in|on) (?:of )?"
@@ -36,15 +36,13 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 """Before a box office that a film is at the top of."""
-_OLD_RECORD = re.compile(
-    r"\b(?:old|previous|prior|earlier|former) (?:[\w-]+ ){0,3}(?:mark|record|best|high)\b", re.IGNORECASE
-)
+_OLD_RECORD = phrase_pattern(r"(?:old|previous|prior|earlier|former) (?:[\w-]+ ){0,3}(?:mark|record|best|high)\b")
 _HELD_BY = re.compile(r"\b(?:held|set|owned|made) by\b", re.IGNORECASE)
 _A_PRICE = 1_000
 """Below this an amount is what a ticket costs, not what a film did, unless the text says that it was made for it."""
 _MADE_FOR = re.compile(r"\bbudget|\b(?:made|shot|filmed|produced)\b", re.IGNORECASE)
 _FOR_RIGHTS = re.compile(r" for (?:the |its |worldwide |\w+ ){0,2}rights\b", re.IGNORECASE)
-_TOGETHER = re.compile(r"\b(?:combined|together|collectively|between\sthem|jointly)\b", re.IGNORECASE)
+_TOGETHER = phrase_pattern(r"(?:combined|together|collectively|between\sthem|jointly)\b")
 _OF = re.compile(r"(?:[-\s][\w’'-]+){0,4}?\s(?:by|of|for|from)\s(?:[\w’'.&-]+\s){0,5}[\"“‘']?$", re.IGNORECASE)
 _CALLED = re.compile(
     r"(?:\s\([^)]*\))?[-\s](?:[\w’'-]+\s){0,4}?(?:films?|movies?|pictures?|features?|epic|blockbuster|sequel|prequel|drama|comedy|"
@@ -52,12 +50,11 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 """From an amount to the title of the film that cost it: "a $40m (£21.5m) comedy Marie Antoinette"."""
-_NO_FILM = re.compile(
-    r"\b(?:films|movies|productions) (?:made|costing|that cost|with budgets|budgeted|in the (?:series|franchise))\b"
-    r"|\b(?:tour|album|concerts?|residency|play|production|musical|show|tv series|book|novel|video game|stage version|"
+_NO_FILM = phrase_pattern(
+    r"(?:films|movies|productions) (?:made|costing|that cost|with budgets|budgeted|in the (?:series|franchise))\b"
+    r"|(?:tour|album|concerts?|residency|play|production|musical|show|tv series|book|novel|video game|stage version|"
     r"franchise)"
-    r" (?:has |have |had |is |was )?(?:\w+ly )?(?:gross|earn|took|taken|mak|made|sold|pull|rak|cost|generat)\w*",
-    re.IGNORECASE,
+    r" (?:has |have |had |is |was )?(?:\w+ly )?(?:gross|earn|took|taken|mak|made|sold|pull|rak|cost|generat)\w*"
 )
 """What is said is said of several films, or of no film."""
 _ORIGINAL = re.compile(
@@ -80,10 +77,9 @@ _PAID = re.compile(r"[- ](?=[Pp][Aa][Ii][Dd]|[Ee][Aa][Rr][Nn][Ii])")
 """In every such name, and cheap to look for in a whole text."""
 _EARNED = re.compile(r"\b(?:earn(?:ed|s|ing)?|made|makes|making|took home|takes home|pulled in|banked|raked in)\b")
 _TICKETS = re.compile(r"\b(?:box[- ]office|cinemas|theat(?:er|re)s|gross\w*|ticket sales|opening)\b", re.IGNORECASE)
-_DEAL = re.compile(
-    r"\b(?:auction|bidding|bids?|on the table)\b|"
-    r"\b(?:the|a|an) (?:\w+ )?(?:deal|pact|sale|pickup|pick-up|purchase) (?:is|was|for|closed|came|said|worth)\b",
-    re.IGNORECASE,
+_DEAL = phrase_pattern(
+    r"(?:auction|bidding|bids?|on the table)\b|"
+    r"(?:the|a|an) (?:\w+ )?(?:deal|pact|sale|pickup|pick-up|purchase) (?:is|was|for|closed|came|said|worth)\b"
 )
 """The sale of what is spoken of."""
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from goldscrape.entities.passages import Passages
+from goldscrape.entities.triggers import phrase_pattern
 
 __all__ = ["firm_near"]
 
-_FIRMS = re.compile(
-    r"\b(?:Netflix|Amazon(?:\sMGM(?:\sStudios)?)?|Apple(?:\sTV\+|\sStudios)?|(?:The\s)?(?:Walt\s)?Disney|"
+_FIRMS = phrase_pattern(
+    r"(?:Netflix|Amazon(?:\sMGM(?:\sStudios)?)?|Apple(?:\sTV\+|\sStudios)?|(?:The\s)?(?:Walt\s)?Disney|"
     r"Warner\sBros\.?(?:\sDiscovery)?|"
     r"Universal(?:\sPictures)?|NBCUniversal|Comcast|Sony(?:\sPictures(?:\sClassics)?|\sCorporation)?|"
     r"Paramount(?:\sPictures|\sGlobal|\sSkydance)?|Skydance|"
@@ -23,7 +24,8 @@ _FIRMS = re.compile(
     r"Magnolia|Mubi|MUBI|"
     r"Working\sTitle(?:\sFilms)?|Eon\sProductions|Spotify|Penske\sMedia(?:\sCorporation)?|the\sAcademy|BBC|ITV|"
     r"Channel\s4|"
-    r"Film4|BFI|UK\sFilm\sCouncil)(?![\w])"
+    r"Film4|BFI|UK\sFilm\sCouncil)(?![\w])",
+    re.NOFLAG,
 )
 
 

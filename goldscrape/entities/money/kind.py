@@ -150,7 +150,9 @@ def kind_at(
     before = next((cue for cue in reversed(cues) if cue.end <= start), None)
     after = next((cue for cue in cues if cue.start >= end), None)
     own = before if before is not None and before.start >= low else None
-    noun = _noun_behind(text, end, high, right) or _noun_behind(text, _past_title(text, end, titles), high, right)
+    noun = _noun_behind(text, end, high, right)
+    if noun is None and (past := _past_title(text, end, titles)) != end:
+        noun = _noun_behind(text, past, high, right)
     if noun == "salary_an_episode":
         return "budget" if own is not None and own.name == "budget" else "salary"
     if noun is not None:

@@ -41,6 +41,9 @@ NUMBER_WORDS = (
 )
 
 
+_DECIMAL_COMMA = re.compile(r"(\d+),(\d{1,2})")
+
+
 def multiplier_of(text: str | None) -> float:
     """The factor a multiplier stands for; 1 for none."""
     factor = 1.0
@@ -55,8 +58,8 @@ def value_of(text: str) -> float:
     A comma before one or two last digits is a decimal comma ("1,5"), any other parts thousands, lakhs or crores.
     """
     text = text.strip().lower()
-    if re.match(r"[\d.]", text):
-        decimal = re.fullmatch(r"(\d+),(\d{1,2})", text)
+    if text[:1] == "." or text[:1].isdecimal():
+        decimal = _DECIMAL_COMMA.fullmatch(text) if "," in text else None
         return float(f"{decimal[1]}.{decimal[2]}" if decimal else text.replace(",", ""))
     words = re.split(r"[\s-]+", text)
     if "quarter" in words or "quarters" in words:

@@ -35,7 +35,8 @@ _VERBS = cue_pattern(
 def price_of(passages: Passages, low: int, start: int) -> MoneyKind | None:
     """The kind that the nearest verb before "for" gives an amount at ``start``; None when no "for" leads to it."""
     text = passages.text
-    led = _FOR.search(text, max(low, start - _LONGEST), start)
+    first = text.find("for", max(low, start - _LONGEST), start)  # cheap, and mostly there is none
+    led = _FOR.search(text, first, start) if first >= 0 else None
     if led is None:
         return None
     until = led.start()

@@ -12,7 +12,7 @@ from goldscrape.entities.people.drafts import Draft, LooseName, NameMention
 from goldscrape.entities.people.names import Word, word_key
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.roles.lists import list_ending
-from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
+from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, WORKS, Clause
 from goldscrape.entities.people.roles.words import TRADES
 from goldscrape.reference.known_names import known_people
 
@@ -176,7 +176,7 @@ def read_portrayed(clause: Clause, index: int) -> bool:
     if before in {"his", "her"}:
         said = draft.key not in known_people()
     elif before in {"is", "was"}:
-        said = index > 1 and low[index - 2] in _PERSONS and low[index + 1] == "in" and low[index + 2] in {FILM, WORK}
+        said = index > 1 and low[index - 2] in _PERSONS and low[index + 1] == "in" and low[index + 2] in WORKS
     else:
         said = _plays_before(clause, index)
     if said:

@@ -8,7 +8,7 @@ from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.roles.lists import PersonList, list_starting, skip_to_person
 from goldscrape.entities.people.roles.nouns import described_as
 from goldscrape.entities.people.roles.titles import title_before
-from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
+from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, WORKS, Clause
 from goldscrape.entities.people.roles.words import BY_VERBS, TRADES, VERBS
 from goldscrape.entities.titles.find import TitleMention
 from goldscrape.reference.known_names import known_people
@@ -64,7 +64,7 @@ def read_with(clause: Clause, index: int, parts: list[Part]) -> bool:
     after = low[names.end : names.end + 5]
     if after[0] == "in" and any(word in _LEADS for word in after[1:4]):
         return _cast(clause, names, work, surely=True)
-    if after[0] == "in" and after[1] in {FILM, WORK}:  # "acted with A in ⟨film⟩ and with B in ⟨film⟩"
+    if after[0] == "in" and after[1] in WORKS:  # "acted with A in ⟨film⟩ and with B in ⟨film⟩"
         acts = any(VERBS.get(word) == ("actor",) for word in low[max(0, index - _BACK) : index])
         return acts and _cast(clause, names, clause.title(names.end + 1))
     if after[0] in _PLANS:
@@ -125,7 +125,7 @@ def _making_before(clause: Clause, index: int) -> str | None:
     comma = low[index - 1] == ","
     if base == "'s" and comma and place > 0 and low[place - 1] == PERSON:
         return None  # "Andrea's, with A and B"
-    film = base in {FILM, WORK} or base in SCREEN_NOUNS
+    film = base in WORKS or base in SCREEN_NOUNS
     for back in range(place, max(place - _BACK, -1), -1):
         word = low[back]
         if word in _MAKING:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import compress, count
+
 import attrs
 
 from goldscrape.entities.people.characters import Part, read_named_part, read_portrayed
-from goldscrape.entities.people.drafts import Draft, LooseName
+from goldscrape.entities.people.drafts import Draft
 from goldscrape.entities.people.names_gender import calls_for
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.roles.as_part import read_as_part, read_as_trade, read_playing
@@ -16,7 +18,7 @@ from goldscrape.entities.people.roles.name import read_name
 from goldscrape.entities.people.roles.notes import read_guests, read_jury
 from goldscrape.entities.people.roles.nouns import TRADE_HEADS, described_as, roles_before_names, trade_at
 from goldscrape.entities.people.roles.owned import read_his
-from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
+from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, WORKS, Clause
 from goldscrape.entities.people.roles.turns import FOLLOWS, RIVALRY, read_about, read_protagonist, read_rivals, read_to
 from goldscrape.entities.people.roles.verbs import read_by, read_cast_list, read_predicate
 from goldscrape.entities.people.roles.words import BY_VERBS, LIST_VERBS, PERSON_NOUNS
@@ -41,7 +43,6 @@ _GUESTS = frozenset(
         "judges",
     }
 )
-_WORKS = frozenset({FILM, WORK})
 _PLAYING = frozenset({"playing", "portraying", "voicing"})
 _PRONOUNS = frozenset({"he", "she"})
 _POSSESSIVES = frozenset({"his", "her", "their"})
@@ -65,6 +66,7 @@ _CUES = (
     | _POSSESSIVES
     | _DIRECTED
     | {"by", "with", "to", "as", "jury", "panel"}
+    | {PERSON, FILM, WORK}
 )
 """Every word that a rule below begins with."""
 
@@ -99,14 +101,12 @@ class RoleReader:
         skip_noun_until = 0
         award: tuple[str, ...] = ()
         mixed = False  # "for Best Actor and Best Original Screenplay": nobody after it is in both races
-        telling = [
-            index
-            for index, (word, ref) in enumerate(zip(low, clause.refs, strict=True))
-            if ref is not None or word in _CUES
-        ]
+        telling = list(compress(count(), map(_CUES.__contains__, low)))
+        if clause.loose:
+            telling = sorted({*telling, *clause.loose})
         for index in telling:
             word = low[index]
-            if word == PERSON or isinstance(clause.refs[index], LooseName):
+            if word == PERSON or index in clause.loose:
                 part = read_named_part(clause, index)
                 if part is not None:
                     self.parts.append(part)
@@ -115,7 +115,7 @@ class RoleReader:
                 if subject is None:
                     subject = clause.draft(index)
                     self.first = (clause, index)
-                    self.owner = subject if low[index + 1] in {"'s", "'"} and low[index + 2] in _WORKS else None
+                    self.owner = subject if low[index + 1] in {"'s", "'"} and low[index + 2] in WORKS else None
                 acted = read_name(clause, index, acted, award or self.category, self.parts)
             elif index < skip_noun_until:
                 continue
@@ -123,7 +123,7 @@ class RoleReader:
                 read_by(clause, index)
             elif word == "with":
                 read_with(clause, index, self.parts)
-            elif word in {FILM, WORK}:
+            elif word in WORKS:
                 if low[index + 1] == "(":
                     read_bracketed_cast(clause, index, award or self.category)
                 elif low[index + 1] in BOASTS or (low[index + 1] == "," and low[index + 2] in BY_VERBS):
@@ -172,7 +172,7 @@ class RoleReader:
                 elif word in PERSON_NOUNS:
                     self._person_noun(clause, index)
         if subject is not None and (FILM in low or WORK in low or not _SCREEN.isdisjoint(low)):
-            for index in range(clause.size):
+            for index in telling:
                 if low[index] == PERSON:
                     clause.draft(index).on_screen = True
         if award:

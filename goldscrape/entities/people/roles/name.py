@@ -10,7 +10,7 @@ from goldscrape.entities.people.roles.notes import read_outlet, read_photo_credi
 from goldscrape.entities.people.roles.nouns import described_as, trade_at, with_firm
 from goldscrape.entities.people.roles.owned import maker, read_owned, read_owner, read_suffix
 from goldscrape.entities.people.roles.titles import title_after, title_near
-from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
+from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORKS, Clause
 from goldscrape.entities.people.roles.turns import read_after_name
 from goldscrape.entities.people.roles.verbs import read_predicate
 from goldscrape.entities.people.roles.words import PERSON_NOUNS, TRADES, VERBS
@@ -66,7 +66,7 @@ def read_name(
     if after == "/":
         read_photo_credit(clause, index)
         return acted
-    if after == "(" and low[index + 2] in {FILM, WORK}:
+    if after == "(" and low[index + 2] in WORKS:
         draft.cues += 2.0
         _bracketed(clause, index, category)
     elif after == "(" and read_outlet(clause, index):
@@ -96,7 +96,7 @@ def read_name(
     if low[index + 1] == "opposite":
         for member in people:
             member.hit(("actor",), title_near(clause, index, index + 2), 1.5)
-    if low[index + 1] == "in" and low[index + 2] in {FILM, WORK} and low[index - 1] != "as":
+    if low[index + 1] == "in" and low[index + 2] in WORKS and low[index - 1] != "as":
         for member in people:
             member.suggest(("actor",), clause.title(index + 2))
     place = index + 1

@@ -11,7 +11,7 @@ from goldscrape.entities.people.characters_words import REAL_NOUNS
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.roles.lists import list_starting, skip_to_person
 from goldscrape.entities.people.roles.titles import title_after, title_before
-from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
+from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORKS, Clause
 from goldscrape.entities.people.roles.words import BOX_OFFICE_FIRMS, PLURAL_NOUNS, TRADES, VERBS
 
 __all__ = ["TRADE_HEADS", "Trade", "described_as", "roles_before_names", "trade_at", "with_firm"]
@@ -145,16 +145,16 @@ def roles_before_names(clause: Clause, index: int, parts: list[Part]) -> Trade |
         if found is not None:
             _give(clause, found, chain_roles, work, parts, everyone=False)
             return Trade(roles, end, plural)
-    if after in {FILM, WORK} and low[last + 1] == PERSON:
+    if after in WORKS and low[last + 1] == PERSON:
         last += 1
         after = PERSON
     if after == PERSON:
         _give(clause, last, chain_roles, work, parts, everyone=last_plural)
     elif after == "(" and low[last + 1] == PERSON:
         _give(clause, last + 1, chain_roles, work, parts, everyone=True)
-    elif after == "of" and low[last + 1] in {FILM, WORK} and low[last + 2] == "," and low[last + 3] == PERSON:
+    elif after == "of" and low[last + 1] in WORKS and low[last + 2] == "," and low[last + 3] == PERSON:
         _give(clause, last + 3, chain_roles, clause.title(last + 1), parts, everyone=last_plural)
-    elif after == "," and low[last + 1] == PERSON and low[index - 1] in _DETERMINED | {FILM, WORK} and not plural:
+    elif after == "," and low[last + 1] == PERSON and low[index - 1] in _DETERMINED | WORKS and not plural:
         if low[last + 2] in {",", ".", ")", "—", "–", ";", ""}:
             office = _office_before(clause, index)  # "a spokeswoman for the actor, ⟨name⟩, …"
             _give(clause, last + 1, office or chain_roles, None if office else work, parts, everyone=False)
@@ -255,7 +255,7 @@ def _after_of(clause: Clause, index: int) -> int | None:
         word = clause.low[place]
         if word == PERSON:
             return place if place > index else None
-        if word not in {FILM, WORK} and not word.isalpha():
+        if word not in WORKS and not word.isalpha():
             return None
         if word in _BREAKS_NOUN_PHRASE or (word in {"the", "and"} and place > index):
             return None
@@ -273,7 +273,7 @@ def _office_before(clause: Clause, index: int) -> tuple[str, ...]:
 def _title_of(clause: Clause, index: int) -> str | None:
     low = clause.low
     for back in (1, 2):
-        if index >= back and low[index - back] in {FILM, WORK}:
+        if index >= back and low[index - back] in WORKS:
             return clause.title(index - back)
     return None
 

@@ -9,7 +9,7 @@ from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.names_words import OUTLETS
 from goldscrape.entities.people.roles.lists import list_ending
 from goldscrape.entities.people.roles.titles import title_after, title_near
-from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
+from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, WORKS, Clause
 from goldscrape.entities.people.roles.words import GENRE_NOUNS, OWNED_NOUNS, STUDIOS, SUFFIX_VERBS, TRADES, VERBS
 from goldscrape.entities.titles.find import TitleMention
 from goldscrape.reference.known_names import known_people
@@ -152,7 +152,7 @@ def read_owner(clause: Clause, index: int) -> bool:
     low = clause.low
     if index < 2 or low[index - 1] not in {"'s", "'"}:
         return False
-    if low[index - 2] in {FILM, WORK}:
+    if low[index - 2] in WORKS:
         clause.draft(index).suggest(("actor",), clause.title(index - 2))
         clause.draft(index).cues += 2.0
         return True

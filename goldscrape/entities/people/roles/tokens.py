@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import attrs
 
 from goldscrape.entities.people.drafts import Draft, LooseName, NameMention
 from goldscrape.entities.titles.find import TitleMention
 
-__all__ = ["END", "FILM", "PERSON", "WORK", "Clause", "read_clause", "without_signs"]
+__all__ = ["END", "FILM", "PERSON", "WORK", "WORKS", "Clause", "read_clause", "without_signs"]
 
 PERSON = "\ue000"
 FILM = "\ue001"
 WORK = "\ue002"
+WORKS = frozenset({FILM, WORK})
 END = ""
 """What stands after the last token."""
 
 _LOOSE = "\ue003"
 _TOKEN = re.compile(r"\w+(?:[-/.&]\w+|['’](?!s\b)\w+)*\+?|['’]s\b|[^\w\s\"“”„«»‘`´]")
 _STRAY = re.compile(r"[\ue000-\ue003]")
-_PADDING = 12
+_PADDING = [END] * 12
+_NOTHING: list[None] = [None] * 12
 
 
 @attrs.frozen(slots=True)
@@ -36,6 +38,8 @@ class Clause:
     """What a name's or title's token stands for."""
     size: int
     """Tokens before the padding."""
+    loose: tuple[int, ...]
+    """Where the names of one word stand that are nobody's."""
 
     def mention(self, index: int) -> NameMention:
         """The name mention at a :data:`PERSON` token."""
@@ -45,7 +49,9 @@ class Clause:
 
     def draft(self, index: int) -> Draft:
         """Who is named at a :data:`PERSON` token."""
-        return self.mention(index).draft
+        ref = self.refs[index]
+        assert isinstance(ref, NameMention)  # noqa: S101 - as in ``mention``, the most frequent call of all
+        return ref.draft
 
     def title(self, index: int) -> str | None:
         """The title at a :data:`FILM` or :data:`WORK` token."""
@@ -64,31 +70,36 @@ def read_clause(text: str, start: int, end: int, marks: Sequence[NameMention | L
     ``text`` comes from :func:`without_signs`.
     """
     pieces: list[str] = []
+    signs: list[str] = []
     place = start
     for mark in marks:
-        pieces.append(text[place : mark.start])
-        pieces.append(_sign(mark))
+        sign = _sign(mark)
+        signs.append(sign)
+        pieces += (text[place : mark.start], sign)
         place = mark.end
     pieces.append(text[place:end])
-    raw = _TOKEN.findall("".join(pieces))
-    if "'" in raw or "’" in raw:
+    read = "".join(pieces)
+    raw: list[str] = _TOKEN.findall(read)
+    curly = "’" in read
+    if (curly and "’" in raw) or ("'" in read and "'" in raw):
         raw = _without_quotes(raw)
     low = "\n".join(raw).lower().split("\n") if raw else []  # no token holds white space; one call for all of them
-    if "’s" in low:
+    if curly and "’s" in low:
         low = ["'s" if word == "’s" else word for word in low]
-    refs: list[NameMention | LooseName | TitleMention | None] = [None] * len(raw)
-    waiting = iter(marks)
-    for index, word in enumerate(raw) if marks else ():
-        if PERSON <= word <= _LOOSE:
-            mark = refs[index] = next(waiting)
-            if isinstance(mark, LooseName):
-                raw[index], low[index] = mark.text, mark.text.lower()
     size = len(raw)
-    padding: Iterable[str] = [END] * _PADDING
-    low.extend(padding)
-    raw.extend(padding)
-    refs.extend([None] * _PADDING)
-    return Clause(low, raw, refs, size)
+    refs: list[NameMention | LooseName | TitleMention | None] = [None] * size
+    loose: list[int] = []
+    index = -1
+    for mark, sign in zip(marks, signs, strict=True):
+        index = raw.index(sign, index + 1)
+        refs[index] = mark
+        if isinstance(mark, LooseName):
+            raw[index], low[index] = mark.text, mark.text.lower()
+            loose.append(index)
+    low += _PADDING
+    raw += _PADDING
+    refs += _NOTHING
+    return Clause(low, raw, refs, size, tuple(loose))
 
 
 def _sign(mark: NameMention | LooseName | TitleMention) -> str:

@@ -10,7 +10,7 @@ from goldscrape.entities.people.roles.crafts import HANDLES, HEADS, MADE, read_h
 from goldscrape.entities.people.roles.lists import list_starting, skip_to_person
 from goldscrape.entities.people.roles.nouns import described_as
 from goldscrape.entities.people.roles.titles import title_after, title_before
-from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
+from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORKS, Clause
 from goldscrape.entities.people.roles.words import (
     BOX_OFFICE_FIRMS,
     BY_NOUNS,
@@ -168,7 +168,7 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
             (word in {"executive", "exec"} and VERBS.get(low[place + 1]) == ("producer",))
             or word in SKIP_VERBS
             or (len(word) > 4 and word.endswith("ly"))
-            or (found and (word in _GOES_ON or word in {FILM, WORK}))
+            or (found and (word in _GOES_ON or word in WORKS))
             or (found and word not in {PERSON, ".", ";", "to", "by", "who", "but"} and _verb_follows(clause, place))
             or (found and word.isalpha() and _finite_follows(clause, place))
         ):
@@ -223,7 +223,7 @@ def read_by(clause: Clause, index: int) -> bool:
     if not roles and low[max(0, index - 3) : index] == ["the", "same", "name"] and index > 5:
         roles = BY_NOUNS.get(low[index - 5], ()) or BY_NOUNS.get(low[index - 6], ())
     if not roles and head:
-        if head in {FILM, WORK}:
+        if head in WORKS:
             work = clause.title(index - 1)
             before = low[index - 2] if index > 1 else ""
             title = clause.refs[index - 1]
