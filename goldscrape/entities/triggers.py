@@ -62,8 +62,9 @@ def _either_case(letter: str) -> str:
 def word_tree(words: Iterable[str], then: Mapping[str, str] | None = None) -> str:
     """A pattern for the beginnings of words in either case, spelt out in character classes.
 
-    The engine tests those several times faster than an alternation under IGNORECASE. ``then`` maps a frequent word to
-    a pattern that must follow it; every other word matches as a beginning ("feb" for "February").
+    The engine tests those several times faster than an alternation under IGNORECASE; single letters faster still, so
+    small first letters stand apart from capitals. ``then`` maps a frequent word to a pattern that must follow it; every
+    other word matches as a beginning ("feb" for "February").
     """
     then = then or {}
     tree: dict[str, Any] = {}
@@ -81,7 +82,12 @@ def word_tree(words: Iterable[str], then: Mapping[str, str] | None = None) -> st
             options.append(node["then"])
         return options[0] if len(options) == 1 else "(?:" + "|".join(options) + ")"
 
-    return f"(?-i:{spell(tree)})"
+    rests = {letter: spell(below) for letter, below in tree.items() if letter not in ("then", "end")}
+    capitals = [letter.upper() + rest for letter, rest in rests.items() if letter.isascii() and letter.isalpha()]
+    if "end" in tree or "then" in tree or not capitals:
+        return f"(?-i:{spell(tree)})"
+    small = [re.escape(letter) + rest for letter, rest in rests.items()]
+    return f"(?-i:{'|'.join(small)}|(?=[A-Z])(?:{'|'.join(capitals)}))"
 
 
 _LENGTH = 4
