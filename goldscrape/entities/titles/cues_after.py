@@ -10,28 +10,34 @@ from goldscrape.entities.triggers import beginnings, word_tree
 __all__ = ["barred_after", "cue_after", "is_series_of_films"]
 
 _CLOSE = r"^(?:[,.!?]?[\"”’'“‘)]{1,2})?"
+_APPOSED = r"(?:,| [-–—]|(?<=,[\"”’]))"
+_WHOSE = r" (?:(?:a|an|the|his|her|their|one of the|about) |[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?[’']s? )"
+_IS_FILM = (
+    r"(?:(?!(?:of|in|for|behind|from|star|director|producer|writer|actor|actress|maker|who|which|whose|says?|said)\b)"
+    r"[\w’'-]+,? ){0,6}(?:film|movie|comedy|drama|thriller|biopic|sequel|prequel|remake|documentary|musical|adventure|"
+    r"romance|epic|western|blockbuster|adaptation|feature|cartoon|satire|chiller|docu-?drama)(?![’'-])\b"
+    r"(?! (?:director|star|maker|critic|festival|producer|buff|studio|industry|company|actor|actress|writer|"
+    r"awards?|fan|executive|composer|editor|boss|historian|legend|veteran|chief|school|career|debut))"
+)
+_ASIDE = r", [^,.;!?\n]{1,50},"
+_EARNED = (
+    r"(?:,| [-–—])? (?:which |who )?(?:has |have |had )?(?:only |just |already |also )?(?:taken|took|takes|made|makes|"
+    r"earned|earns|grossed|grosses|cost|costs|collected|raked in|pulled in|banked|scored)"
+)
+_SUM = (
+    r" (?:just |about |around |over |nearly |an? (?:estimated|impressive|massive|huge|solid)? ?|an additional |some |"
+    r"more than |almost )?(?:[$£€¥]|US\$|C\$)\d"
+)
 _AFTER_SURE = (
     r"(?: (?:in|from) the (?:\d{4} )?(?:\w+ )?(?:film|movie) of the same name"
     r"| (?:was |is |were )?(?:named|voted|crowned|judged|won) (?:the )?best (?:film|picture|british film|movie)"
     r"|,? (?:which (?:was|is|has been) |to be |was |is |is being |being |that was |will be |has been )?"
     r"(?:co-)?(?:directed|helmed) by\b"
     r"| (?:co-?director|director|filmmaker|film-maker|helmer)s? (?:and \w+ )?[A-Z]"
-    r"|(?:,| [-–—]|(?<=,[\"”’])) (?:(?:a|an|the|his|her|their|one of the|about) |"
-    r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?[’']s? )"
-    r"(?:(?!(?:of|in|for|behind|from|star|director|producer|writer|actor|actress|maker|who|which|whose|says?|said)\b)"
-    r"[\w’'-]+,? ){0,6}(?:film|movie|comedy|drama|thriller|biopic|sequel|prequel|remake|documentary|musical|adventure|"
-    r"romance|epic|western|blockbuster|adaptation|feature|cartoon|satire|chiller|docu-?drama)(?![’'-])\b"
-    r"(?! (?:director|star|maker|critic|festival|producer|buff|studio|industry|company|actor|actress|writer|"
-    r"awards?|fan|executive|composer|editor|boss|historian|legend|veteran|chief|school|career|debut))"
     r"| (?:was|were|has been|being) (?:made|adapted|turned) into (?:a|an|the) (?:\w+ ){0,2}(?:film|movie)\b"
     r"|,? by (?:[\w-]+ ){0,3}(?:director|film-?maker)\b"
     r"| (?:is|was|were) (?:only )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|at number \w+)\b"
     r"[^.;!?$£€\n]{0,45} (?:[$£€]|US\$|C\$)\d"
-    r"|(?:, [^,.;!?\n]{1,50},)?(?:,| [-–—])? (?:which |who )?(?:has |have |had )?(?:only |just |already |also "
-    r")?(?:taken|took|takes|made|makes|earned|earns|"
-    r"grossed|grosses|cost|costs|collected|raked in|pulled in|banked|scored) (?:just |about |around |over |"
-    r"nearly |an? (?:estimated|impressive|massive|huge|solid)? ?|an additional |some |more than |almost )?"
-    r"(?:[$£€¥]|US\$|C\$)\d"
     r"| (?:followed|finished|landed|placed|slid|ranked|held|dipped|tumbled|came in|stayed|rounded out)\b"
     r"[^.;!?$£€\n]{0,45} (?:[$£€]|US\$|C\$)\d"
     r"|,? (?:which )?(?:also )?(?:co-)?stars [A-Z]"
@@ -43,7 +49,8 @@ _AFTER_SURE = (
     r"(?:released?|shown in cinemas|opening|to open|to hit (?:theaters|theatres|cinemas))"
     r"|,? (?:now |only )?in (?:theaters|theatres|cinemas)\b"
     r"| (?:hits|hit|opens|opened|arrives|arrived|debuts|debuted|bows|bowed)(?: \w+)? (?:in )?(?:theaters|"
-    r"theatres|cinemas))"
+    r"theatres|cinemas)"
+    rf"|{_EARNED}{_SUM})"
 )
 _AFTER_SERIES = (
     r"(?: \((?:AMC|HBO|FX|NBC|CBS|ABC|PBS|BBC|Showtime|Starz|Hulu|Netflix|Apple TV\+?|Fox|CW|TNT|USA|Bravo|"
@@ -69,6 +76,7 @@ _AFTER_SONG = (
 )
 # "a Bond film", "the Turkish movie": only a name that is known as a title already gains by it.
 _AFTER_NOUN = r" (?:movie|film|picture|sequel|prequel|remake|reboot|premiere|trailer|adaptation|screenplay|biopic)\b"
+_CREW = r"(?:producer|writer|cast|crew|actors?|character)\b"
 _AFTER_LIKELY = (
     r"(?: \((?:(?:18|19|20)\d\d|[A-Z][\w.&’' -]{2,30})\)| \((?:18|19|20)\d\d"
     r"| (?:topped|tops|led|leads|dominated|knocked|entered|fell|dropped|slipped|rose|climbed|debuted|opened|held|ruled|"
@@ -83,7 +91,7 @@ _AFTER_LIKELY = (
     r"|,? from (?:[\w-]+ ){0,3}(?:director|film-?maker)s?\b"
     r"|[\"”’']? (?:helmer|scribe|breakout|alum)\b"
     r"|,? which (?:stars|tells|follows|focuses|centers|centres|features|opened|topped|won|was|is|took|has|had|earned)\b"
-    r"| (?:and \w+ )?(?:producer|writer|cast|crew|actors?|character)\b)"
+    rf"| {_CREW})"
 )
 
 
@@ -94,19 +102,24 @@ _OF_IT = re.compile(
 """A film bears the same title, whatever else does."""
 
 
+_TREED = (_AFTER_SERIES, _AFTER_STAGE, _AFTER_ALBUM, _AFTER_SONG, _AFTER_SURE, _AFTER_LIKELY, _AFTER_NOUN)
+# These begin with any name: the tree of first letters would let most texts pass, so each has a test of its own.
+_SURE_OF_ANY = rf"{_APPOSED}{_WHOSE}{_IS_FILM}|{_ASIDE}{_EARNED}{_SUM}"
+_LIKELY_OF_ANY = rf" and \w+ {_CREW}"
+_OF_ANY = rf"{_APPOSED}{_WHOSE}|{_ASIDE}{word_tree(beginnings(_EARNED, 6))}|{_LIKELY_OF_ANY}"
 _NAMED = (
     ("series", _AFTER_SERIES),
     ("stage", _AFTER_STAGE),
     ("album", _AFTER_ALBUM),
     ("song", _AFTER_SONG),
-    ("film", _AFTER_SURE),
-    ("likely", _AFTER_LIKELY),
+    ("film", f"{_AFTER_SURE}|{_SURE_OF_ANY}"),
+    ("likely", f"{_AFTER_LIKELY}|{_LIKELY_OF_ANY}"),
     ("noun", _AFTER_NOUN),
 )
 # Most names are followed by none of these words: the tree of their first letters sees that at once.
 _AFTER = re.compile(
     _CLOSE
-    + f"(?={word_tree({letters for _, pattern in _NAMED for letters in beginnings(pattern)})})"
+    + f"(?={word_tree({letters for pattern in _TREED for letters in beginnings(pattern, 6)})}|{_OF_ANY})"
     + "(?:"
     + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _NAMED)
     + ")"

@@ -165,39 +165,83 @@ _HELP_BEFORE = _behind(
 _VERSION = re.compile(
     r"(?:version|adaptation|remake|sequel|prequel|revival|such) (?:of|to|as)(?: the)?$", re.IGNORECASE
 )
+_VERSION_LAST = frozenset(["of", "to", "as", "the"])
+_APOSTROPHES = ("’", "'")
+_MARKS = " \"“‘’'(,:"
+_WORTH = {
+    **dict.fromkeys(NETWORK_ENDS, "network"),
+    **dict.fromkeys(VERBS, "verb"),
+    **dict.fromkeys(HOSTS, "host"),
+    **dict.fromkeys(SINGS, "sings"),
+    **dict.fromkeys(NOUN_ENDS, "noun"),
+    **dict.fromkeys(SMALL, "small"),
+    **dict.fromkeys(HELPERS, "helper"),
+}
+"""The last word before a name → what is worth trying there; for most words it is nothing."""
+_BEFORE_SMALL = {
+    **dict.fromkeys(PREPOSITIONS, HEADS),
+    "the": frozenset(["in", "on", "of", "to", "as"]),
+    **dict.fromkeys(["his", "her", "both"], frozenset(["in"])),
+    "was": frozenset[str](),
+}
+"""The words without which these say nothing ("in the", "director of")."""
+_HELPED = Cue(1, None)
+_LIKELY = Cue(2, None)
+_FILM = Cue(3, "film")
 
 
 def cue_before(before: str) -> Cue:
     """What the words right before a name say; ``before`` ends where the name (or its quotation mark) begins."""
-    lowered = f"\n{before.lower()}"
-    bare = lowered.rstrip(" \"“‘’'(,:")
+    bare = before.rstrip(_MARKS)
     space = bare.rfind(" ")
-    word = bare[max(space, 0) + 1 :]
-    word = word if word.startswith("co-") else word.rpartition("-")[2]
-    if word in PREPOSITIONS:
-        head = bare[max(bare.rfind(" ", 0, space), 0) + 1 : space].rpartition("-")[2]
-        if head not in HEADS:
+    word = bare[space + 1 :].lower()
+    if "-" in word and not word.startswith("co-"):
+        word = word.rpartition("-")[2]
+    worth = _WORTH.get(word)
+    if worth is None:
+        if word[-1:] == "s" and word.rstrip("s") in NOUN_ENDS:
+            worth = "noun"
+        elif word.endswith(("’s", "'s")) or (word[:1].isdigit() and (len(word) == 1 or before[-2:-1] in _APOSTROPHES)):
+            worth = "network"  # "NBC's", "BBC 2"; a year is none
+        else:
             return NO_CUE
-    if word in HELPERS:
-        return Cue(1, "film" if word == "with" and _OSCAR_BEFORE.search(lowered) else None)
-    if word in SMALL:
-        return _after_small_word(before, lowered, word, _VERSION.search(bare[-26:]) is not None)
-    if word in NOUN_ENDS or word.rstrip("s") in NOUN_ENDS:
+    elif worth == "small" and word in _BEFORE_SMALL:
+        head = bare[bare.rfind(" ", 0, space) + 1 : space].lower()
+        if head.rpartition("-")[2] not in _BEFORE_SMALL[word]:
+            return NO_CUE
+    elif worth == "helper" and word != "with":
+        return _HELPED
+    lowered = f"\n{before.lower()}"
+    if worth == "small":
+        version = word in _VERSION_LAST and _VERSION.search(bare[-26:]) is not None
+        return _after_small_word(before, lowered, word, version)
+    if worth == "noun":
         return _after_noun(lowered) or _after_small_word(before, lowered, word, version=False)
-    if word in SINGS:
-        return Cue(3, "song")
-    if word in HOSTS:
-        return Cue(2, "series")
-    if word in VERBS:
-        return Cue(2, None) if _LIKELY_BEFORE.search(lowered) else NO_CUE
+    if worth == "network":
+        return _after_network(before, lowered, word)
+    if worth == "verb":
+        return _LIKELY if _LIKELY_BEFORE.search(lowered) else NO_CUE
+    if worth == "helper":
+        return Cue(1, "film") if _won(lowered) else _HELPED
+    return Cue(3, "song") if worth == "sings" else Cue(2, "series")
+
+
+def _won(lowered: str) -> bool:
+    # Without the word there is no such prize, and the pattern costs far more.
+    return ("oscar" in lowered or "academy" in lowered) and _OSCAR_BEFORE.search(lowered) is not None
+
+
+def _may_name_prize(lowered: str) -> bool:
+    return "tony" in lowered or "emmy" in lowered or "grammy" in lowered or "olivier" in lowered
+
+
+def _after_network(before: str, lowered: str, word: str) -> Cue:
     owned = word.endswith(("’s", "'s"))
-    if owned or word[:1].isdigit() or word in NETWORK_ENDS:
-        if owned and _SOURCE_BEFORE.search(f"\n{before}"):
-            return Cue(3, "book")
-        if owned and word[:1].isdigit() and _YEARS.search(lowered):
-            return Cue(3, None)
-        return Cue(3, "series") if _NETWORK_BEFORE.search(f"\n{before}") else NO_CUE
-    return NO_CUE
+    if owned and _SOURCE_BEFORE.search(f"\n{before}"):
+        return Cue(3, "book")
+    if owned and word[:1].isdigit() and _YEARS.search(lowered):
+        return Cue(3, None)
+    return Cue(3, "series") if _NETWORK_BEFORE.search(f"\n{before}") else NO_CUE
 
 
 def _after_noun(lowered: str) -> Cue | None:
@@ -223,16 +267,17 @@ def _after_small_word(before: str, lowered: str, word: str, version: bool) -> Cu
             return found
     if word in PREPOSITIONS or word not in JOINS:
         if _FILM_OF.search(lowered):
-            return Cue(3, "film")
+            return _FILM
         if _NETWORK_BEFORE.search(f"\n{before}"):
             return Cue(3, "series")
     if word in ("on", "of", "the") and _ON_AIR_BEFORE.search(lowered):
         return Cue(2, "series")
-    prize = _PRIZE_BEFORE.search(lowered) if word in ("for", "in", "on", "of", "the") else None
-    if prize is not None:
-        return Cue(2, _PRIZED.get(prize.lastgroup or "", prize.lastgroup))
-    if word == "for" and _OSCAR_BEFORE.search(lowered):
+    if word in ("for", "in", "on", "of", "the") and _may_name_prize(lowered):
+        prize = _PRIZE_BEFORE.search(lowered)
+        if prize is not None:
+            return Cue(2, _PRIZED.get(prize.lastgroup or "", prize.lastgroup))
+    if word == "for" and _won(lowered):
         return Cue(1, "film")
     if _LIKELY_BEFORE.search(lowered):
-        return Cue(2, None)
-    return Cue(1, None) if _HELP_BEFORE.search(lowered) else NO_CUE
+        return _LIKELY
+    return _HELPED if word in ("for", "in") and _HELP_BEFORE.search(lowered) else NO_CUE
