@@ -170,7 +170,7 @@ def _is_named(paper: Paper, tokens: tuple[Token, ...], climate: Climate) -> bool
 
 def _unknown(paper: Paper, run: Run, first: int, last: int, climate: Climate, marked: Taken) -> Bare | None:
     tokens = run.tokens
-    for place in range(last - 2, first - 1, -1):
+    for place in range(last - 2, first - 1, -1) if run.owns else ():
         if tokens[place].stem != tokens[place].key and tokens[place].capital:
             name = place
             while name > first and tokens[name - 1].capital:

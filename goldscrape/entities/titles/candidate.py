@@ -52,13 +52,14 @@ class Candidate:
 
     def look(self) -> None:
         """Read the words on both sides."""
-        self.key = self.key or title_key(self.text)
-        paper = self.paper
-        left = max(paper.block_start(self.start), self.outer_start - _BEFORE)
-        self.before = cue_before(paper.text[left : self.outer_start])
-        after = paper.text[self.end : self.end + _AFTER].partition("\n\n")[0]
-        if self.marked or after[:1] not in "’'‘":  # "The Beatles' album" owns what follows
-            self.after = cue_after(after)
+        if not self.key:
+            self.key = title_key(self.text)
+        text, outer, end = self.paper.text, self.outer_start, self.end
+        left, block = outer - _BEFORE, self.paper.block_start(self.start)
+        self.before = cue_before(text[block if block > left else left : outer])
+        after = text[end : end + _AFTER]
+        if after[:1] not in "’'‘" or self.marked:  # "The Beatles' album" owns what follows
+            self.after = cue_after(after.partition("\n\n")[0] if "\n\n" in after else after)
 
     @property
     def cue(self) -> int:

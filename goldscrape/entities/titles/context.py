@@ -115,7 +115,7 @@ def owned_by_person(candidate: Candidate) -> bool:
     text, start = candidate.paper.text, candidate.start
     before = text[max(0, start - 20) : start]
     if "’" not in before and "'" not in before and "‘" not in before:
-        return False
+        return False  # so it is for most names
     found = _OWNER.search(text, max(0, start - 50), start)
     if found is None:
         return False

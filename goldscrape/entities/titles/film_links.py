@@ -47,4 +47,8 @@ def link_film(row: Film, mentions: Sequence[Candidate], known: KnownNames) -> Li
 
 
 def _credited(film: KnownFilm, mentions: Sequence[Candidate]) -> bool:
-    return any(not film.people.isdisjoint(mention.paper.names_of_block(mention.start)) for mention in mentions)
+    return any(
+        not film.people.isdisjoint(mention.paper.names)
+        and not film.people.isdisjoint(mention.paper.names_of_block(mention.start))
+        for mention in mentions
+    )

@@ -44,9 +44,12 @@ def good_keys(bare: Sequence[Bare], climate: Climate, marked: set[str]) -> set[s
     best: dict[str, int] = defaultdict(lambda: NEVER)
     cued: dict[str, int] = defaultdict(int)
     for item in bare:
-        key = item.candidate.key
-        best[key] = max(best[key], item.score)
-        cued[key] += item.candidate.cue >= 2
+        candidate, score = item.candidate, item.score
+        key = candidate.key
+        if score >= best[key]:
+            best[key] = score
+        if candidate.before.strength >= 2 or candidate.after.strength >= 2:
+            cued[key] += 1
     good = {key for key, score in best.items() if score + min(2, max(0, cued[key] - 1)) >= climate.threshold}
     for items in (bare, bare[::-1]):
         good |= _listed(items, good | marked, climate)
@@ -69,6 +72,9 @@ def _listed(items: Sequence[Bare], sure: set[str], climate: Climate) -> set[str]
     between: str | None = None
     for item in items:
         candidate = item.candidate
+        if candidate.key in sure or candidate.key in found:
+            last, between = candidate, None
+            continue
         near = last is not None and last.paper is candidate.paper
         if near and last is not None:
             a, b = (last, candidate) if last.start < candidate.start else (candidate, last)
@@ -78,9 +84,7 @@ def _listed(items: Sequence[Bare], sure: set[str], climate: Climate) -> set[str]
                 and text.startswith(_JOINS, a.end)  # most do not, and the pattern costs more
                 and _LISTED.fullmatch(text, a.end, b.start) is not None
             )
-        if candidate.key in sure or candidate.key in found:
-            last, between = candidate, None
-        elif near and _fits_list(item, climate):
+        if near and _fits_list(item, climate):
             found.add(candidate.key)
             if between is not None:
                 found.add(between)

@@ -23,6 +23,7 @@ _DATED = r"(?!(?:in|from|since|until|by) (?:(?:the|early|mid|late) ){0,2}(?:18|1
 _RUN = re.compile(rf"(?=[^\W_a-zß-öø-ÿ])(?<![\w$£€-]){_CAP}(?:(?:: | [-–&] |, | ){_DATED}(?:{_SMALL} ){{0,3}}{_CAP})*")
 _TOKEN = re.compile(r"&|\w+(?:['’‘*]\w+)*[!?]?")
 _MOST_WORDS = 12
+_PARTING = ",:–"
 _POSSESSIVE = ("'s", "’s", "‘s")
 ARTICLES = frozenset(["the", "a", "an"])
 
@@ -49,6 +50,8 @@ class Run:
     start: int
     end: int
     tokens: tuple[Token, ...]
+    owns: bool
+    """One of its words is in the possessive."""
 
     def names(self) -> list[str]:
         """Name keys of two and three neighbouring words."""
@@ -72,23 +75,28 @@ def runs(text: str) -> Iterator[Run]:
         if shown.isalpha():
             key = _key(shown)
             if key and key not in COMMON:  # "He", "Monday": no title, and the most frequent runs of all
-                yield Run(start, end, (Token(start, end, key, key, True, False),))
+                yield Run(start, end, (Token(start, end, key, key, True, False),), False)
             continue
         tokens = []
+        owns = False
         last = start
         for word in _TOKEN.finditer(text, start, end):
-            between = text[last : word.start()]
+            first, stop = word.span()
             shown = word[0]
             key = "and" if shown == "&" else _key(shown)
             if key:
-                parted = between != " " and ("," in between or ":" in between or "–" in between or " - " in between)
-                stem = key[:-1] if shown.endswith(_POSSESSIVE) else key
-                tokens.append(
-                    Token(word.start(), word.end(), key, stem, not shown[0].islower() and shown != "&", parted)
-                )
-            last = word.end()
+                if first - last > 1:
+                    between = text[last:first]
+                    parted = "," in between or ":" in between or "–" in between or " - " in between
+                else:
+                    parted = first > last and text[last] in _PARTING
+                stem = key
+                if shown.endswith(_POSSESSIVE):
+                    stem, owns = key[:-1], True
+                tokens.append(Token(first, stop, key, stem, not shown[0].islower() and shown != "&", parted))
+            last = stop
         if tokens:
-            yield Run(start, end, tuple(tokens))
+            yield Run(start, end, tuple(tokens), owns)
 
 
 def known_in(run: Run, known: KnownNames) -> Iterator[tuple[int, int, str]]:
@@ -120,9 +128,11 @@ def _longest(tokens: tuple[Token, ...], place: int, count: int, known: KnownName
                 )
                 if found:
                     return start + words, found
-        found = _known_key([head.key], head, known)
-        if found and found not in ARTICLES:
-            return start + 1, found
+        for key in (head.key, head.stem) if head.stem != head.key else (head.key,):
+            if known.kind(key):
+                if key not in ARTICLES:
+                    return start + 1, key
+                break
     return None
 
 

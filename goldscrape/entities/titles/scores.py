@@ -140,10 +140,12 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
     attribute = attributive(candidate)
     if candidate.before.strength < 2 and not attribute:
         _look_past_owner(candidate, climate)
-    won_for = candidate.cue == 1 and paper.text.startswith("for ", max(0, candidate.start - 4))
+    cue = candidate.cue
+    won_for = cue == 1 and paper.text.startswith("for ", max(0, candidate.start - 4))
     if won_for and len(candidate.text.split()) >= _LONG and title_shape(candidate.text, 99):
         candidate.before = Cue(2, candidate.before.medium)  # "won the Palme d'Or for The Wind That Shakes …"
-    if candidate.cue < 2 or (attribute and paper.text[max(0, candidate.start - 4) : candidate.start] == "the "):
+        cue = candidate.cue
+    if cue < 2 or (attribute and paper.text[max(0, candidate.start - 4) : candidate.start] == "the "):
         return 0  # "a remake of the Rat Pack film"
     words = candidate.key.split()
     shown = candidate.text
@@ -171,12 +173,13 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
     if len(words) == 1 and (words[0] in first_names() or shown.isupper()) and candidate.before.medium != "film":
         return 0
     both = candidate.before.strength >= 2 and candidate.after.strength >= 2
-    return (
-        candidate.cue + (shape or both or sure) - 2 * is_series_of_films(paper.text[candidate.end : candidate.end + 24])
-    )
+    return cue + (shape or both or sure) - 2 * is_series_of_films(paper.text[candidate.end : candidate.end + 24])
 
 
 def _look_past_owner(candidate: Candidate, climate: Climate) -> None:
+    near = candidate.paper.text[max(0, candidate.start - 20) : candidate.start]
+    if "’" not in near and "'" not in near and "‘" not in near:
+        return  # nobody owns it, and so it is for most names
     if owned_by_person(candidate):
         strength = 3 if cue_before_owner(candidate).strength > 1 else 2
         candidate.before = Cue(strength, candidate.before.medium)
@@ -226,7 +229,9 @@ def _cast_beside(paper: Paper, candidate: Candidate, entries: Sequence[KnownFilm
     casts = [film.people for film in entries if film.people]
     if not casts:
         return 0
+    # Hardly a cast is named in the article: its paragraphs are read for those alone.
+    named = [cast for cast in casts if any(not cast.isdisjoint(field.names) for field in climate.papers)]
+    if not named:
+        return 0
     names = paper.names_of_block(candidate.start)
-    if any(not cast.isdisjoint(names) for cast in casts):
-        return 2
-    return int(any(not cast.isdisjoint(field.names) for field in climate.papers for cast in casts))
+    return 2 if any(not cast.isdisjoint(names) for cast in named) else 1
