@@ -39,12 +39,16 @@ def weekday_number(name: str | None) -> int:
 
 def number(text: str | None) -> int | None:
     """The digits of an ordinal or a year as a number."""
-    return int("".join(c for c in text if c.isdigit())) if text else None
+    if not text:
+        return None
+    return int(text if text.isdecimal() else "".join(filter(str.isdigit, text)))
 
 
 def parts_of(whole: Interval, granularity: str, mod: str | None) -> tuple[Interval, str]:
     """The third that "early", "mid" or "late" cuts out of a unit; two for "mid-to-late"; the unit itself for none."""
-    words = (mod or "").lower().replace("-", " ").split()
+    if not mod:
+        return whole, granularity
+    words = mod.lower().replace("-", " ").split()
     found: list[Interval] = []
     for word in words:
         if word in ("early", "beginning", "start"):

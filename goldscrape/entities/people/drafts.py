@@ -72,11 +72,11 @@ class Draft:
     """A sentence that names them talks about a film, a show or a prize."""
     coordinated: bool = False
     """The surname stands with somebody else's first name ("Lana and Lilly Wachowski")."""
+    key: str = attrs.field(init=False)
+    """The name as a key."""
 
-    @property
-    def key(self) -> str:
-        """The name as a key."""
-        return " ".join([word.key for word in self.words])
+    def __attrs_post_init__(self) -> None:
+        self.key = " ".join([word.key for word in self.words])
 
     def actor_only(self) -> bool:
         """Whether the text makes them an actor and nothing else."""

@@ -106,16 +106,23 @@ def _rows(drafts: Sequence[Draft], works: Collection[str], year: int | None) -> 
 
 
 def _first(draft: Draft) -> NameMention:
+    if len(draft.mentions) == 1:
+        return draft.mentions[0]
     return min(draft.mentions, key=lambda mention: (mention.place, mention.start))
 
 
 def _aliases(draft: Draft) -> tuple[str, ...]:
-    forms = dict.fromkeys(" ".join(mention.text.split()) for mention in draft.mentions)
-    return tuple(form for form in forms if form != draft.name)
+    texts = dict.fromkeys([mention.text for mention in draft.mentions])
+    if len(texts) == 1 and draft.name in texts:
+        return ()
+    forms = dict.fromkeys([" ".join(text.split()) for text in texts])
+    return tuple([form for form in forms if form != draft.name])
 
 
 def _credits(draft: Draft, roles: tuple[str, ...]) -> tuple[Credit, ...]:
     """One credit a role and work; a role without a work only where no work is known for it."""
+    if not draft.credits:
+        return ()
     hits = [hit for hit in draft.credits if hit.role in roles]
     with_work = {hit.role for hit in hits if hit.work}
     return tuple(Credit(role=hit.role, work=hit.work) for hit in hits if hit.work or hit.role not in with_work)

@@ -67,7 +67,8 @@ def _nominees() -> Mapping[str, Mapping[str, _Nominee]]:
 
 def link_person(draft: Draft, works: Collection[str], year: int | None) -> PersonLink | None:
     """The id of the person, or None; ``works`` are the title keys of the document's films, ``year`` its year."""
-    nominees = {person: nominee for person, nominee in _nominees().get(draft.key, {}).items() if person}
+    named = _nominees().get(draft.key)
+    nominees = {person: nominee for person, nominee in named.items() if person} if named else None
     if not nominees:
         return None
     by_film = [person for person, nominee in nominees.items() if not nominee.works.isdisjoint(works)]

@@ -193,10 +193,10 @@ def _tails(drafts: Iterable[Draft]) -> dict[str, list[Draft]]:
     """Drafts by everything that may stand for them alone: the last word, the last two, with and without Jr."""
     tails: dict[str, list[Draft]] = defaultdict(list)
     for draft in drafts:
-        words = _bare(draft.words)
-        for first in range(1, len(words)):
-            tails[" ".join(word.key for word in words[first:])].append(draft)
-        last = words[-1].key
+        keys = [word.key for word in _bare(draft.words)]
+        for first in range(1, len(keys)):
+            tails[" ".join(keys[first:])].append(draft)
+        last = keys[-1]
         if " " in last:  # "de niro" → "niro"; hyphens too: "edgar jones"
             tails[last.rpartition(" ")[2]].append(draft)
     return tails

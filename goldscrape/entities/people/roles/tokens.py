@@ -20,7 +20,8 @@ END = ""
 """What stands after the last token."""
 
 _LOOSE = "\ue003"
-_TOKEN = re.compile(r"\w+(?:[-/.&]\w+|['’](?!s\b)\w+)*\+?|['’]s\b|[^\w\s\"“”„«»‘`´]")
+# A word with what joins it to others, the possessive, or a sign; one class for their first character skips the spaces.
+_TOKEN = re.compile(r"[^\s\"“”„«»‘`´](?:(?<=\w)\w*(?:[-/.&]\w+|['’](?!s\b)\w+)*\+?|(?<=['’])s\b|(?<!\w))")
 _STRAY = re.compile(r"[\ue000-\ue003]")
 _PADDING = [END] * 12
 _NOTHING: list[None] = [None] * 12

@@ -80,6 +80,13 @@ _GOES_ON = frozenset({"and", ",", "in", "on", "as", "&", "/", "or", "the", "with
 _BY_FILLERS = frozenset({"and", ",", "/", "&", "jointly", "largely", "solely", "originally", "also"})
 
 
+_PREDICATES = (
+    VERBS.keys() | MADE | HANDLES | HEADS | _HONOURED | _OVERSEES | _RUNS | _JOINS | SKIP_VERBS
+    | {"as", "contributed", "contributing", _CAST, "executive", "exec"}
+)  # fmt: skip
+"""Every word that a predicate can begin with, but for adverbs."""
+
+
 def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[Part]) -> bool:
     """Give ``people``, the subject, the roles of the predicate at ``index``; whether there were any.
 
@@ -90,6 +97,8 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
     place, found, steps = index, False, 0
     while place < clause.size and steps < _REACH:
         word = low[place]
+        if not found and word not in _PREDICATES and not word.endswith("ly"):
+            return False
         roles = VERBS.get(word)
         if roles is not None and (_is_passive(clause, place) or _casts_others(clause, place)):
             return found  # "⟨film⟩, directed by …", "by A and starring B": somebody else
