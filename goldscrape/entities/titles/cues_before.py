@@ -71,13 +71,14 @@ _NOUNS = (
 )
 
 
-def _behind(phrases: str, before: str = r"\W") -> re.Pattern[str]:
+def _behind(phrases: str, before: str = r"\W", *, small: bool = True) -> re.Pattern[str]:
     """The phrases, behind a character that begins a word; the text read has a line end in front for the first.
 
     The engine skips to such characters, and a tree of the phrases' first letters sees at most words that none begins
-    there; with a word boundary in front of the phrases it would try all of them at every letter.
+    there; with a word boundary in front of the phrases it would try all of them at every letter. ``small``: the text
+    read is in lower case.
     """
-    return re.compile(rf"{before}(?={word_tree(beginnings(phrases))})(?:{phrases})")
+    return re.compile(rf"{before}(?={word_tree(beginnings(phrases), small=small)})(?:{phrases})")
 
 
 _BEFORE_NOUN = _behind(
@@ -120,7 +121,8 @@ _NETWORK_BEFORE = _behind(
     r"MTV|Comedy Central)(?: and [A-Z]\w+)?(?:[’']s?)? (?:(?:hit|new|drama|comedy|series|show) )*[\"“‘'’]?$"
     r"|(?:per|an|every) episode (?:for|of|on) [\"“‘'’]?$"
     r"|(?:supervising producers?|showrunners?|co-creators?|creators?|series regular|guest stars?|recurring "
-    r"(?:role|part)) (?:of|on|for|in) (?:[A-Z][\w+ ]{1,30}[’']s? )?[\"“‘'’]?$"
+    r"(?:role|part)) (?:of|on|for|in) (?:[A-Z][\w+ ]{1,30}[’']s? )?[\"“‘'’]?$",
+    small=False,
 )
 _ON_AIR_BEFORE = _behind(
     r"(?:appear(?:ed|ance|ances|ing|s)?|guest(?:ed|s)?|seen|interview|interviews|guest-starr\w+|judge|spots?|"
@@ -130,7 +132,8 @@ _ON_AIR_BEFORE = _behind(
 )
 _SOURCE_BEFORE = _behind(
     r"(?:based (?:up)?on|inspired by|adapted from|(?:retelling|reimagining) of) (?:[A-Z][\w.]* ){0,3}"
-    r"[A-Z][\w.]+[’']s [\"“‘'’]?$"
+    r"[A-Z][\w.]+[’']s [\"“‘'’]?$",
+    small=False,
 )
 """What a work is based on, by its author: a book or a play ("loosely based on Shakespeare's …")."""
 _YEARS = re.compile(r"\W(?:19|20)\d\d[’']s [\"“‘'’]?$")
