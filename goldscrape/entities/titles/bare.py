@@ -93,8 +93,8 @@ def established(
         place = 0
         while place < len(tokens):
             token = tokens[place]
-            most = longest.get(token.key) or longest.get(token.stem)
-            if not most or not token.capital:
+            most = (longest.get(token.key) or longest.get(token.stem)) if token.capital else None
+            if not most:
                 place += 1
                 continue
             for words in range(min(most, len(tokens) - place), 0, -1):

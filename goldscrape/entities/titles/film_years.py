@@ -122,15 +122,25 @@ def year_of_mention(before: str, after: str) -> int | None:
     ``before`` ends with the opening mark or where the title begins, ``after`` starts where the title ends; both lie
     inside the sentence. A year of takings, of an award or of a book is none.
     """
-    if not _DIGITS.search(before) and not _DIGITS.search(after):
-        return None
+    # Every pattern holds a year: those of a side without one cannot match.
+    dated_before, dated_after = _DIGITS.search(before) is not None, _DIGITS.search(after) is not None
+    return (
+        (_year_before(before) if dated_before else None)
+        or (_year_after(after) if dated_after else None)
+        or (_year_around(before, after) if dated_before or dated_after else None)
+    )
+
+
+def _year_before(before: str) -> int | None:
     for pattern in _BEFORE:
         found = pattern.search(before)
         if found is not None and not PRIZE.search(found["words"]) and not re.search(r"[\"“”]", found["words"]):
             return int(found["year"])
     found = _SET_FOR.search(before)
-    if found is not None:
-        return int(found["year"])
+    return int(found["year"]) if found is not None else None
+
+
+def _year_after(after: str) -> int | None:
     found = _AFTER_BRACKET.match(after)
     if found is not None:
         return int(re.findall(r"(?:18|19|20)\d\d", found[0])[-1])
@@ -155,6 +165,10 @@ def year_of_mention(before: str, after: str) -> int | None:
     found = _AFTER_BECAME.match(after)
     if found is not None and (found["then"] or found["year"]):
         return int(found["then"] or found["year"])
+    return None
+
+
+def _year_around(before: str, after: str) -> int | None:
     found = _IN_YEAR.search(before)
     if found is not None and (_RELEASED.match(after) or _BESIDE_IN_LIST.match(after)):
         return int(found["year"])

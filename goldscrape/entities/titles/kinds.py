@@ -27,6 +27,8 @@ _CREDITS = re.compile(
 _FROM = re.compile(r"[\"”’'“,]{0,3} (?:(?:from )?\([\"“‘’']?|from (?:[\w.’'-]+ ){0,6}?[\"“‘])")
 _CUE_WEIGHT = (0.0, 1.5, 3.0, 4.0)
 _HEADING_WEIGHT = 3.0
+_LIST = 3
+"""Titles: a shorter list says nothing about one of them."""
 _FAR = 400
 """Characters: words of a sentence further from a title say nothing about it."""
 
@@ -55,12 +57,14 @@ def vote(mentions: Sequence[Candidate], sentences: Mapping[int, Sequence[Span]])
         span = sentence_at(sentences[id(paper)], mention.start)
         if span is not None and span.start <= mention.start < span.end:
             near = max(span.start, mention.start - _FAR), min(span.end, mention.end + _FAR)
-            words = paper.media[bisect_left(paper.media, (near[0],)) : bisect_left(paper.media, (near[1],))]
+            media = paper.media
+            words = media[bisect_left(media, (near[0],)) : bisect_left(media, (near[1],))]
             for medium, weight in near_media(words, mention.outer_start, mention.outer_end).items():
                 votes[medium] += weight
-        under = bisect_left(paper.heading_media, (mention.start + 1,)) - 1
-        if under >= 0 and mention.start < paper.heading_media[under][1]:
-            votes[paper.heading_media[under][2]] += _HEADING_WEIGHT
+        lists = paper.heading_media
+        under = bisect_left(lists, (mention.start + 1,)) - 1 if lists else -1
+        if under >= 0 and mention.start < lists[under][1]:
+            votes[lists[under][2]] += _HEADING_WEIGHT
         for cue in (mention.before, mention.after):
             if cue.medium:
                 votes[cue.medium] += _CUE_WEIGHT[cue.strength]
@@ -127,22 +131,22 @@ def agree_in_lists(kinds: dict[str, str], clusters: Mapping[str, Sequence[Candid
     for key, mentions in clusters.items():
         for mention in mentions:
             members[mention.group].add(key)
-    lists = {group: Counter(kinds[key] for key in keys) for group, keys in members.items()}
+    lists = {group: Counter([kinds[key] for key in keys]) for group, keys in members.items() if len(keys) >= _LIST}
     for key, mentions in clusters.items():
-        groups = {mention.group for mention in mentions}
-        if len(groups) > 1 or any(m.before.medium or m.after.medium for m in mentions):
+        group = mentions[0].group
+        if group not in lists or any(m.group != group or m.before.medium or m.after.medium for m in mentions):
             continue
-        others = lists[groups.pop()].copy()
+        others = lists[group].copy()
         others[kinds[key]] -= 1
-        count = others.total()
-        if count >= 2:
-            common = min(others, key=lambda kind: (-others[kind], kind))
-            if others[common] * 4 >= count * 3:
-                kinds[key] = common
+        common = min(others, key=lambda kind: (-others[kind], kind))
+        if others[common] * 4 >= others.total() * 3:
+            kinds[key] = common
 
 
 def films_of_songs(kinds: dict[str, str], clusters: Mapping[str, Sequence[Candidate]]) -> None:
     """A title in brackets or behind "from" after a song's title is what the song is from: “Golden” (“Sinners”)."""
+    if "song" not in kinds.values():
+        return
     places = sorted(
         (
             (mention.paper, mention.start, mention.end, key)

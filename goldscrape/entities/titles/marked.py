@@ -50,6 +50,8 @@ _HEAD = re.compile(
     r"(?:[A-Z0-9][\w’'.-]*[!?]?|&|of|the|and|in|a|to|for|on|at|vs\.?)(?: (?:[A-Z0-9][\w’'-]*[!?]?|&|of|the|and|"
     r"in|a|to|for|on|at|vs\.?)|: (?=[A-Z0-9])|, (?=and [A-Z]))*"
 )
+_FIRST_NAME = re.compile(r"(?:^|[\s(])([A-Z][\w.]*) $")
+_LAST_NAME = re.compile(r" [A-Z][a-z]+")
 _LETTER = re.compile(r"[^\W_]", re.UNICODE)
 
 
@@ -146,14 +148,15 @@ def _is_title(paper: Paper, found: Candidate, quote: Quoted, shown: str) -> bool
     after = text[found.end : quote.outer_end + 50]
     single_word = " " not in shown.strip()
     dated = _DATED.match(after) is not None
-    if not looks_like_title(shown) and dated and shown[0].isupper() and len(shown.split()) <= _SHORT:
+    shaped = looks_like_title(shown)
+    if not shaped and dated and shown[0].isupper() and len(shown.split()) <= _SHORT:
         return True  # a foreign title: “Vivre sa vie” (1962)
-    if not looks_like_title(shown):
+    if not shaped:
         needed = 1 if shown.endswith("!") else 3 if single_word else 2
         return found.known and found.cue >= needed
     if _NO_TITLE_AFTER.match(after):
         return False
-    if _NO_TITLE_BEFORE.search(f"\n{before}") and found.cue < 3:
+    if found.cue < 3 and _NO_TITLE_BEFORE.search(f"\n{before}"):
         return False
     said = _SAID_BEFORE.search(f"\n{before}") is not None
     speech = said or _SAID_AFTER.match(after) is not None
@@ -183,12 +186,10 @@ def _is_title(paper: Paper, found: Candidate, quote: Quoted, shown: str) -> bool
 
 
 def _is_nickname(before: str, after: str) -> bool:
-    first = re.search(r"(?:^|[\s(])([A-Z][\w.]*) $", before)
-    return (
-        first is not None
-        and re.match(r" [A-Z][a-z]+", after) is not None
-        and first[1].casefold().rstrip(".") in first_names()
-    )
+    if _LAST_NAME.match(after) is None:
+        return False
+    first = _FIRST_NAME.search(before)
+    return first is not None and first[1].casefold().rstrip(".") in first_names()
 
 
 def _unclosed(paper: Paper, quote: Quoted, known: KnownNames) -> Iterator[Candidate]:

@@ -158,6 +158,7 @@ _CATEGORY = re.compile(
     r"|(?:album|record|song|artist|program|film|entertainer|person|man|woman) of the year",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"[.;](?: |$)\s*\S+ \S+ \S+ \S+")
 _SENTENCE_START = re.compile(
     r"(?:i|i’m|i'm|i’ve|i've|we’re|we're|we|they|you|you’re|he|she|it’s|it's|that’s|that's|there’s|there's|this is|"
     r"let’s|let's|don’t|don't|yes|no|oh|thank|thanks|well|please|wow|hey|hi|hello|okay|ok|sorry|congratulations|"
@@ -174,14 +175,14 @@ def looks_like_title(text: str) -> bool:
     if not (words[0][0].isupper() or words[0][0].isdigit()) or not words[0][0].isalnum():
         return False
     content = [word for word in words if word.casefold() not in FUNCTION_WORDS]
-    raised = sum(1 for word in content if not word[0].islower())
-    if len(content) - raised > (1 if len(content) >= 5 else 0):
+    small = [word for word in content if word[0].islower()]
+    if len(small) > (1 if len(content) >= 5 else 0):
         return False
     if len(words) > 1 and not content:
         return all(word[0].isupper() for word in words if len(word) > 3) and words[-1][0].isupper()
     if _CATEGORY.fullmatch(text):
         return False
-    return not re.search(r"[.;](?: |$)\s*\S+ \S+ \S+ \S+", text)
+    return _GOES_ON.search(text) is None
 
 
 def opens_like_speech(text: str) -> bool:
