@@ -481,4 +481,99 @@ CASES: dict[str, Case] = {
     "accents": Case(
         "“Amélie” and “Les Misérables” were sold as films about Paris.", {"Amélie": None, "Les Misérables": None}
     ),
+    # --- years told in other ways
+    "year of an aside without a comma": Case(
+        "The programme opens with “Cold Harbor,” a portrait of a ferry that played in cinemas in 2022.",
+        {"Cold Harbor": 2022},
+    ),
+    "first seen in": Case(
+        "The film “Night Ferry,” starring Ann Petty and first seen in 1975, was restored.", {"Night Ferry": 1975}
+    ),
+    "somebody's film of a year": Case(
+        "Critics prefer the film “Night Ferry,” Ann Petty’s drama of 1986, to all others.", {"Night Ferry": 1986}
+    ),
+    "the year before the maker": Case(
+        "In 1962, at 40, she directed Ann Petty in “Cold Harbor.” In 1970 he won an Oscar for “Patton.”",
+        {"Cold Harbor": 1962, "Patton": None},
+    ),
+    "made in a year, and later another": Case(
+        "In 1962 he directed a play and much later the film “Cold Harbor.”", {"Cold Harbor": None}
+    ),
+    "remade in a year as": Case("Then she remade it in 1979 as “The Night Ferry.”", {"The Night Ferry": 1979}),
+    "from one day to another": Case(
+        "The film “Night Ferry” sails a whole year back, from this July 24 to July 30, 2021.", {"Night Ferry": 2021}
+    ),
+    "a shoot's days are no release": Case(
+        "The film “Night Ferry” shoots in Leith from May 2 to June 30, 2021.", {"Night Ferry": None}
+    ),
+    "for a release": Case(
+        "The film “Night Ferry” starts shooting in October for a Sept. 18, 2026 release.", {"Night Ferry": 2026}
+    ),
+    "the debut of another film": Case(
+        "The film “Night Ferry” takes its tone from Ann Petty’s debut from 1965.", {"Night Ferry": None}
+    ),
+    # --- bare titles by the words beside them
+    "a debut is a film's": Case("Love Leith, the directing debut of Ann Petty, was sixth.", {"Love Leith": None}),
+    "shot for a sum": Case(
+        "She waited 12 years. Winter Ferry, shot for $30,000 in two weeks, got her going.", {"Winter Ferry": None}
+    ),
+    "a costly costume drama": Case(
+        "It was abandoned with Bitter Harbour, a £22m costume drama starring Ann Petty.", {"Bitter Harbour": None}
+    ),
+    "script called": Case("He wrote a script called Ferry Lives in the late 1990s.", {"Ferry Lives": None}),
+    "passed in the charts": Case("By that autumn it had passed The Godfather.", {"The Godfather": None}),
+    "films ending with": Case(
+        "He made four films, starting with GoldenEye in 1995 and ending with Dive Another Day.",
+        {"GoldenEye": 1995, "Dive Another Day": None},
+    ),
+    "a festival opened with": Case(
+        "Last year's festival, which opened with Vera Drake, drew a crowd.", {"Vera Drake": None}
+    ),
+    "by a director": Case("It is one of 19 in the running, with Volver, by Spain's Pedro Almodovar.", {"Volver": None}),
+    "competing": Case("Harbour Nation is in competition; the mayor is in the audience.", {"Harbour Nation": None}),
+    "a project with its director below": Case(
+        "Rosebud Pruning\nDir: Ann Petty\nCallum Leith leads the ensemble.", {"Rosebud Pruning": None}
+    ),
+    "a place with its cast is a film": Case(
+        "Michael Douglas, star of Wall Street, was there. The bank left Wall Street.", {"Wall Street": None}
+    ),
+    "numbered part": Case(
+        "She must finish Dune: Part Three, which goes into production next month.", {"Dune: Part Three": None}
+    ),
+    "one word in brackets and single quotes": Case(
+        "Favourites are Ann Petty ('Ferrygirl') and Joan Leith.", {"Ferrygirl": None}
+    ),
+    # --- what only looks like a title
+    "holidays": Case("It runs until New Year's Eve and returns over Labor Day weekend."),
+    "a firm of a film's name": Case("Plan B, the production company, was sold. Plan B will stay in Los Angeles."),
+    "based on": Case("Based on the 2007 film of the same name, the musical “Cold Harbor” won.", {"Cold Harbor": None}),
+    "a particle of a name": Case("Marius de Leith (La La Land) composed the score.", {"La La Land": None}),
+    "where it was shot": Case(
+        "She was praised for the hills built at Pinewood for Rear Window (1954).", {"Rear Window": 1954}
+    ),
+    "unknown actor": Case("Unknown actor lands the role of a captain."),
+    "a retelling's source": Case("It is a retelling of Othello by the festival's director.", {}, {"Othello": "book"}),
+    "what a film adapts": Case(
+        "The film “Cold Harbor,” an unauthorized adaptation of Ann Petty’s “Ferrywoman,” is silent.",
+        {"Cold Harbor": None},
+        {"Ferrywoman": "book"},
+    ),
+    "television work": Case(
+        "Leith, whose TV work includes “Harbor Lights” and “Black Ferry,” won a Critics Choice Award.",
+        {},
+        {"Harbor Lights": "series", "Black Ferry": "series"},
+    ),
+    "on a streamer's": Case("She ran the country on Netflix’s “Harbor of Cards.”", {}, {"Harbor of Cards": "series"}),
+    "what a writer wrote": Case("The two previously wrote “Harbor Ha,” which came out in 2013.", {"Harbor Ha": 2013}),
+    "the race for TV movies": Case(
+        "“Quiet Lady,” with Ann Petty, leads our odds. Right behind it is “Night Scoop.”",
+        {"Quiet Lady": None, "Night Scoop": None},
+        headline="Emmy predictions: Who will be nominated for Best TV Movie?",
+    ),
+    "a song and the film it is from": Case(
+        "Of the contenders for Best Song only 'Lift Us Up,' from 'Night Ferry: Home Again,' did not come from it.",
+        {"Night Ferry: Home Again": None},
+        {"Lift Us Up": "song"},
+        award="grammys",
+    ),
 }

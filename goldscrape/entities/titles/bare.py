@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from goldscrape.entities.known import KnownNames
@@ -12,7 +13,7 @@ from goldscrape.entities.titles.runs import ARTICLES, Run, Token, known_in
 from goldscrape.entities.titles.scores import MONTHS, Climate, score_known, score_unknown
 from goldscrape.entities.titles.taken import Taken
 from goldscrape.entities.titles.words import COMMON, is_common, is_person, is_place, words_of
-from goldscrape.reference.known_names import first_names, surnames
+from goldscrape.reference.known_names import first_names
 
 __all__ = ["bare_titles", "established"]
 
@@ -33,6 +34,11 @@ _NETWORKS = words_of(
 """Firms that own a title ("Skydance's Terminator: Genesis")."""
 
 
+_PART = re.compile(
+    r":? (?:Part|Chapter|Vol\.|Volume|Episode) (?:One|Two|Three|Four|Five|Six|Seven|I{1,3}|I?V|VI{0,3}|\d{1,2})\b"
+)
+
+
 def bare_titles(paper: Paper, known: KnownNames, climate: Climate, marked: Taken) -> list[Bare]:
     """Every known title and every cued part of a run beside the ``marked`` ones, scored, by start.
 
@@ -47,6 +53,10 @@ def bare_titles(paper: Paper, known: KnownNames, climate: Climate, marked: Taken
             if last < len(run.tokens) and _number(run.tokens[last]) and not run.tokens[last].parted:
                 last += 1  # "Heat 2": a sequel of what is known
                 key = f"{key} {run.tokens[last - 1].key}"
+            part = _PART.match(paper.text, run.tokens[last - 1].end)
+            if part is not None:
+                while last < len(run.tokens) and run.tokens[last].end <= part.end():
+                    key, last = f"{key} {run.tokens[last].key}", last + 1  # "Dune: Part Three"
             if last - first == 1 and (is_common([key]) or glued(paper, run, first, last)):
                 continue  # "Christmas", "Ray Charles": one word of a longer name is never a title
             is_known = known.kind(key) is not None
@@ -123,14 +133,14 @@ def _parts(paper: Paper, run: Run, known: KnownNames, climate: Climate) -> Itera
     while place < len(tokens):
         stop = place + 1
         while stop < len(tokens) and not (
-            (tokens[stop].parted and paper.text[tokens[stop - 1].end] != ":")
+            (tokens[stop].parted and (paper.text[tokens[stop - 1].end] != ":" or _is_determined(paper, tokens[place])))
             or (
                 tokens[stop].key in ("and", "by", "or")
                 and not tokens[stop].capital
                 and not _begins_a_series(tokens, place, stop, known)
             )
             or (tokens[stop - 1].key in MONTHS and tokens[stop - 1].capital)
-            or (tokens[stop].key == "for" and tokens[stop - 1].key in _AWARDING)
+            or (tokens[stop].key == "for" and (tokens[stop - 1].key in _AWARDING or _is_at(paper, tokens[place])))
             or (tokens[stop].key in _OF_A_PERSON and _is_named(paper, tokens[place:stop], climate))
         ):
             stop += 1
@@ -156,6 +166,16 @@ def _begins_a_series(tokens: tuple[Token, ...], place: int, stop: int, known: Kn
         and tokens[stop + 1].key == "the"
         and known.longest(f"{tokens[place].key} {tokens[place + 1].key}") > _SERIES_WORDS
     )
+
+
+def _is_determined(paper: Paper, token: Token) -> bool:
+    """Whether the words belong to the sentence, so that a colon ends them: "two films on the Riviera: …"."""
+    return paper.text[max(0, token.start - 6) : token.start].endswith((" the ", " his ", " her ", " their ", " our "))
+
+
+def _is_at(paper: Paper, token: Token) -> bool:
+    """Whether something happened there: "at Pinewood for Black Narcissus"."""
+    return paper.text.startswith("at ", token.start - 3)
 
 
 def _is_named(paper: Paper, tokens: tuple[Token, ...], climate: Climate) -> bool:
@@ -186,7 +206,7 @@ def _unknown(paper: Paper, run: Run, first: int, last: int, climate: Climate, ma
                 or (
                     words == 1
                     and name == first
-                    and tokens[place].stem in surnames()
+                    and tokens[place].stem in climate.surnames
                     and tokens[place].stem not in first_names()
                 )
             ):

@@ -9,13 +9,14 @@ from goldscrape.entities.titles.cues import NO_CUE, Cue
 from goldscrape.entities.titles.cues_before import cue_before
 from goldscrape.entities.titles.runs import Run
 from goldscrape.entities.titles.words import FUNCTION_WORDS, is_common, is_person, words_of
-from goldscrape.reference.known_names import first_names
+from goldscrape.reference.known_names import first_names, known_people, name_key
 
 __all__ = [
     "GENRE_WORDS",
     "OPENERS",
     "attributive",
     "bracketed",
+    "by_director",
     "cue_before_owner",
     "glued",
     "opens_sentence",
@@ -81,6 +82,20 @@ def bracketed(candidate: Candidate) -> bool:
     )
 
 
+_BY = re.compile(
+    r",? by (?:[A-Z][\w-]+[’']s )?(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [\w.’'-]+){0,2} [A-ZÀ-Þ][\w’'-]+)(?![\w’'-])"
+)
+
+
+def by_director(candidate: Candidate) -> bool:
+    """Whether a person known for directing comes behind "by" ("Volver, by Spain's Pedro Almodovar")."""
+    text = candidate.paper.text
+    if not text.startswith((" by ", ", by "), candidate.end):
+        return False
+    found = _BY.match(text, candidate.end)
+    return found is not None and known_people().get(name_key(found["name"]), "").startswith(("d", "wd"))
+
+
 _ATTRIBUTE = re.compile(r" (?:films?|movies?)\b")
 
 
@@ -139,15 +154,18 @@ _WORKED = re.compile(
 )
 
 
-def owned_by_surname(candidate: Candidate, surnames: frozenset[str]) -> bool:
-    """Whether a surname of the article owns the name, behind a word of making or playing ("wrote Loach's …")."""
+def owned_by_surname(candidate: Candidate, surnames: frozenset[str], *, sure: bool = False) -> bool:
+    """Whether a surname of the article owns the name, behind a word of making or playing ("wrote Loach's …").
+
+    ``sure``: what follows the name makes it a title already, so that any owner will do.
+    """
     text, start = candidate.paper.text, candidate.start
     if not text[max(0, start - 3) : start].endswith(_POSSESSIVES):
         return False  # so it is for most names, and the pattern costs twenty times as much
     found = _SURNAMES.search(text, max(0, start - 70), start)
     if found is None or found["owner"].casefold() not in surnames:
         return False
-    return _WORKED.search(found["before"]) is not None
+    return sure or _WORKED.search(found["before"]) is not None
 
 
 def cue_before_owner(candidate: Candidate) -> Cue:
@@ -161,15 +179,20 @@ def cue_before_owner(candidate: Candidate) -> Cue:
     )
 
 
+_PARTICLES = words_of("de du van von der den del della di da dos la le ten ter al el bin ibn")
+"""Small words of people's names: "Marius de Vries" is not built as a title is."""
+
+
 def title_shape(shown: str, long: int) -> bool:
     """Whether the words are built as titles are: a small word or a possessive inside, a colon, a question."""
     words = shown.split()
     if len(words) < 2:
         return False
     inside = words[:-1]
+    particles = _PARTICLES if words[0].casefold() not in FUNCTION_WORDS else frozenset()
     return (
         len(words) >= long
         or ":" in shown
         or shown[-1] in "!?"
-        or any(word.islower() or word[-2:] in ("’s", "'s") for word in inside)
+        or any((word.islower() and word not in particles) or word[-2:] in ("’s", "'s") for word in inside)
     )

@@ -7,17 +7,17 @@ import re
 from goldscrape.entities.titles.cues import NO_CUE, Cue
 from goldscrape.entities.triggers import beginnings, word_tree
 
-__all__ = ["barred_after", "cue_after", "is_series_of_films"]
+__all__ = ["barred_after", "cue_after", "is_firm", "is_series_of_films"]
 
 _CLOSE = r"^(?:[,.!?]?[\"”’'“‘)]{1,2})?"
 _APPOSED = r"(?:,| [-–—]|(?<=,[\"”’]))"
 _WHOSE = r" (?:(?:a|an|the|his|her|their|one of the|about) |[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?[’']s? )"
 _IS_FILM = (
     r"(?:(?!(?:of|in|for|behind|from|star|director|producer|writer|actor|actress|maker|who|which|whose|says?|said)\b)"
-    r"[\w’'-]+,? ){0,6}(?:film|movie|comedy|drama|thriller|biopic|sequel|prequel|remake|documentary|musical|adventure|"
-    r"romance|epic|western|blockbuster|adaptation|feature|cartoon|satire|chiller|docu-?drama)(?![’'-])\b"
+    r"(?:[$£€][\d.]+)?[\w’'-]+,? ){0,6}"
+    r"(?:film|movie|comedy|drama|thriller|biopic|sequel|prequel|remake|documentary|musical|adventure|romance|epic|western|blockbuster|adaptation|feature|cartoon|satire|chiller|docu-?drama)(?![’'-])\b"
     r"(?! (?:director|star|maker|critic|festival|producer|buff|studio|industry|company|actor|actress|writer|"
-    r"awards?|fan|executive|composer|editor|boss|historian|legend|veteran|chief|school|career|debut))"
+    r"awards?|fan|executive|composer|editor|boss|historian|legend|veteran|chief|school|career|debut)\b)"
 )
 _ASIDE = r", [^,.;!?\n]{1,50},"
 _EARNED = (
@@ -35,14 +35,23 @@ _AFTER_SURE = (
     r"(?:co-)?(?:directed|helmed) by\b"
     r"| (?:co-?director|director|filmmaker|film-maker|helmer)s? (?:and \w+ )?[A-Z]"
     r"| (?:was|were|has been|being) (?:made|adapted|turned) into (?:a|an|the) (?:\w+ ){0,2}(?:film|movie)\b"
-    r"|,? by (?:[\w-]+ ){0,3}(?:director|film-?maker)\b"
+    r"|,? by (?:[\w-]+ ){0,3}(?:director|film-?maker)s?\b"
     r"| (?:is|was|were) (?:only )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|at number \w+)\b"
     r"[^.;!?$£€\n]{0,45} (?:[$£€]|US\$|C\$)\d"
-    r"| (?:followed|finished|landed|placed|slid|ranked|held|dipped|tumbled|came in|stayed|rounded out)\b"
+    r"|(?:, with [^,.;!?\n]{1,60},)? (?:followed|finished|landed|placed|slid|ranked|held|dipped|tumbled|came in|stayed|"
+    r"rounded out)\b"
     r"[^.;!?$£€\n]{0,45} (?:[$£€]|US\$|C\$)\d"
     r"|,? (?:which )?(?:also )?(?:co-)?stars [A-Z]"
     r"|,? (?:co-)?starring (?:[A-Z]|in\b)"
-    r"|,? in which [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)? (?:plays|stars|portrays)"
+    r"|,? in which (?:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?|s?he|they) (?:plays?|stars?|portrays?|played|starred)"
+    r"|, (?:the|a|his|her|their) (?:directing|directorial|feature|film|screen|big-screen)(?:[ -]directing)? debut "
+    r"(?:of|from|by|for)\b"
+    r"|,? (?:\(|(?:which |that )?(?:was |is being |being )?)(?:shot|made|filmed|produced) for (?:just |only |about |an "
+    r"estimated |a reported |around )?(?:[$£€¥]|US\$|C\$)\d"
+    r"|\n(?:Dirs?|Directors?|Directed by)\b[.:]? [A-Z]"
+    r"|, [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?[’']s (?:[\w-]+ ){0,2}debut (?:from|of) (?:18|19|20)\d\d\b"
+    r"| (?:is|was|will be|are) (?:in|out of) competition\b|,? (?:also |which )?(?:will compete|competes|competed) "
+    r"(?:in|for|at|out)\b"
     r"| is (?:a|an|the|his|her|their) (?:[\w’'-]+ ){0,5}(?:film|movie|comedy|drama|thriller|biopic|sequel|"
     r"prequel|remake|documentary|follow-up)\b"
     r"| (?:is|was|has been|will be|,? due|,? set|is due|is set|is scheduled|is expected)(?: to be| for)? "
@@ -90,7 +99,13 @@ _AFTER_LIKELY = (
     r"|, (?:a|an|the) (?:\w+ ){0,3}(?:tale|story|portrait) (?:of|about)\b"
     r"|,? from (?:[\w-]+ ){0,3}(?:director|film-?maker)s?\b"
     r"|[\"”’']? (?:helmer|scribe|breakout|alum)\b"
-    r"|,? which (?:stars|tells|follows|focuses|centers|centres|features|opened|topped|won|was|is|took|has|had|earned)\b"
+    r"| (?:followed|arrived|appeared|came out|came along) in (?:18|19|20)\d\d\b"
+    r"|, from (?:18|19|20)\d\d\b"
+    r"| with (?:its|the film[’']s) (?:stars?|cast|director)\b"
+    r"|(?:, [^,.;!?\n]{1,50},)? (?:has been|was|is) (?:picked|selected|chosen) (?:for|to open|to close)\b"
+    r"|,? by (?:the )?(?:[\w-]+ ){0,2}(?:brothers|auteur)\b"
+    r"|,? which (?:goes into production|"
+    r"stars|tells|follows|focuses|centers|centres|features|opened|topped|won|was|is|took|has|had|earned)\b"
     rf"| {_CREW})"
 )
 
@@ -144,8 +159,19 @@ def cue_after(after: str) -> Cue:
 _BARRED = re.compile(
     r"^[’']?s? (?:films|pictures|studios?|productions|entertainment|magazine|newspaper|university|awards?|"
     r"festival|theat(?:re|er)|"
-    r"museum|hotel|company|records|agency|band|group|club|square|street|county|prize|exhibition|style|day)\b"
+    r"museum|hotel|company|records|agency|band|group|club|square|street|county|prize|exhibition|style|day|weekend)\b"
 )
+
+
+_FIRM = re.compile(
+    r", (?:the|a|an|his|her|their) (?:[\w-]+ ){0,3}(?:company|banner|label|shingle|distributor|publisher|firm|"
+    r"broadcaster)\b"
+)
+
+
+def is_firm(after: str) -> bool:
+    """Whether an apposition calls the name a firm ("Plan B, the production company …")."""
+    return after.startswith(", ") and _FIRM.match(after) is not None
 
 
 def barred_after(after: str) -> bool:

@@ -28,7 +28,7 @@ FILM_NOUN = (
 )
 GENRE_NOUN = (
     r"(?:comedy|comedies|drama|dramas|romance|epic|satire|fantasy|adventure|horror|caper|hit|hits|smash|"
-    r"classic|melodrama|story|saga|tale|fable|parody|tragicomedy|dramedy|allegory|creature feature|actioner)"
+    r"classic|melodrama|farce|story|saga|tale|fable|parody|tragicomedy|dramedy|allegory|creature feature|actioner)"
 )
 _SERIES_NOUN = (
     r"(?:(?:tv|television|drama|comedy|limited|anthology|reality|hit|animated|web|crime|streaming|"
@@ -46,7 +46,7 @@ _ALBUM_NOUN = r"(?:albums?|lp|ep|mixtape|soundtrack album|record)"
 _SONG_NOUN = r"(?:songs?|singles?|tracks?|tune|ballad|anthem|duet|theme song|hit single|chart-topping single)"
 _BOOK_NOUN = (
     r"(?:novels?|books?|memoirs?|novella|autobiography|biography|best-?sellers?|short story|graphic "
-    r"novel|comic book|comic strip|trilogy of novels|cookbook|textbook)"
+    r"novel|comic book|comic strip|trilogy of novels|cookbook|textbook|re(?:telling|imagining|working) of)"
 )
 _GAME_NOUN = r"(?:video ?games?|computer game|game|shooter)"
 _OTHER_NOUN = (
@@ -87,7 +87,8 @@ _BEFORE_NOUN = _behind(
 _FILM_OF = _behind(
     r"(?:(?:film|movie|big-screen|screen|feature|cinema|live-action|3d) (?:version|adaptation|remake|treatment|"
     r"outing|rights) (?:of|to)|(?:remake|sequel|prequel|threequel|follow-up|spin-off) (?:of|to|for)|"
-    r"(?:cinematography|screenplay|script|costumes|art direction|visual effects|editing) (?:on|for|of))"
+    r"(?:cinematography|screenplay|script|costumes|art direction|visual effects|editing) (?:on|for|of)|"
+    r"(?:screenplay|script) (?:called|titled|entitled))"
     r"(?: the)?(?: (?:[\w’'.-]+ ){0,4}(?:hit|classic|film|movie|novel|book|comedy|drama|thriller))? "
     r"[\"“‘'’]?$",
 )
@@ -102,7 +103,10 @@ _LIKELY_BEFORE = _behind(
     r"sequel|filming|production|set|release|success|making|shooting|ending|end|opening|rights|events|soundtrack|"
     r"remake|reboot|version|screenwriter) (?:of|for|on|to) [\"“‘'’(]?$"
     r"|(?:directed|directs|directing|helmed|helming|co-directed|co-wrote|co-writing|penned|scripted|"
-    r"filming|remaking|promoting|produced|shooting|rewatching|rewatched|adapting|watching|watched) [\"“‘'’(]?$"
+    r"filming|remaking|promoting|produced|shooting|rewatching|rewatched|adapting|watching|watched|"
+    r"overtook|overtaking|overtaken|surpassed|surpassing|passed|outgrossed|outgrossing|eclipsed|dethroned|"
+    r"dethroning|restored|remastered) [\"“‘'’(]?$"
+    r"|singled out for [\"“‘'’(]?$"
     r"|(?:prize|award|awards|grand prix|palme d[’']or|golden (?:lion|bear|leopard)|silver (?:lion|bear|leopard)|"
     r"oscar|bafta|globe|honou?rs?|picture|film|feature|documentary|trophy)(?: (?:also|then|both|deservedly))?"
     r" (?:went|goes|go|was (?:given|awarded|presented)) to [\"“‘'’]?$"
@@ -119,19 +123,24 @@ _LIKELY_BEFORE = _behind(
 _NETWORK_BEFORE = _behind(
     r"(?:NBC|ABC|CBS|HBO|AMC|FX|PBS|ITV|BBC(?: One| Two| [123])?|Channel 4|Showtime|Starz|The CW|TNT|TBS|Bravo|"
     r"MTV|Comedy Central)(?: and [A-Z]\w+)?(?:[’']s?)? (?:(?:hit|new|drama|comedy|series|show) )*[\"“‘'’]?$"
+    r"|\bon (?:Netflix|Hulu|Amazon|Apple(?: TV\+?)?|Disney\+|Peacock|Prime Video|Max|Fox|NBC|ABC|CBS)[’']s [\"“‘'’]?$"
     r"|(?:per|an|every) episode (?:for|of|on) [\"“‘'’]?$"
+    r"|(?:TV|[Tt]elevision|small-screen) (?:work|credits|roles?|career|appearances)\b[^.;:!?\"“”]{0,30} [\"“‘'’]?$"
     r"|(?:supervising producers?|showrunners?|co-creators?|creators?|series regular|guest stars?|recurring "
     r"(?:role|part)) (?:of|on|for|in) (?:[A-Z][\w+ ]{1,30}[’']s? )?[\"“‘'’]?$",
     small=False,
 )
 _ON_AIR_BEFORE = _behind(
     r"(?:appear(?:ed|ance|ances|ing|s)?|guest(?:ed|s)?|seen|interview|interviews|guest-starr\w+|judge|spots?|"
-    r"contestant|regular|stint|arc|episode|season|performed|debut) on (?:the )?[\"“‘'’]?$"
+    r"contestant|regular|stint|arc|episode|season|performed|debut|star|stars|starred|starring|plays) on (?:the )?"
+    r"[\"“‘'’]?$"
     r"|(?:hosted|hosts|hosting|co-hosts|co-hosted|host of|anchor of|season of|seasons of|episode of|episodes "
     r"of) [\"“‘'’]?$",
 )
 _SOURCE_BEFORE = _behind(
-    r"(?:based (?:up)?on|inspired by|adapted from|(?:retelling|reimagining) of) (?:[A-Z][\w.]* ){0,3}"
+    r"(?:based (?:up)?on|inspired by|adapted from|(?:retelling|reimagining|reworking) of) (?:[A-Z][\w.]* ){0,3}"
+    r"[A-Z][\w.]+[’']s [\"“‘'’]?$"
+    r"|[\"”’'],? (?:an?|the|his|her) (?:[\w-]+ ){0,3}(?:adaptation|version) of (?:[A-Z][\w.]* ){0,3}"
     r"[A-Z][\w.]+[’']s [\"“‘'’]?$",
     small=False,
 )
@@ -157,16 +166,26 @@ _OSCAR_BEFORE = _behind(
     r"winner|race))? "
     r"(?:\w+ )?(?:for|with) [\"“‘'’(]?$",
 )
+_OPENED_WITH = _behind(
+    r"(?:opened|opens|opening|closed|closes|began|begins|started|starts|kicked off|kicks off|ended|ends|debut|"
+    r"breakthrough|comeback)(?: in [a-z]+)? with [\"“‘'’(]?$"
+)
+_FILMS_WITH = _behind(
+    r"(?:films|movies|pictures)\b[^.;!?\"“”]{0,60} (?:starting|beginning|ending|culminating|finishing) with [\"“‘'’(]?$"
+)
 _HELP_BEFORE = _behind(
     r"(?:win(?:ner)?|won|wins|nominated|nomination|nominations|nod|nods|award|oscar|prize|honou?red|bid|recognized|"
     r"recognised|nominee|known|best|best known|famous|acclaim(?:ed)?|praised?) (?:for|in) [\"“‘'’(]?$"
     r"|(?:actor|actress|director|picture|film|screenplay|score) (?:for|in) [\"“‘'’(]?$"
+    r"|(?:prizes?|awards?|honou?rs?)\b[^.;!?\"“”]{0,60} (?:went|goes|go) to [\"“‘'’(]?$"
     r"|(?:festival|globes|baftas|oscars|guild|academy awards) for [\"“‘'’(]?$"
     r"|(?:beat|beating|over|against|behind|above|topped by|followed by|opposite|from|with|and|by) [\"“‘'’(]?$",
 )
 
 _VERSION = re.compile(
-    r"(?:version|adaptation|remake|sequel|prequel|revival|such) (?:of|to|as)(?: the)?$", re.IGNORECASE
+    r"(?:version|adaptation|remake|sequel|prequel|revival|such|retelling|reimagining|reworking) (?:of|to|as)"
+    r"(?: the)?$",
+    re.IGNORECASE,
 )
 _VERSION_LAST = frozenset(["of", "to", "as", "the"])
 _APOSTROPHES = ("’", "'")
@@ -225,7 +244,7 @@ def cue_before(before: str) -> Cue:
     if worth == "verb":
         return _LIKELY if _LIKELY_BEFORE.search(lowered) else NO_CUE
     if worth == "helper":
-        return Cue(1, "film") if _won(lowered) else _HELPED
+        return _after_with(lowered)
     return Cue(3, "song") if worth == "sings" else Cue(2, "series")
 
 
@@ -245,6 +264,14 @@ def _after_network(before: str, lowered: str, word: str) -> Cue:
     if owned and word[:1].isdigit() and _YEARS.search(lowered):
         return Cue(3, None)
     return Cue(3, "series") if _NETWORK_BEFORE.search(f"\n{before}") else NO_CUE
+
+
+def _after_with(lowered: str) -> Cue:
+    if _FILMS_WITH.search(lowered):
+        return _FILM
+    if _OPENED_WITH.search(lowered):
+        return _LIKELY
+    return Cue(1, "film") if _won(lowered) else _HELPED
 
 
 def _after_noun(lowered: str) -> Cue | None:
@@ -283,4 +310,4 @@ def _after_small_word(before: str, lowered: str, word: str, version: bool) -> Cu
         return Cue(1, "film")
     if _LIKELY_BEFORE.search(lowered):
         return _LIKELY
-    return _HELPED if word in ("for", "in") and _HELP_BEFORE.search(lowered) else NO_CUE
+    return _HELPED if word in ("for", "in", "to") and _HELP_BEFORE.search(lowered) else NO_CUE

@@ -17,13 +17,14 @@ SINGS = words_of("sings sang singing belts belted crooned croons")
 VERBS = words_of(
     "one two three four five directed directs directing helmed helming co-directed directed co-wrote wrote writing "
     "co-writing penned scripted filming remaking promoting produced shooting rewatching rewatched adapting watching "
-    "watched"
+    "watched overtook overtaking overtaken surpassed surpassing passed outgrossed outgrossing eclipsed dethroned "
+    "dethroning restored remastered"
 )
 NETWORK_ENDS = words_of("bbc nbc abc cbs hbo amc fx pbs itv showtime starz cw tnt tbs bravo mtv central nbc’ three new")
 NOUN_ENDS = words_of(
     "film movie picture blockbuster biopic thriller chiller romcom com documentary mockumentary weepie tearjerker "
     "flick western prequel sequel remake threequel feature short cartoon animation hit champion topper noir slasher "
-    "spoof comedy comedie drama romance epic satire fantasy adventure horror caper smash classic melodrama story "
+    "spoof farce comedy comedie drama romance epic satire fantasy adventure horror caper smash classic melodrama story "
     "saga tale fable parody tragicomedy dramedy allegory actioner series serie show sitcom opera telenovela "
     "docuseries docuserie miniserie musical play production revival version adaptation ballet broadway's broadway’s "
     "album lp ep mixtape record song single track tune ballad anthem duet one novel book memoir novella "
@@ -43,7 +44,8 @@ HEADS = words_of(
     "soundtrack reboot screenwriter win winner won wins nominated nomination nominations nod nods award oscar oscars "
     "award awards prize honoured honored bid bids victory race recognized recognised nominee known best famous "
     "acclaim acclaimed praise praised went goes go given awarded presented honors honours cinematography editing "
-    "documentary feature times twice once again episode actor actress picture film score revival starred trilogy "
-    "festival globes baftas oscars guild prix or lion bear leopard spot spots part honour honor"
+    "documentary feature times twice once again episode actor actress picture film score revival starred "
+    "trilogy retelling reimagining reworking festival globes baftas oscars guild prix or lion bear leopard spot spots "
+    "part honour honor out"
 )
 """Words that with "of", "to", "on" or "for" lead to a title ("director of", "nominated for")."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from goldscrape.entities.titles.film_year_words import NOUN, PRIZE, WHEN, YEAR
+from goldscrape.entities.titles.film_year_words import COMES_OUT, NOUN, PRIZE, WHEN, YEAR
 
 __all__ = ["year_of_anaphor", "year_of_its_release", "year_of_original"]
 
@@ -45,16 +45,13 @@ def year_of_original(after: str) -> int | None:
 _ITS_RELEASE = re.compile(
     rf"^(?:(?:The|This|That|His|Her|Their|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?[’']s) (?:film|movie|picture|feature|"
     rf"comedy|drama|thriller|original)(?:, [^,;.!?]{{2,60}},)?|It) (?:finally |first |eventually )?"
-    rf"(?:opened|premiered|came out|was released|debuted|arrived|hit (?:theaters|theatres|cinemas)) (?:in|on) {WHEN}"
+    rf"{COMES_OUT} (?:in|on) {WHEN}"
 )
 _THE_YEARS = re.compile(rf"^(?:The|That|This|His|Her) {YEAR} (?P<words>(?:[\w’'-]+ ){{0,2}}?){NOUN}\b(?! [\"“‘'A-Z])")
 _SAID_OF_IT = (
     re.compile(rf"\breleased it (?:in|at|on|for) {WHEN}"),
     # Footage from that movie, which hits theaters on …
-    re.compile(
-        rf"\b[Tt]h(?:at|e) (?:film|movie|picture),? (?:which |that )?(?:was |is )?(?:released|opens|opened|premieres|"
-        rf"premiered|came out|comes out|hits (?:theaters|theatres|cinemas)) (?:in|on) {WHEN}"
-    ),
+    re.compile(rf"\b[Tt]h(?:at|e) (?:film|movie|picture),? (?:which |that )?(?:{COMES_OUT}|released) (?:in|on) {WHEN}"),
     re.compile(rf"\bthat {YEAR} {NOUN}\b"),
 )
 

@@ -10,7 +10,7 @@ import attrs
 
 from goldscrape.entities.titles.candidate import Candidate
 from goldscrape.entities.titles.context import owned_by_person
-from goldscrape.entities.titles.scores import NEVER, Climate, is_no_title
+from goldscrape.entities.titles.scores import NEVER, Climate, is_named_firm, is_no_title
 from goldscrape.entities.titles.words import is_person
 from goldscrape.reference.known_names import first_names, surnames
 
@@ -19,8 +19,8 @@ __all__ = ["Bare", "good_keys"]
 _LISTED = re.compile(
     r"(?: \((?:18|19|20)\d\d\))?"
     r"(?:, (?:with|opposite|alongside|written by|directed by) [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3})?"
-    r"(?:, (?:and |or |but also |then )?| and | & | or )(?:the |his |her )?(?:[A-ZÀ-Þ][\w.’'-]*(?: "
-    r"[\w.’'-]+){1,3}[’'‘]s )?"
+    r"(?:, (?:and |or |but also |then )?| and | & | or )(?:the |his |her )?"
+    r"(?:[A-ZÀ-Þ](?:[\w’'-]|(?<=\b[A-Z])\.)*(?: (?:[\w’'-]|(?<=\b[A-Z])\.)+){1,3}[’'‘]s )?"
 )
 _JOINS = (", ", " and ", " & ", " or ", " (")
 _DOES = re.compile(r" (?:and [A-Z]|won|took|received|was|were|shared|accepted|said|has|had)\b| and [A-Z]")
@@ -50,7 +50,12 @@ def good_keys(bare: Sequence[Bare], climate: Climate, marked: set[str]) -> set[s
             best[key] = score
         if candidate.before.strength >= 2 or candidate.after.strength >= 2:
             cued[key] += 1
-    good = {key for key, score in best.items() if score + min(2, max(0, cued[key] - 1)) >= climate.threshold}
+    firms = {item.candidate.key for item in bare if item.score == NEVER and is_named_firm(item.candidate)}
+    good = {
+        key
+        for key, score in best.items()
+        if score + min(2, max(0, cued[key] - 1)) >= climate.threshold and key not in firms
+    }
     for items in (bare, bare[::-1]):
         good |= _listed(items, good | marked, climate)
     for key in list(best):

@@ -159,6 +159,9 @@ def _is_title(paper: Paper, found: Candidate, quote: Quoted, shown: str) -> bool
     if found.cue < 3 and _NO_TITLE_BEFORE.search(f"\n{before}"):
         return False
     said = _SAID_BEFORE.search(f"\n{before}") is not None
+    writes = before.endswith(("wrote ", "writes ")) and " for " not in after[:8]  # "wrote “Let It Go” for": a song
+    if said and writes and not single_word and not opens_like_speech(shown):
+        said = False  # who writes in title case writes a work: "The two previously wrote “Frances Ha,”"
     speech = said or _SAID_AFTER.match(after) is not None
     inside = before[-1:] == " " and before[-2:-1].isalpha() and not said
     if speech and not (found.known and not single_word and (inside or text[quote.outer_end - 2] not in ",!?")):
@@ -176,7 +179,8 @@ def _is_title(paper: Paper, found: Candidate, quote: Quoted, shown: str) -> bool
         return False
     if single_word:
         listed = _LISTED_AFTER.match(after) or _LISTED_BEFORE.search(before)
-        if quote.mark == "single" and not (found.known or found.cue or dated or listed):
+        credit = before[-1:] == "(" and text[quote.outer_end : quote.outer_end + 1] in (")", ",")  # Name ('Babygirl')
+        if quote.mark == "single" and not (found.known or found.cue or dated or listed or credit):
             return False
         # A sentence of one word is an exclamation, not a title.
         alone = not before.strip() or before.rstrip()[-1:] in ".!?"

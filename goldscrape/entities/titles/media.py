@@ -180,10 +180,12 @@ def article_media(
     named = {found.lastgroup or "" for found in _AWARD_WORDS.finditer(headline)}
     told = 1.0 if award else _BY_HEADLINE
     award = award or (named.pop() if len(named) == 1 else None)
-    for medium, weight in _AWARD_MEDIA.get(award or "", {}).items():
+    read = list(fields)
+    of_films = award == "emmys" and any(medium == "cat_film" for _, _, medium in read[0])  # the race for TV movies
+    for medium, weight in ({"film": 3.0} if of_films else _AWARD_MEDIA.get(award or "", {})).items():
         leaning[medium] += told * weight
     counts: dict[str, float] = defaultdict(float)
-    for place, words in enumerate(fields):
+    for place, words in enumerate(read):
         for _, _, medium in words:
             counts[medium.removeprefix(_CATEGORY)] += 3 if place == 0 else 1
     total = sum(counts.values())

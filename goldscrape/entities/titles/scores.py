@@ -12,6 +12,7 @@ from goldscrape.entities.titles.candidate import Candidate, Paper
 from goldscrape.entities.titles.context import (
     attributive,
     bracketed,
+    by_director,
     cue_before_owner,
     opens_sentence,
     owned_by_person,
@@ -20,7 +21,7 @@ from goldscrape.entities.titles.context import (
     title_shape,
 )
 from goldscrape.entities.titles.cues import Cue
-from goldscrape.entities.titles.cues_after import barred_after, is_series_of_films
+from goldscrape.entities.titles.cues_after import barred_after, is_firm, is_series_of_films
 from goldscrape.entities.titles.words import (
     FUNCTION_WORDS,
     is_common,
@@ -32,7 +33,7 @@ from goldscrape.entities.titles.words import (
 )
 from goldscrape.reference.known_names import KnownFilm, first_names
 
-__all__ = ["MONTHS", "NEVER", "Climate", "is_no_title", "score_known", "score_unknown"]
+__all__ = ["MONTHS", "NEVER", "Climate", "is_named_firm", "is_no_title", "score_known", "score_unknown"]
 
 NEVER = -9
 """No title, whatever stands beside it."""
@@ -80,12 +81,16 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
     inside = the and not opens_sentence(paper, candidate.start)  # "gems as The Producers"
     if is_outlet(candidate.key) or (is_common(base) and not inside) or (is_institution(words) and not the):
         return NEVER
-    if barred_after(paper.text[candidate.end : candidate.end + 20]):
+    if barred_after(paper.text[candidate.end : candidate.end + 20]) or is_named_firm(candidate):
         return NEVER
     candidate.look()
+    if candidate.key in _HOLIDAYS and candidate.cue < 3:
+        return NEVER
     if ranked(candidate):
         candidate.before = Cue(3, "film")
         return 6
+    if candidate.after.strength < 2 and by_director(candidate):
+        candidate.after = Cue(2, None)
     linked = (candidate.start, candidate.end) in paper.links
     if linked:
         candidate.evidence = "linked"
@@ -111,14 +116,17 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
         score += 2
     if climate.year is not None and any(climate.year - 4 <= film.year <= climate.year + 1 for film in entries):
         score += 1
-    score += _cast_beside(paper, candidate, entries, climate)
+    beside = _cast_beside(paper, candidate, entries, climate)
+    score += beside
     score -= 2 * is_series_of_films(paper.text[candidate.end : candidate.end + 24])
     if attributive(candidate) and paper.text[max(0, candidate.start - 7) : candidate.start] == "of the ":
         score -= 2  # "a remake of the Rat Pack film"
     if is_place(words) and candidate.before.strength < 3 and _NATIONAL.match(paper.text, candidate.end):
         return NEVER  # "Hong Kong film-maker Wong Kar-wai"
     if is_place(words):
-        score -= 2 if candidate.cue == 3 or (the and len(words) > 1) else 9
+        # "Michael Douglas, star of Wall Street": the place has no cast.
+        meant = candidate.cue == 3 or (the and len(words) > 1) or (beside == 2 and candidate.cue == 2)
+        score -= 2 if meant else 9
     elif len(words) > 1 and is_person(shown):
         score -= 2
     elif len(words) == 1:
@@ -137,6 +145,8 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
     if ranked(candidate):
         candidate.before = Cue(3, "film")
         return 5
+    if candidate.after.strength < 2 and by_director(candidate):
+        candidate.after = Cue(2, None)
     attribute = attributive(candidate)
     if candidate.before.strength < 2 and not attribute:
         _look_past_owner(candidate, climate)
@@ -166,7 +176,9 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
     if not shape and candidate.before.strength >= 2 and shown.startswith(("The ", "A ", "An ")):
         shape = True  # after a verb alone it may be a band or a team: "The Killers won"
     sure = _NO_PERSON_BEFORE.search(paper.text, max(0, candidate.start - 60), candidate.start) is not None
-    if len(words) > 1 and not shape and not sure and (is_person(shown) or words[0] in first_names()):
+    apposed = candidate.after == _A_FILM and _APPOSED.match(paper.text, candidate.end) is not None
+    no_person = shape or sure or apposed
+    if len(words) > 1 and not no_person and (is_person(shown) or words[0] in first_names()):
         return 0
     if len(words) < 5 and _INITIALS.match(shown) and ":" not in shown:
         return 0  # "D.A. Kellogg"
@@ -183,7 +195,7 @@ def _look_past_owner(candidate: Candidate, climate: Climate) -> None:
     if owned_by_person(candidate):
         strength = 3 if cue_before_owner(candidate).strength > 1 else 2
         candidate.before = Cue(strength, candidate.before.medium)
-    elif owned_by_surname(candidate, climate.surnames):
+    elif owned_by_surname(candidate, climate.surnames, sure=candidate.after.strength > 1):
         candidate.before = Cue(3, candidate.before.medium)
 
 
@@ -198,11 +210,18 @@ def is_no_title(candidate: Candidate, climate: Climate) -> bool:
         word[0] for word in words if word not in FUNCTION_WORDS
     ):
         return True  # "Motion Picture Association of America (MPAA)"
-    if words[0].isdigit() or words[-1] in _CONTRACTED or len(words) > 10 or not _CALENDAR.isdisjoint(words):
+    if words[0] in _BEGINS_CLAUSE or words[0].isdigit() or words[-1] in _CONTRACTED or len(words) > 10:
+        return True
+    if not _CALENDAR.isdisjoint(words) and (len(words) == 1 or candidate.after != _A_FILM):
         return True
     if len(words) == 1 and (words[0] in climate.surnames or not shown[0].isalpha() or len(shown) < 3):
         return True
-    return barred_after(candidate.paper.text[candidate.end : candidate.end + 20])
+    return barred_after(candidate.paper.text[candidate.end : candidate.end + 20]) or is_named_firm(candidate)
+
+
+def is_named_firm(candidate: Candidate) -> bool:
+    """Whether the words behind the name call it a firm; it is one wherever the article names it."""
+    return is_firm(candidate.paper.text[candidate.end : candidate.end + _NEXT_WORDS])
 
 
 _NO_PERSON_BEFORE = re.compile(
@@ -211,6 +230,21 @@ _NO_PERSON_BEFORE = re.compile(
 )
 """Behind these words stands the work, never a person."""
 _ACRONYM = re.compile(r" \(([A-Z]{2,7})\)")
+_A_FILM = Cue(3, "film")
+_APPOSED = re.compile(
+    r", (?:the|a|an) (?:[$£€]?[\w.’'-]+ ){1,5}(?:film|movie|comedy|drama|thriller|biopic|sequel|documentary|debut)\b"
+    r"|, (?:shot|filmed) (?:for|in|on)\b"
+)
+"""What nobody says of a person: "Love Actually, the directing debut of …"."""
+_HOLIDAYS = frozenset(
+    ["labor day", "labour day", "memorial day", "new years eve", "new years day", "christmas day", "christmas eve",
+     "boxing day", "mothers day", "fathers day", "valentines day", "bank holiday", "veterans day", "presidents day"]
+)  # fmt: skip
+"""Days before they are films of that name."""
+_BEGINS_CLAUSE = words_of("based adapted inspired")
+"""A sentence begins so: "Based on the 2007 film of the same name, it tells …"."""
+_NEXT_WORDS = 60
+"""Characters behind a name in which a firm is told by its noun."""
 _LONG = 5
 """Words: so many with small ones among them are hardly a name."""
 _NATIONAL = re.compile(
