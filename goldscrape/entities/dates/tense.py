@@ -60,6 +60,8 @@ _CUES = cue_pattern_and(
     within=r"['’eE](?:(?<=['’])|(?=[Dd]\b))",
 )
 _SCHEDULE_CHANGE = re.compile(_RESCHEDULED, re.IGNORECASE)
+_MOVES_TO = ("to", "for", "until", "from", "up", "back")
+"""The last words of a changed schedule, which few dates stand behind."""
 _ADJACENT = re.compile(
     r"\b(?:(?P<past>since|after)|(?:updated|modified|revised|corrected|amended)(?:\s(?:on|at))?|by|until|till)\s*$",
     re.IGNORECASE,
@@ -81,7 +83,7 @@ def direction_at(passages: Passages, start: int, end: int) -> Direction:
     beside = text[max(left, start - 140) : start]
     if not beside.strip(_SPACE) and not text[end:right].strip(_SPACE):
         return "alone"
-    change = _SCHEDULE_CHANGE.search(beside)
+    change = _SCHEDULE_CHANGE.search(beside) if beside.rstrip().lower().endswith(_MOVES_TO) else None
     if change:
         return "future" if change["new"] else "none"
     adjacent = _ADJACENT.search(beside[-28:])

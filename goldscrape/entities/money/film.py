@@ -171,7 +171,7 @@ def _film(
     start, end = row.char_start, row.char_end
     after = films.between(end, high)
     gap = text[end : after[0].start] if after and after[0].start - end < 90 else ","
-    if not re.search(r"[,;]", gap) and (_OF.fullmatch(gap) or _CALLED.fullmatch(gap)):
+    if "," not in gap and ";" not in gap and (_OF.fullmatch(gap) or _CALLED.fullmatch(gap)):
         return after[0].title
     if _NO_FILM.search(text, low, start) or _ORIGINAL.search(text, low, min(high, end + 40)):
         return None

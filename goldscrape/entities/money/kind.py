@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from goldscrape.entities.money.kinds import KINDS, MoneyKind
 from goldscrape.entities.money.price import price_of
 from goldscrape.entities.passages import Cue, Passages
-from goldscrape.entities.triggers import cue_pattern
+from goldscrape.entities.triggers import beginnings, cue_pattern, word_tree
 
 __all__ = ["kind_at"]
 
@@ -93,6 +93,7 @@ _ADMISSION = re.compile(
 )
 _NEXT = re.compile(
     r"(?:[-\s+]{0,2}(?:plus|or\s(?:so|more))?)(?:[-\s](?!and\b|but\b|while\b|plus\b)[\w’'-]+){0,3}?[-\s]"
+    rf"(?={word_tree({word for _, pattern in _NEXT_NOUN for word in beginnings(pattern)})})"
     r"(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _NEXT_NOUN) + r")(?:s|es)?(?!\w)",
     re.IGNORECASE,
 )

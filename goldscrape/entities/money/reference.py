@@ -9,48 +9,49 @@ import attrs
 
 from goldscrape.entities.passages import Passages
 from goldscrape.entities.titles.film_spans import FilmSpan, FilmSpans
+from goldscrape.entities.triggers import phrase_pattern
 
 __all__ = ["Referents", "topic_of"]
 
 _REACH = 1_000
 _ASIDE = 60
 _QUOTE = r"[\"“‘']?\Z"
-_ORIGINAL = re.compile(
-    rf"\b(?:sequel|prequel|follow-up|successor|spin-off|remake) (?:to|of) (?:[\w’'-]+ ){{0,5}}{_QUOTE}", re.IGNORECASE
+_ORIGINAL = phrase_pattern(
+    rf"(?:sequel|prequel|follow-up|successor|spin-off|remake) (?:to|of) (?:[\w’'-]+ ){{0,5}}{_QUOTE}"
 )
 """Before a title: what is said is said of the other film ("The sequel to X took $5m")."""
-_CREDIT_BEFORE = re.compile(
-    rf"\b(?:(?:best |then |still |also )?(?:known|famous|remembered|celebrated|acclaimed) for (?:[\w’'-]+ ){{0,5}}|"
+_CREDIT_BEFORE = phrase_pattern(
+    rf"(?:(?:best |then |still |also )?(?:known|famous|remembered|celebrated|acclaimed) for (?:[\w’'-]+ ){{0,5}}|"
     rf"(?:director|writer|star|stars|producer|creator|maker|makers|team) (?:of|behind) (?:the )?(?:[\w’'-]+ ){{0,2}}|"
     rf"(?:set|held|owned) by (?:[\w’'-]+ ){{0,2}}|"
-    rf"who (?:also )?(?:made|directed|wrote|produced|starred in|appeared in) (?:the )?(?:[\w’'-]+ ){{0,2}}){_QUOTE}",
-    re.IGNORECASE,
+    rf"who (?:also )?(?:made|directed|wrote|produced|starred in|appeared in) (?:the )?(?:[\w’'-]+ ){{0,2}}){_QUOTE}"
 )
 _CREDIT_AFTER = re.compile(
     r"[\"”’']?(?: and [^,.;]{2,40}?)? (?:co-)?"
     r"(?:director|writer|star|actor|actress|producer|creator|filmmaker|film-maker|helmer|breakout|alum)\b"
 )
-_BESIDE = re.compile(
-    rf"\b(?:behind|ahead of|followed by|just above|just below|along with|alongside) (?:[\w’'-]+ ){{0,3}}{_QUOTE}",
-    re.IGNORECASE,
+_BESIDE = phrase_pattern(
+    rf"(?:behind|ahead of|followed by|just above|just below|along with|alongside) (?:[\w’'-]+ ){{0,3}}{_QUOTE}"
 )
-_BEATEN = re.compile(
-    r"\b(?:beat|beats|beating|overt(?:ook|aken|aking|akes)|surpass\w*|dethron\w*|toppl\w*|unseat\w*|outgross\w*|"
+_BEATEN = phrase_pattern(
+    r"(?:beat|beats|beating|overt(?:ook|aken|aking|akes)|surpass\w*|dethron\w*|toppl\w*|unseat\w*|outgross\w*|"
     r"edg(?:ed|es|ing) (?:out|past)|knock(?:ed|s|ing)|pass(?:ed|es|ing)|oust\w*|displac\w*|replac\w*|than|"
-    rf"like|unlike) (?:[\w’'-]+ ){{0,3}}{_QUOTE}",
-    re.IGNORECASE,
+    rf"like|unlike) (?:[\w’'-]+ ){{0,3}}{_QUOTE}"
 )
 _IT = re.compile(r"(?:[,;:—–]|\b(?:and|but|before|after|when|while|then|since|as))[^,;]{0,60}?\b[Ii]t\b")
 _GOES_ON = re.compile(r"[\"”’]?,?[\"”’]? (?:with|taking|earning|grossing|making|collecting|to take|by )", re.IGNORECASE)
-_NEW = re.compile(r"\b[Tt]he (?:new|latest|upcoming) (?:film|movie|picture|one|version|instalment|installment)\b")
+_NEW = phrase_pattern(
+    r"[Tt]he (?:new|latest|upcoming) (?:film|movie|picture|one|version|instalment|installment)\b", re.NOFLAG
+)
 _THAT = re.compile(
     r"(?:(?:That|This)|[A-Z][\w.-]+(?: [A-Z][\w.-]+)?(?:[’']s|(?<=s)[’'])|The (?:[\w-]+ ){1,3}?)"
     r"(?:(?<= )| )(?:film|movie|picture|cartoon|comedy|drama|thriller|sequel|biopic|documentary|musical|horror|epic)\b"
 )
 """What such words begin a sentence about stood last in the one before ("George Lucas's film", "The Disney cartoon")."""
-_SAME = re.compile(
-    r"\bfor (?:the|her|his|this|that) (?:part|role)\b|"
-    r"\b(?:[Ii]ts|[Tt]h(?:at|is|e) (?:film|movie|picture|sequel|drama|comedy|thriller|star|project))\b"
+_SAME = phrase_pattern(
+    r"for (?:the|her|his|this|that) (?:part|role)\b|"
+    r"(?:[Ii]ts|[Tt]h(?:at|is|e) (?:film|movie|picture|sequel|drama|comedy|thriller|star|project))\b",
+    re.NOFLAG,
 )
 
 
