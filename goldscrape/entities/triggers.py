@@ -8,10 +8,11 @@ character before a word, where a cheap lookahead sees that the word can begin a 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any
 
-__all__ = ["Tripped", "beginnings", "cue_pattern", "cue_pattern_and", "phrase_pattern", "word_tree"]
+__all__ = ["Tripped", "beginnings", "by_beginning", "cue_pattern", "cue_pattern_and", "phrase_pattern", "word_tree"]
 
 
 Match = Callable[[str, int, int], re.Match[str] | None]
@@ -92,6 +93,38 @@ def word_tree(words: Iterable[str], then: Mapping[str, str] | None = None, *, sm
 
 
 _LENGTH = 4
+_TOLD_APART = 3
+"""By how many letters phrases are told apart: few enough for a short table of them."""
+
+
+def by_beginning(phrases: Sequence[tuple[str, str]], lead: str = "", end: str = "") -> Match:
+    """What ``lead(?:(?P<name>phrase)|…)end`` matches, case-blind, tried with the phrases that can begin so only.
+
+    ``phrases`` are names and patterns in the order they are tried; those of one name stand together.
+    """
+    begins = [beginnings(phrase, _TOLD_APART) for _, phrase in phrases]
+    chosen = {
+        letters: tuple(
+            place for place, its in enumerate(begins) if any(letters[:size] in its for size in range(len(letters) + 1))
+        )
+        for letters in set().union(*begins)
+    }
+
+    @cache  # made only when first needed
+    def pattern(places: tuple[int, ...]) -> re.Pattern[str]:
+        named: dict[str, list[str]] = {}
+        for place in places:
+            name, phrase = phrases[place]
+            named.setdefault(name, []).append(phrase)
+        options = "|".join(f"(?P<{name}>{'|'.join(its)})" for name, its in named.items())
+        return re.compile(f"{lead}(?:{options}){end}", re.IGNORECASE)
+
+    def match(text: str, start: int, stop: int) -> re.Match[str] | None:
+        letters = text[start : start + _TOLD_APART].lower()
+        places = chosen.get(letters) or chosen.get(letters[:2]) or chosen.get(letters[:1])
+        return pattern(places).match(text, start, stop) if places else None
+
+    return match
 
 
 def cue_pattern(groups: Mapping[str, str], end: str = "") -> Tripped:
@@ -99,9 +132,7 @@ def cue_pattern(groups: Mapping[str, str], end: str = "") -> Tripped:
 
     ``end`` is what must follow a phrase.
     """
-    tree, named = _cues(groups)
-    pattern = re.compile(rf"(?<![\w-])(?={tree})(?:{named}){end}", re.IGNORECASE)
-    return Tripped(rf"[^A-Za-z0-9_-](?={tree})", pattern.match)
+    return Tripped(_before_a_cue(groups), _cues(groups, end))
 
 
 def phrase_pattern(pattern: str, flags: re.RegexFlag = re.IGNORECASE) -> Tripped:
@@ -112,14 +143,20 @@ def phrase_pattern(pattern: str, flags: re.RegexFlag = re.IGNORECASE) -> Tripped
 
 def cue_pattern_and(groups: Mapping[str, str], more: str, within: str) -> Tripped:
     """As :func:`cue_pattern`, with an alternation of its own, which need not begin a word but where ``within`` does."""
-    tree, named = _cues(groups)
-    pattern = re.compile(rf"(?<![\w-])(?={tree})(?:{named})|{more}", re.IGNORECASE)
-    return Tripped(rf"[^A-Za-z0-9_-](?={tree})", pattern.match, within)
+    cue, other = _cues(groups), re.compile(more, re.IGNORECASE).match
+    return Tripped(
+        _before_a_cue(groups), lambda text, start, end: cue(text, start, end) or other(text, start, end), within
+    )
 
 
-def _cues(groups: Mapping[str, str]) -> tuple[str, str]:
-    words = sorted({word for pattern in groups.values() for word in beginnings(pattern)})
-    return word_tree(words), "|".join(f"(?P<{name}>{pattern})" for name, pattern in groups.items())
+def _cues(groups: Mapping[str, str], end: str = "") -> Match:
+    phrases = [(name, phrase) for name, pattern in groups.items() for phrase in _alternatives(pattern)]
+    return by_beginning(phrases, r"(?<![\w-])", end)
+
+
+def _before_a_cue(groups: Mapping[str, str]) -> str:
+    tree = word_tree({word for pattern in groups.values() for word in beginnings(pattern)})
+    return rf"[^A-Za-z0-9_-](?={tree})"
 
 
 def beginnings(pattern: str, length: int = _LENGTH) -> set[str]:

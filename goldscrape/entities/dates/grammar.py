@@ -9,7 +9,7 @@ from functools import cache
 import attrs
 
 from goldscrape.entities.dates.rules import RULES
-from goldscrape.entities.triggers import Tripped, beginnings, word_tree
+from goldscrape.entities.triggers import Tripped, by_beginning, word_tree
 
 __all__ = ["Expression", "expressions"]
 
@@ -58,39 +58,17 @@ def _anonymous(pattern: str) -> str:
     return re.sub(r"\(\?P<\w+>", "(?:", pattern)
 
 
-_LETTERS = 3
-"""By how many letters or digits the rules are told apart: with one a year would be tried as a day of each kind."""
 _PATTERNS = dict(RULES)
-
-
-def _rules_by_beginning() -> dict[str, tuple[str, ...]]:
-    """Beginnings of rules → the names of the rules that a text beginning so can match, in their order."""
-    begins = {name: beginnings(pattern, _LETTERS) for name, pattern in RULES}
-    return {
-        letters: tuple(
-            name for name, its in begins.items() if any(letters[:size] in its for size in range(len(letters) + 1))
-        )
-        for letters in set().union(*begins.values())
-    }
-
-
-_RULES_FROM = _rules_by_beginning()
 _TRIGGERED = re.compile(_TRIGGER)
-
-
-@cache
-def _alternation(rules: tuple[str, ...]) -> re.Pattern[str]:
-    """The rules as one pattern, made only when first needed."""
-    named = "|".join(f"(?P<{name}>{_anonymous(_PATTERNS[name])})" for name in rules)
-    return re.compile(rf"(?<![\w$£€¥₹@#/.-])(?<![$£€¥₹][^\S\n])(?:{named})", re.IGNORECASE)
+_RULE = by_beginning(
+    [(name, _anonymous(pattern)) for name, pattern in RULES], r"(?<![\w$£€¥₹@#/.-])(?<![$£€¥₹][^\S\n])"
+)
 
 
 def _match(text: str, start: int, end: int) -> re.Match[str] | None:
     if not start and _TRIGGERED.match(text, start, end) is None:
         return None  # elsewhere the trip has seen it
-    letters = text[start : start + _LETTERS].lower()
-    rules = _RULES_FROM.get(letters) or _RULES_FROM.get(letters[:2]) or _RULES_FROM.get(letters[:1])
-    return _alternation(rules).match(text, start, end) if rules else None
+    return _RULE(text, start, end)
 
 
 _SCAN = Tripped(r"[^A-Za-z0-9_$@#/.-]" + _TRIGGER, _match)
