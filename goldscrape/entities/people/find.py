@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from operator import attrgetter
 
 import attrs
 
@@ -18,6 +19,7 @@ from goldscrape.entities.people.roles.tokens import read_clause, without_signs
 from goldscrape.entities.sentences import sentences
 from goldscrape.entities.text import Document, Field
 from goldscrape.entities.titles.find import TitleMention, Titles
+from goldscrape.entities.triggers import phrase_pattern
 from goldscrape.reference.known_names import title_key
 from goldscrape.tables import Character, Credit, Person
 
@@ -25,9 +27,10 @@ __all__ = ["People", "find_people"]
 
 _LOWER = re.compile(r"[^A-Za-z'-](?<![\w’])([a-z]{3,})")
 """Words without a capital, behind what may stand before one; a class of ASCII first, as the engine skips by it."""
-_STAND_IN = re.compile(
-    r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]heir|"
-    r"[Tt]he (?:actor|actress|director|star|film-?maker|singer|author|novelist))\b"
+_STAND_IN = phrase_pattern(
+    r"(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]heir|"
+    r"[Tt]he (?:actor|actress|director|star|film-?maker|singer|author|novelist))\b",
+    re.NOFLAG,
 )
 """Words by which a sentence without names may speak of somebody named before."""
 _HEADING = 60
@@ -72,7 +75,7 @@ def _read_field(reader: RoleReader, field: Field, place: int, joined: Joined, ti
     marks: list[NameMention | LooseName | TitleMention] = [m for m in joined.mentions if m.place == place]
     marks.extend(name for name in joined.loose if name.place == place)
     marks.extend(titles)
-    marks.sort(key=lambda mark: mark.start)
+    marks.sort(key=attrgetter("start"))
     first = 0
     text = without_signs(field.text)
     for sentence in sentences(field.text):
