@@ -19,6 +19,9 @@ Match = Callable[[str, int, int], re.Match[str] | None]
 """A pattern's ``match``: the text, where to begin, where the text ends."""
 
 
+_end_of: Callable[[re.Match[str]], int] = re.Match.end
+
+
 class Tripped:
     """A pattern tried only right behind a character that a cheap pattern finds."""
 
@@ -45,7 +48,7 @@ class Tripped:
             if found is not None:
                 at = found.end()
                 yield found
-        places: Iterable[int] = (trip.end() for trip in self._trip.finditer(text, max(0, start - 1), stop))
+        places: Iterable[int] = map(_end_of, self._trip.finditer(text, max(0, start - 1), stop))
         if self._within is not None:
             places = sorted([*places, *[place.start() for place in self._within.finditer(text, start, stop)]])
         for place in places:

@@ -27,7 +27,7 @@ _TRIP = re.compile(rf"[^A-Za-z_](?=[A-Z][A-Zs]|{word_tree((*WORDS, *_SMALL_CODES
 
 def anchors(text: str) -> Iterator[re.Match[str]]:
     """As ``ANCHOR.finditer``, tried only where a sign stands and where a word can be one of money."""
-    places = [0, *(sign.start() for sign in _SIGN.finditer(text)), *(trip.end() for trip in _TRIP.finditer(text))]
+    places = [0, *[sign.start() for sign in _SIGN.finditer(text)], *[trip.end() for trip in _TRIP.finditer(text)]]
     places.sort()
     at = 0
     for place in places:

@@ -104,6 +104,8 @@ class RoleReader:
         telling = list(compress(count(), map(_CUES.__contains__, low)))
         if clause.loose:
             telling = sorted({*telling, *clause.loose})
+        if not telling:
+            return
         for index in telling:
             word = low[index]
             if word == PERSON or index in clause.loose:
