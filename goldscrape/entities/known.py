@@ -61,7 +61,11 @@ class KnownNames:
 
     def kind(self, key: str) -> str | None:
         """`film` or another kind when the key is known, else None."""
-        return self.extra.get(key) or ("film" if key in self.films.titles or key in self.aliases else None)
+        if key in self.films.titles:
+            return self.extra.get(key) or "film"
+        if self.extra or self.aliases:
+            return self.extra.get(key) or ("film" if key in self.aliases else None)
+        return None
 
     def entries(self, key: str) -> tuple[KnownFilm, ...]:
         """The films of that key in the shipped lists."""

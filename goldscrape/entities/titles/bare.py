@@ -101,13 +101,14 @@ def established(
     for run in paper.runs if longest else ():
         tokens = run.tokens
         place = 0
-        while place < len(tokens):
+        count = len(tokens)
+        while place < count:
             token = tokens[place]
             most = (longest.get(token.key) or longest.get(token.stem)) if token.capital else None
             if not most:
                 place += 1
                 continue
-            for words in range(min(most, len(tokens) - place), 0, -1):
+            for words in range(min(most, count - place), 0, -1):
                 last = place + words
                 key = " ".join(word.key for word in tokens[place:last])
                 if key not in keys:

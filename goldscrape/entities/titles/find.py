@@ -129,11 +129,13 @@ def _accepted(document: Document, papers: Sequence[Paper], names: KnownNames) ->
         papers=papers,
         surnames=frozenset().union(*(paper.surnames for paper in papers)),
     )
-    bare: list[Bare] = []
+    unmarked: list[list[Bare]] = []
     for paper, found in zip(papers, marked, strict=True):
-        for item in bare_titles(paper, names, climate, Taken(found)):
-            if not paper.title_case or item.score >= _SURE_IN_CAPITALS:
-                bare.append(item)
+        items = bare_titles(paper, names, climate, Taken(found))
+        if paper.title_case:
+            items = [item for item in items if item.score >= _SURE_IN_CAPITALS]
+        unmarked.append(items)
+    bare = [item for items in unmarked for item in items]
     keys = {c.key for found in marked for c in found}
     keys |= good_keys(bare, climate, keys)
     accepted = [candidate for found in marked for candidate in found]
@@ -146,14 +148,12 @@ def _accepted(document: Document, papers: Sequence[Paper], names: KnownNames) ->
         name_key(c.text) for c in (*accepted, *(b.candidate for b in bare)) if c.key in keys and c.text[:1] in "TA"
     )
     frozen = frozenset(key for key in keys if " " in key or not is_place([key]))
-    for paper, found in zip(papers, marked, strict=True):
+    for paper, found, items in zip(papers, marked, unmarked, strict=True):
         free = Taken(found)
         own = [
-            b.candidate
-            for b in bare
-            if b.candidate.paper is paper
-            and b.candidate.key in keys
-            and (b.score > 0 or (b.score == 0 and b.candidate.key in frozen))
+            item.candidate
+            for item in items
+            if item.candidate.key in keys and (item.score > 0 or (item.score == 0 and item.candidate.key in frozen))
         ]
         chosen = _without_overlaps(c for c in own if free.is_free(c.start, c.end))
         free_too = Taken(sorted([*found, *chosen], key=lambda c: c.start))

@@ -55,9 +55,10 @@ class Run:
 
     def names(self) -> list[str]:
         """Name keys of two and three neighbouring words."""
-        if len(self.tokens) == 1:
-            return []
-        keys = [token.stem for token in self.tokens]
+        tokens = self.tokens
+        if len(tokens) < 3:
+            return [f"{tokens[0].stem} {tokens[1].stem}"] if len(tokens) == 2 else []
+        keys = [token.stem for token in tokens]
         pairs = [f"{word} {after}" for word, after in pairwise(keys)]
         return pairs + [f"{pair} {after}" for pair, after in zip(pairs, keys[2:], strict=False)]
 

@@ -142,12 +142,13 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
     if target and _FILM_PAGE.search(target):
         candidate.evidence = "linked"
         candidate.before = Cue(3, "film")
-    if ranked(candidate):
+    behind = paper.text[candidate.end : candidate.end + 3]  # most names have nothing there that asks for a pattern
+    if "(" in behind and ranked(candidate):
         candidate.before = Cue(3, "film")
         return 5
     if candidate.after.strength < 2 and by_director(candidate):
         candidate.after = Cue(2, None)
-    attribute = attributive(candidate)
+    attribute = behind[:2] in (" f", " m") and attributive(candidate)
     if candidate.before.strength < 2 and not attribute:
         _look_past_owner(candidate, climate)
     cue = candidate.cue
