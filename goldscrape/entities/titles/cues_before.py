@@ -5,18 +5,7 @@ from __future__ import annotations
 import re
 
 from goldscrape.entities.titles.cues import NO_CUE, Cue
-from goldscrape.entities.titles.cues_words import (
-    HEADS,
-    HELPERS,
-    HOSTS,
-    JOINS,
-    NETWORK_ENDS,
-    NOUN_ENDS,
-    PREPOSITIONS,
-    SINGS,
-    SMALL,
-    VERBS,
-)
+from goldscrape.entities.titles.cues_words import BEFORE_SMALL, JOINS, NOUN_ENDS, PREPOSITIONS, WORTH
 from goldscrape.entities.triggers import beginnings, word_tree
 
 __all__ = ["FILM_NOUN", "cue_before"]
@@ -190,23 +179,6 @@ _VERSION = re.compile(
 _VERSION_LAST = frozenset(["of", "to", "as", "the"])
 _APOSTROPHES = ("’", "'")
 _MARKS = " \"“‘’'(,:"
-_WORTH = {
-    **dict.fromkeys(NETWORK_ENDS, "network"),
-    **dict.fromkeys(VERBS, "verb"),
-    **dict.fromkeys(HOSTS, "host"),
-    **dict.fromkeys(SINGS, "sings"),
-    **dict.fromkeys(NOUN_ENDS, "noun"),
-    **dict.fromkeys(SMALL, "small"),
-    **dict.fromkeys(HELPERS, "helper"),
-}
-"""The last word before a name → what is worth trying there; for most words it is nothing."""
-_BEFORE_SMALL = {
-    **dict.fromkeys(PREPOSITIONS, HEADS),
-    "the": frozenset(["in", "on", "of", "to", "as"]),
-    **dict.fromkeys(["his", "her", "both"], frozenset(["in"])),
-    "was": frozenset[str](),
-}
-"""The words without which these say nothing ("in the", "director of")."""
 _HELPED = Cue(1, None)
 _LIKELY = Cue(2, None)
 _FILM = Cue(3, "film")
@@ -219,7 +191,7 @@ def cue_before(before: str) -> Cue:
     word = bare[space + 1 :].lower()
     if "-" in word and not word.startswith("co-"):
         word = word.rpartition("-")[2]
-    worth = _WORTH.get(word)
+    worth = WORTH.get(word)
     if worth is None:
         if word[-1:] == "s" and word.rstrip("s") in NOUN_ENDS:
             worth = "noun"
@@ -227,9 +199,9 @@ def cue_before(before: str) -> Cue:
             worth = "network"  # "NBC's", "BBC 2"; a year is none
         else:
             return NO_CUE
-    elif worth == "small" and word in _BEFORE_SMALL:
+    elif worth == "small" and word in BEFORE_SMALL:
         head = bare[bare.rfind(" ", 0, space) + 1 : space].lower()
-        if head.rpartition("-")[2] not in _BEFORE_SMALL[word]:
+        if head.rpartition("-")[2] not in BEFORE_SMALL[word]:
             return NO_CUE
     elif worth == "helper" and word != "with":
         return _HELPED

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from goldscrape.entities.titles.words import words_of
 
-__all__ = ["HEADS", "HELPERS", "HOSTS", "JOINS", "NETWORK_ENDS", "NOUN_ENDS", "PREPOSITIONS", "SINGS", "SMALL", "VERBS"]
+__all__ = ["BEFORE_SMALL", "JOINS", "NOUN_ENDS", "PREPOSITIONS", "WORTH"]
 
-SMALL = words_of(
+_SMALL = words_of(
     "of to for in on as like including include includes such the his her both year’s year's and by with from against "
     "over behind above opposite are were was"
 )
 JOINS = words_of("of to for in on as the his her both and by with from against over behind above opposite are were was")
 PREPOSITIONS = words_of("of to on for")
-HOSTS = words_of("hosted hosts hosting co-hosts co-hosted")
-SINGS = words_of("sings sang singing belts belted crooned croons")
-VERBS = words_of(
+_HOSTS = words_of("hosted hosts hosting co-hosts co-hosted")
+_SINGS = words_of("sings sang singing belts belted crooned croons")
+_VERBS = words_of(
     "one two three four five directed directs directing helmed helming co-directed directed co-wrote wrote writing "
     "co-writing penned scripted filming remaking promoting produced shooting rewatching rewatched adapting watching "
     "watched overtook overtaking overtaken surpassed surpassing passed outgrossed outgrossing eclipsed dethroned "
     "dethroning restored remastered"
 )
-NETWORK_ENDS = words_of("bbc nbc abc cbs hbo amc fx pbs itv showtime starz cw tnt tbs bravo mtv central nbc’ three new")
+_NETWORK_ENDS = words_of(
+    "bbc nbc abc cbs hbo amc fx pbs itv showtime starz cw tnt tbs bravo mtv central nbc’ three new"
+)
 NOUN_ENDS = words_of(
     "film movie picture blockbuster biopic thriller chiller romcom com documentary mockumentary weepie tearjerker "
     "flick western prequel sequel remake threequel feature short cartoon animation hit champion topper noir slasher "
@@ -32,9 +34,9 @@ NOUN_ENDS = words_of(
     "exhibition article magazine newsletter essay speech sculpture called titled entitled named contender nominee "
     "rival title fare newcomer winner entry entrie"
 )
-HELPERS = words_of("and by with from over against behind above opposite")
+_HELPERS = words_of("and by with from over against behind above opposite")
 """Before one of these a title is no surprise."""
-HEADS = words_of(
+_HEADS = words_of(
     "tony tonys emmy emmys grammy grammys olivier oliviers guesting version adaptation remake treatment outing "
     "rights sequel prequel threequel up off cinematography screenplay script costumes direction effects editing "
     "producer producers showrunner showrunners creator creators regular star stars role appeared appearance "
@@ -49,3 +51,21 @@ HEADS = words_of(
     "part honour honor out"
 )
 """Words that with "of", "to", "on" or "for" lead to a title ("director of", "nominated for")."""
+
+WORTH = {
+    **dict.fromkeys(_NETWORK_ENDS, "network"),
+    **dict.fromkeys(_VERBS, "verb"),
+    **dict.fromkeys(_HOSTS, "host"),
+    **dict.fromkeys(_SINGS, "sings"),
+    **dict.fromkeys(NOUN_ENDS, "noun"),
+    **dict.fromkeys(_SMALL, "small"),
+    **dict.fromkeys(_HELPERS, "helper"),
+}
+"""The last word before a name → what is worth trying there; for most words it is nothing."""
+BEFORE_SMALL = {
+    **dict.fromkeys(PREPOSITIONS, _HEADS),
+    "the": frozenset(["in", "on", "of", "to", "as"]),
+    **dict.fromkeys(["his", "her", "both"], frozenset(["in"])),
+    "was": frozenset[str](),
+}
+"""The words without which these say nothing ("in the", "director of")."""

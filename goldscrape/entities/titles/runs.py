@@ -115,15 +115,15 @@ def known_in(run: Run, known: KnownNames) -> Iterator[tuple[int, int, str]]:
 
 
 def _longest(tokens: tuple[Token, ...], place: int, count: int, known: KnownNames) -> tuple[int, str] | None:
-    first = place + 1 if tokens[place].key in ARTICLES and place + 1 < count else place
-    for start in (first, place) if first != place else (place,):
+    head = tokens[place]
+    for start in (place + 1, place) if head.key in ARTICLES and place + 1 < count else (place,):
         head = tokens[start]
         if start + 1 < count:
             after = tokens[start + 1]
             most = known.longest(f"{head.key} {after.key}")
             if not most and after.stem != after.key:
                 most = known.longest(f"{head.key} {after.stem}")
-            for words in range(min(most, _MOST_WORDS, count - start), 1, -1):
+            for words in range(min(most, _MOST_WORDS, count - start), 1, -1) if most else ():
                 found = _known_key(
                     [token.key for token in tokens[start : start + words]], tokens[start + words - 1], known
                 )
