@@ -228,6 +228,8 @@ def _one_of(phrase: str) -> tuple[str, str]:
     if phrase[0] == "\\":
         if phrase[1] == "d":
             return "0123456789", phrase[2:]
+        if phrase[1] == "n":
+            return "\n", phrase[2:]
         return ("", "") if phrase[1].isalnum() else (phrase[1], phrase[2:])
     if phrase[0] == "[":
         inside, _, rest = phrase[1:].partition("]")

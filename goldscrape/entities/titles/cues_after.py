@@ -49,7 +49,6 @@ _AFTER_SURE = (
     r"|,? (?:\(|(?:which |that )?(?:was |is being |being )?)(?:shot|made|filmed|produced) for (?:just |only |about |an "
     r"estimated |a reported |around )?(?:[$£€¥]|US\$|C\$)\d"
     r"|\n(?:Dirs?|Directors?|Directed by)\b[.:]? [A-Z]"
-    r"|, [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?[’']s (?:[\w-]+ ){0,2}debut (?:from|of) (?:18|19|20)\d\d\b"
     r"| (?:is|was|will be|are) (?:in|out of) competition\b|,? (?:also |which )?(?:will compete|competes|competed) "
     r"(?:in|for|at|out)\b"
     r"| is (?:a|an|the|his|her|their) (?:[\w’'-]+ ){0,5}(?:film|movie|comedy|drama|thriller|biopic|sequel|"
@@ -86,6 +85,7 @@ _AFTER_SONG = (
 # "a Bond film", "the Turkish movie": only a name that is known as a title already gains by it.
 _AFTER_NOUN = r" (?:movie|film|picture|sequel|prequel|remake|reboot|premiere|trailer|adaptation|screenplay|biopic)\b"
 _CREW = r"(?:producer|writer|cast|crew|actors?|character)\b"
+_CHOSEN = r" (?:has been|was|is) (?:picked|selected|chosen) (?:for|to open|to close)\b"
 _AFTER_LIKELY = (
     r"(?: \((?:(?:18|19|20)\d\d|[A-Z][\w.&’' -]{2,30})\)| \((?:18|19|20)\d\d"
     r"| (?:topped|tops|led|leads|dominated|knocked|entered|fell|dropped|slipped|rose|climbed|debuted|opened|held|ruled|"
@@ -102,7 +102,7 @@ _AFTER_LIKELY = (
     r"| (?:followed|arrived|appeared|came out|came along) in (?:18|19|20)\d\d\b"
     r"|, from (?:18|19|20)\d\d\b"
     r"| with (?:its|the film[’']s) (?:stars?|cast|director)\b"
-    r"|(?:, [^,.;!?\n]{1,50},)? (?:has been|was|is) (?:picked|selected|chosen) (?:for|to open|to close)\b"
+    rf"|{_CHOSEN}"
     r"|,? by (?:the )?(?:[\w-]+ ){0,2}(?:brothers|auteur)\b"
     r"|,? which (?:goes into production|"
     r"stars|tells|follows|focuses|centers|centres|features|opened|topped|won|was|is|took|has|had|earned)\b"
@@ -119,8 +119,11 @@ _OF_IT = re.compile(
 
 _TREED = (_AFTER_SERIES, _AFTER_STAGE, _AFTER_ALBUM, _AFTER_SONG, _AFTER_SURE, _AFTER_LIKELY, _AFTER_NOUN)
 # These begin with any name: the tree of first letters would let most texts pass, so each has a test of its own.
-_SURE_OF_ANY = rf"{_APPOSED}{_WHOSE}{_IS_FILM}|{_ASIDE}{_EARNED}{_SUM}"
-_LIKELY_OF_ANY = rf" and \w+ {_CREW}"
+_SURE_OF_ANY = (
+    rf"{_APPOSED}{_WHOSE}{_IS_FILM}|{_ASIDE}{_EARNED}{_SUM}"
+    r"|, [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?[’']s (?:[\w-]+ ){0,2}debut (?:from|of) (?:18|19|20)\d\d\b"
+)
+_LIKELY_OF_ANY = rf" and \w+ {_CREW}|{_ASIDE}{_CHOSEN}"
 _OF_ANY = rf"{_APPOSED}{_WHOSE}|{_ASIDE}{word_tree(beginnings(_EARNED, 6))}|{_LIKELY_OF_ANY}"
 _NAMED = (
     ("series", _AFTER_SERIES),
