@@ -103,7 +103,7 @@ class RoleReader:
         mixed = False  # "for Best Actor and Best Original Screenplay": nobody after it is in both races
         telling = list(compress(count(), map(_CUES.__contains__, low)))
         if clause.loose:
-            telling = sorted({*telling, *clause.loose})
+            telling = sorted(clause.loose.union(telling))
         if not telling:
             return
         for index in telling:

@@ -39,7 +39,7 @@ class Clause:
     """What a name's or title's token stands for."""
     size: int
     """Tokens before the padding."""
-    loose: tuple[int, ...]
+    loose: frozenset[int]
     """Where the names of one word stand that are nobody's."""
 
     def mention(self, index: int) -> NameMention:
@@ -100,7 +100,7 @@ def read_clause(text: str, start: int, end: int, marks: Sequence[NameMention | L
     low += _PADDING
     raw += _PADDING
     refs += _NOTHING
-    return Clause(low, raw, refs, size, tuple(loose))
+    return Clause(low, raw, refs, size, frozenset(loose))
 
 
 def _sign(mark: NameMention | LooseName | TitleMention) -> str:
