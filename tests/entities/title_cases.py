@@ -576,4 +576,32 @@ CASES: dict[str, Case] = {
         {"Lift Us Up": "song"},
         award="grammys",
     ),
+    "a list behind they included": Case(
+        "He turned out horror films for Hammer. They included The Evil of Leith, The Skull and Dr Ferry's House of "
+        "Harbours, in which Ann Petty led the cast.",
+        {"The Evil of Leith": None, "The Skull": None, "Dr Ferry's House of Harbours": None},
+    ),
+    "a number of its own": Case(
+        "Ann Petty was honoured for her work on Tom Hanks's 9 Harbours, starring Joan Leith. In all 24 Films won.",
+        {"9 Harbours": None},
+    ),
+    "a prize for a name": Case(
+        "It won best actor for Daniel Bruegel and best screenplay for Carl Berg. She won best actress for Yuva.",
+        {"Yuva": None},
+    ),
+    "who comes from a country": Case("The prize went to Chadian film-maker Ann Petty."),
+    "a nickname inside a name": Case("It is Ahmir “Questlove” Thompson’s documentary."),
+    "an awards' nickname in quotes": Case("The 'Bollywood Oscars' honour a drama."),
+    "the author of what it retells": Case(
+        "He was the villain of the film “Harbour,” a version of Shakespeare's “Othello.”",
+        {"Harbour": None},
+        {"Othello": "book"},
+    ),
+    "the owner of a title with an article": Case(
+        "Andrei Leithski's The Return, which won the Golden Lion, took the prize.", {"The Return": None}
+    ),
+    "from a year until another": Case(
+        "She was married to the director of the film “Night Ferry,” from 1962 until he died.", {"Night Ferry": None}
+    ),
+    "made for a firm in a year": Case("She directed “Night Ferry” for Leithfilm in 2017.", {"Night Ferry": 2017}),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from goldscrape.entities.known import KnownNames
 from goldscrape.entities.titles.candidate import Candidate, Paper
@@ -13,7 +13,7 @@ from goldscrape.entities.titles.runs import ARTICLES, Run, Token, known_in
 from goldscrape.entities.titles.scores import MONTHS, Climate, score_known, score_unknown
 from goldscrape.entities.titles.taken import Taken
 from goldscrape.entities.titles.words import COMMON, is_common, is_person, is_place, words_of
-from goldscrape.reference.known_names import first_names
+from goldscrape.reference.known_names import first_names, surnames
 
 __all__ = ["bare_titles", "established"]
 
@@ -75,7 +75,7 @@ def bare_titles(paper: Paper, known: KnownNames, climate: Climate, marked: Taken
                 strong.append((first, last))
         for first, last in () if paper.title_case else _parts(paper, run, known, climate):
             if not strong or not any(a < last and first < b for a, b in strong):
-                unknown = _unknown(paper, run, first, last, climate, marked)
+                unknown = _unknown(paper, run, first, last, known, climate, marked)
                 if unknown is not None:
                     found.append(unknown)
     found.sort(key=lambda bare: bare.candidate.start)
@@ -143,6 +143,7 @@ def _parts(paper: Paper, run: Run, known: KnownNames, climate: Climate) -> Itera
             or (tokens[stop - 1].key in MONTHS and tokens[stop - 1].capital)
             or (tokens[stop].key == "for" and (tokens[stop - 1].key in _AWARDING or _is_at(paper, tokens[place])))
             or (tokens[stop].key in _OF_A_PERSON and _is_named(paper, tokens[place:stop], climate))
+            or (tokens[stop].key == "with" and known.kind(_key(tokens[place:stop])) is not None)
         ):
             stop += 1
         first, last = place, stop
@@ -189,7 +190,13 @@ def _is_named(paper: Paper, tokens: tuple[Token, ...], climate: Climate) -> bool
     return is_person(paper.text[tokens[0].start : tokens[-1].end])
 
 
-def _unknown(paper: Paper, run: Run, first: int, last: int, climate: Climate, marked: Taken) -> Bare | None:
+def _key(tokens: Sequence[Token]) -> str:
+    return " ".join([token.key for token in tokens])
+
+
+def _unknown(
+    paper: Paper, run: Run, first: int, last: int, known: KnownNames, climate: Climate, marked: Taken
+) -> Bare | None:
     tokens = run.tokens
     for place in range(last - 2, first - 1, -1) if run.owns else ():
         if tokens[place].stem != tokens[place].key and tokens[place].capital:
@@ -207,9 +214,14 @@ def _unknown(paper: Paper, run: Run, first: int, last: int, climate: Climate, ma
                 or (
                     words == 1
                     and name == first
-                    and tokens[place].stem in climate.surnames
                     and tokens[place].stem not in first_names()
+                    and (
+                        tokens[place].stem in climate.surnames
+                        # "Shakespeare's Othello", but not "Meek's Cutoff"
+                        or (tokens[place].stem in surnames() and known.kind(_key(tokens[place + 1 : last])) is not None)
+                    )
                 )
+                or (tokens[place + 1].key in ARTICLES and tokens[place + 1].capital)
             ):
                 first = place + 1  # "Ron Howard's Cinderella Man"
             break
@@ -220,8 +232,7 @@ def _unknown(paper: Paper, run: Run, first: int, last: int, climate: Climate, ma
         return None  # "Samuel's Western"
     if last == first or (last - first == 1 and tokens[first].key in COMMON):
         return None
-    key = " ".join([token.key for token in tokens[first:last]])
-    candidate = _candidate(paper, run, first, last, key, known=False)
+    candidate = _candidate(paper, run, first, last, _key(tokens[first:last]), known=False)
     if not marked.is_free(candidate.start, candidate.end):
         return None
     return Bare(candidate, score_unknown(paper, candidate, climate), known=False)

@@ -22,7 +22,7 @@ _IS_FILM = (
 _ASIDE = r", [^,.;!?\n]{1,50},"
 _EARNED = (
     r"(?:,| [-–—])? (?:which |who )?(?:has |have |had )?(?:only |just |already |also )?(?:taken|took|takes|made|makes|"
-    r"earned|earns|grossed|grosses|cost|costs|collected|raked in|pulled in|banked|scored)"
+    r"earned|earns|grossed|grosses|cost|costs|collected|raked in|pulled in|banked|scored|passed|crossed|cleared)"
 )
 _SUM = (
     r" (?:just |about |around |over |nearly |an? (?:estimated|impressive|massive|huge|solid)? ?|an additional |some |"
@@ -43,7 +43,8 @@ _AFTER_SURE = (
     r"[^.;!?$£€\n]{0,45} (?:[$£€]|US\$|C\$)\d"
     r"|,? (?:which )?(?:also )?(?:co-)?stars [A-Z]"
     r"|,? (?:co-)?starring (?:[A-Z]|in\b)"
-    r"|,? in which (?:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?|s?he|they) (?:plays?|stars?|portrays?|played|starred)"
+    r"|,? in which (?:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?|s?he|they) (?:also )?"
+    r"(?:plays?|stars?|portrays?|played|starred|appear(?:s|ed)|act(?:s|ed))"
     r"|, (?:the|a|his|her|their) (?:directing|directorial|feature|film|screen|big-screen)(?:[ -]directing)? debut "
     r"(?:of|from|by|for)\b"
     r"|,? (?:\(|(?:which |that )?(?:was |is being |being )?)(?:shot|made|filmed|produced) for (?:just |only |about |an "

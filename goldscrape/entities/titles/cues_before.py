@@ -99,11 +99,12 @@ _LIKELY_BEFORE = _behind(
     r"|(?:prize|award|awards|grand prix|palme d[’']or|golden (?:lion|bear|leopard)|silver (?:lion|bear|leopard)|"
     r"oscar|bafta|globe|honou?rs?|picture|film|feature|documentary|trophy)(?: (?:also|then|both|deservedly))?"
     r" (?:went|goes|go|was (?:given|awarded|presented)) to [\"“‘'’]?$"
-    r"|best (?:[\w-]+ ){0,3}(?:actor|actress|director|film|picture|screenplay|score|cinematography|editing|"
-    r"documentary|feature) (?:prize |award |honou?rs? )?for [\"“‘'’]?$"
+    r"|best (?:[\w-]+ ){0,3}(?:actor|actress|director|film|picture|screenplay|score|cinematography|editing|villain|"
+    r"newcomer|documentary|feature) (?:prize |award |honou?rs? )?for [\"“‘'’]?$"
     r"|(?:grand prix|palme d[’']or|golden (?:lion|bear|leopard)|silver (?:lion|bear|leopard)|(?:jury|newcomer|director|"
     r"screenplay|acting|critics['’]?) (?:prize|award)) for [\"“‘'’]?$"
-    r"|(?:credits|filmography|résumé|resume|oeuvre) (?:also )?(?:includes?|including|features?) [\"“‘'’]?$"
+    r"|(?:credits|filmography|résumé|resume|oeuvre|career|films|successes|hits|they|these|others) (?:which |that )?"
+    r"(?:also )?(?:include[sd]?|including|features?) [\"“‘'’]?$"
     r"|number (?:one|two|three|four|five)(?: film| movie)?,? [\"“‘'’(]?$"
     r"|(?:including|contenders?|nominees?|rivals?|films|movies|such as|hits|titles|fare|newcomers?|winners?|"
     r"entries),? "
@@ -157,7 +158,8 @@ _OSCAR_BEFORE = _behind(
 )
 _OPENED_WITH = _behind(
     r"(?:opened|opens|opening|closed|closes|began|begins|started|starts|kicked off|kicks off|ended|ends|debut|"
-    r"breakthrough|comeback)(?: in [a-z]+)? with [\"“‘'’(]?$"
+    r"breakthrough|comeback|made (?:his|her|their) name|followed (?:it|that|this|up))(?: (?:in|as) [a-z ]{1,40})? with "
+    r"[\"“‘'’(]?$"
 )
 _FILMS_WITH = _behind(
     r"(?:films|movies|pictures)\b[^.;!?\"“”]{0,60} (?:starting|beginning|ending|culminating|finishing) with [\"“‘'’(]?$"

@@ -7,7 +7,8 @@ from goldscrape.entities.titles.words import words_of
 __all__ = ["BEFORE_SMALL", "JOINS", "NOUN_ENDS", "PREPOSITIONS", "WORTH"]
 
 _SMALL = words_of(
-    "of to for in on as like including include includes such the his her both year’s year's and by with from against "
+    "of to for in on as like including include includes "
+    "included such the his her both year’s year's and by with from against "
     "over behind above opposite are were was"
 )
 JOINS = words_of("of to for in on as the his her both and by with from against over behind above opposite are were was")

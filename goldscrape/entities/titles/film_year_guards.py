@@ -27,7 +27,7 @@ _TO_ANOTHER = re.compile(r",? to [A-Z]")
 """The prize that went to this film, "to From Justin to Kelly, which was released in 2003" too."""
 _LASTS = re.compile(r"\b(?:shoot\w*|shot|film(?:s|ed|ing)|runs?|running|ran|production|exhibition|tours?|plays)\b")
 _ANOTHER_TIME = re.compile(r"\b(?:later|before|after|until|then|since|once)\b")
-_MOVED = re.compile(r"\b(?:push|mov|delay|shift|postpon|bump|dat|bring)\w*[^.;!?]{0,40}$", re.IGNORECASE)
+_MOVED = re.compile(r"\b(?:push|mov|delay|shift|postpon|bump|dat|bring|sen[dt])\w*[^.;!?]{0,40}$", re.IGNORECASE)
 _RELEASED = re.compile(rf"^[\"”’'“‘,]{{0,3}} {COMES_OUT}\b")
 _BESIDE_IN_LIST = re.compile(r"^,[\"”] (?:opposite|with|alongside|co-starring|about|directed by|for)\b")
 _MADE = re.compile(
@@ -36,7 +36,9 @@ _MADE = re.compile(
     r"record holder|record|releas\w*|follow\w*|bow(?:ed|s|ing)? out|re-?cut|retitled)\b",
     re.IGNORECASE,
 )
-_APPEARED = re.compile(r"\b(?:in|with) (?:the )?[\"“‘'’]?$")
+_APPEARED = re.compile(
+    r"\b(?:in|with|by [A-Z][\w.’'-]+ [A-Z][\w’'-]+ for) (?:the )?[\"“‘'’]?$"  # borrowed by Paul Verhoeven for “…”
+)
 
 
 def of_prize(words: str, before: str, after: str) -> bool:

@@ -198,10 +198,16 @@ _PLACES: Sequence[_Place] = (
     ),
     _Place(
         "after",
-        re.compile(rf"{_CLOSES} (?:back )?(?:to|for|until) {WHEN}"),
+        re.compile(rf"{_CLOSES} (?:back )?(?:to|for|until|into) {WHEN}"),
         not_moved,
     ),
-    _Place("after", re.compile(rf"{_CLOSES} (?:in|from|back in|of) {WHEN}"), not_plain),
+    _Place(
+        "after",
+        re.compile(
+            rf"{_CLOSES} (?:for [A-Z][\w.]+(?: [A-Z]\w+)? )?(?:in|from|back in|of) {WHEN}(?! (?:until|till|to)\b)"
+        ),
+        not_plain,
+    ),
 )
 """The first that fits tells: those nearest to the title and plainest come first."""
 

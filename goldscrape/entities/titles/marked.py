@@ -10,13 +10,14 @@ from goldscrape.entities.quotes import Quoted, quoted
 from goldscrape.entities.text import Mark
 from goldscrape.entities.titles.candidate import Candidate, Paper
 from goldscrape.entities.titles.words import (
+    COMMON,
     is_category,
     is_institution,
     is_outlet,
     looks_like_title,
     opens_like_speech,
 )
-from goldscrape.reference.known_names import first_names, name_key, title_key
+from goldscrape.reference.known_names import first_names, name_key, surnames, title_key
 
 __all__ = ["marked_titles"]
 
@@ -52,6 +53,7 @@ _HEAD = re.compile(
 )
 _FIRST_NAME = re.compile(r"(?:^|[\s(])([A-Z][\w.]*) $")
 _LAST_NAME = re.compile(r" [A-Z][a-z]+")
+_CEREMONIES = (" oscars", " emmys", " tonys", " grammys", " baftas", " globes", " awards")
 _LETTER = re.compile(r"[^\W_]", re.UNICODE)
 
 
@@ -134,7 +136,7 @@ def _quotes(paper: Paper, quote: Quoted, known: KnownNames) -> Iterator[Candidat
     found = Candidate(paper, start, end, quote.outer_start, quote.outer_end, "quoted")
     shown = found.text
     name = name_key(shown)
-    if not name or is_outlet(name) or is_category(shown):
+    if not name or is_outlet(name) or is_category(shown) or name.endswith(_CEREMONIES):
         return
     found.look()
     found.known = known.kind(found.key) is not None
@@ -160,7 +162,7 @@ def _is_title(paper: Paper, found: Candidate, quote: Quoted, shown: str) -> bool
         return False
     said = _SAID_BEFORE.search(f"\n{before}") is not None
     writes = before.endswith(("wrote ", "writes ")) and " for " not in after[:8]  # "wrote “Let It Go” for": a song
-    if said and writes and not single_word and not opens_like_speech(shown):
+    if said and writes and (not single_word or found.cue > 1) and not opens_like_speech(shown):
         said = False  # who writes in title case writes a work: "The two previously wrote “Frances Ha,”"
     speech = said or _SAID_AFTER.match(after) is not None
     inside = before[-1:] == " " and before[-2:-1].isalpha() and not said
@@ -175,7 +177,7 @@ def _is_title(paper: Paper, found: Candidate, quote: Quoted, shown: str) -> bool
         and not ((found.known and not single_word) or found.cue >= 2)
     ):
         return False
-    if _is_nickname(before, text[quote.outer_end : quote.outer_end + 30]):
+    if _is_nickname(before, text[quote.outer_end : quote.outer_end + 30], known=found.known):
         return False
     if single_word:
         listed = _LISTED_AFTER.match(after) or _LISTED_BEFORE.search(before)
@@ -189,11 +191,14 @@ def _is_title(paper: Paper, found: Candidate, quote: Quoted, shown: str) -> bool
     return True
 
 
-def _is_nickname(before: str, after: str) -> bool:
-    if _LAST_NAME.match(after) is None:
+def _is_nickname(before: str, after: str, *, known: bool) -> bool:
+    """Whether the quotation stands inside a name: "Ahmir “Questlove” Thompson"."""
+    last = _LAST_NAME.match(after)
+    first = _FIRST_NAME.search(before) if last is not None else None
+    if first is None or last is None:
         return False
-    first = _FIRST_NAME.search(before)
-    return first is not None and first[1].casefold().rstrip(".") in first_names()
+    key = first[1].casefold().rstrip(".")
+    return key in first_names() or (key not in COMMON and not known and last[0].strip().casefold() in surnames())
 
 
 def _unclosed(paper: Paper, quote: Quoted, known: KnownNames) -> Iterator[Candidate]:

@@ -31,7 +31,7 @@ from goldscrape.entities.titles.words import (
     is_place,
     words_of,
 )
-from goldscrape.reference.known_names import KnownFilm, first_names
+from goldscrape.reference.known_names import KnownFilm, first_names, known_people, surnames
 
 __all__ = ["MONTHS", "NEVER", "Climate", "is_named_firm", "is_no_title", "score_known", "score_unknown"]
 
@@ -156,6 +156,8 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
     if won_for and len(candidate.text.split()) >= _LONG and title_shape(candidate.text, 99):
         candidate.before = Cue(2, candidate.before.medium)  # "won the Palme d'Or for The Wind That Shakes …"
         cue = candidate.cue
+    if candidate.before.strength < 2 and paper.text.endswith(" as the ", 0, candidate.start):
+        return 0  # who is played: "as the Wicked Witch of the West"
     if cue < 2 or (attribute and paper.text[max(0, candidate.start - 4) : candidate.start] == "the "):
         return 0  # "a remake of the Rat Pack film"
     words = candidate.key.split()
@@ -177,6 +179,7 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
     if not shape and candidate.before.strength >= 2 and shown.startswith(("The ", "A ", "An ")):
         shape = True  # after a verb alone it may be a band or a team: "The Killers won"
     sure = _NO_PERSON_BEFORE.search(paper.text, max(0, candidate.start - 60), candidate.start) is not None
+    sure = sure or _won_for(paper, candidate, words)
     apposed = candidate.after == _A_FILM and _APPOSED.match(paper.text, candidate.end) is not None
     no_person = shape or sure or apposed
     if len(words) > 1 and not no_person and (is_person(shown) or words[0] in first_names()):
@@ -185,8 +188,20 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
         return 0  # "D.A. Kellogg"
     if len(words) == 1 and (words[0] in first_names() or shown.isupper()) and candidate.before.medium != "film":
         return 0
-    both = candidate.before.strength >= 2 and candidate.after.strength >= 2
+    dated = _DATED.match(paper.text, candidate.end) is not None
+    both = candidate.before.strength >= 2 and (candidate.after.strength >= 2 or dated)
     return cue + (shape or both or sure) - 2 * is_series_of_films(paper.text[candidate.end : candidate.end + 24])
+
+
+def _won_for(paper: Paper, candidate: Candidate, words: Sequence[str]) -> bool:
+    """Whether a prize was won for it: "best actress for Yuva", but not "it won best actress for Ann Petty"."""
+    prize = _PRIZE_BEFORE.search(paper.text, max(0, candidate.start - 60), candidate.start)
+    if prize is None:
+        return False
+    if len(words) == 1 or (words[0] not in first_names() and words[-1] not in surnames()):
+        return True
+    winner = _WINNER.search(paper.text, max(0, prize.start() - 60), prize.start())
+    return winner is not None and " ".join(words) not in known_people()
 
 
 def _look_past_owner(candidate: Candidate, climate: Climate) -> None:
@@ -211,7 +226,11 @@ def is_no_title(candidate: Candidate, climate: Climate) -> bool:
         word[0] for word in words if word not in FUNCTION_WORDS
     ):
         return True  # "Motion Picture Association of America (MPAA)"
-    if words[0] in _BEGINS_CLAUSE or words[0].isdigit() or words[-1] in _CONTRACTED or len(words) > 10:
+    if words[0].isdigit() and (candidate.before.strength < 2 or not _counts_nothing(words)):
+        return True
+    if len(words) == 1 and shown.endswith(_OF_A_COUNTRY) and _MAKER.match(candidate.paper.text, candidate.end):
+        return True
+    if words[0] in _BEGINS_CLAUSE or words[-1] in _CONTRACTED or len(words) > 10:
         return True
     if not _CALENDAR.isdisjoint(words) and (len(words) == 1 or candidate.after != _A_FILM):
         return True
@@ -220,16 +239,26 @@ def is_no_title(candidate: Candidate, climate: Climate) -> bool:
     return barred_after(candidate.paper.text[candidate.end : candidate.end + 20]) or is_named_firm(candidate)
 
 
+def _counts_nothing(words: Sequence[str]) -> bool:
+    """Whether a number belongs to the words behind it as in "9 Songs", not as in "10 Oscars" or "3 May"."""
+    return len(words) > 1 and not is_common([words[1]]) and not is_institution(list(words[1:]))
+
+
 def is_named_firm(candidate: Candidate) -> bool:
     """Whether the words behind the name call it a firm; it is one wherever the article names it."""
     return is_firm(candidate.paper.text[candidate.end : candidate.end + _NEXT_WORDS])
 
 
-_NO_PERSON_BEFORE = re.compile(
-    r"\b(?:best (?:supporting )?(?:actor|actress|director|screenplay) (?:prize |award |honou?r )?for|credits (?:also )?"
-    r"(?:include|includes|including)) \Z"
+_WINNER = re.compile(
+    r"\b(?:[Ss]?[Hh]e|who|[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+) (?:was |were |also |has |had |later )*"
+    r"(?:named|won|wins|took|takes|received|voted|chosen(?: as)?|crowned|awarded|given) (?:the )?\Z"
 )
+_PRIZE_BEFORE = re.compile(
+    r"\bbest (?:supporting )?(?:actor|actress|director|screenplay|villain|newcomer) (?:prize |award |honou?r )?for \Z"
+)
+_NO_PERSON_BEFORE = re.compile(r"\b(?:credits|films|filmography) (?:also )?(?:include|includes|included|including) \Z")
 """Behind these words stands the work, never a person."""
+_DATED = re.compile(r" in (?:18|19|20)\d\d\b")
 _ACRONYM = re.compile(r" \(([A-Z]{2,7})\)")
 _A_FILM = Cue(3, "film")
 _APPOSED = re.compile(
@@ -237,6 +266,9 @@ _APPOSED = re.compile(
     r"|, (?:shot|filmed) (?:for|in|on)\b"
 )
 """What nobody says of a person: "Love Actually, the directing debut of …"."""
+_OF_A_COUNTRY = ("ian", "ean", "ese", "ish")
+_MAKER = re.compile(r" (?:film-?makers?|directors?|actors?|actress|auteur|star) ")
+"""Who comes from it: "Chadian film-maker Mahamat-Saleh Haroun"."""
 _HOLIDAYS = frozenset(
     ["labor day", "labour day", "memorial day", "new years eve", "new years day", "christmas day", "christmas eve",
      "boxing day", "mothers day", "fathers day", "valentines day", "bank holiday", "veterans day", "presidents day"]

@@ -40,7 +40,7 @@ _OUTLETS = words_of(
     "dailymail dailytelegraph dailymirror newyorkpost newyorkmagazine chicagosuntimes chicagotribune bostonglobe "
     "sightandsound sightsound filmcomment premiere playboy imdb rottentomatoes metacritic pagesix tmz etonline "
     "accesshollywood goodmorningamerica moviemaker moviecitynews hitfix awardscampaign cinemablend screenrant "
-    "imdbpro financialtimes radiotimes"
+    "imdbpro financialtimes radiotimes hbomax disney+ appletv appletv+ primevideo paramount+ peacock hulu"
 )
 _INSTITUTIONS = words_of(
     "award awards oscar oscars academy emmy emmys tony tonys grammy grammys bafta baftas globe globes festival guild "
