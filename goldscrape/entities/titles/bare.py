@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from goldscrape.entities.known import KnownNames
 from goldscrape.entities.titles.candidate import Candidate, Paper
-from goldscrape.entities.titles.context import GENRE_WORDS, OPENERS, glued, opens_sentence
+from goldscrape.entities.titles.climate import Climate
+from goldscrape.entities.titles.context import GENRE_WORDS, glued, opens_sentence
 from goldscrape.entities.titles.lists import Bare
-from goldscrape.entities.titles.runs import ARTICLES, Run, Token, known_in
-from goldscrape.entities.titles.scores import MONTHS, Climate, score_known, score_unknown
+from goldscrape.entities.titles.parts import is_number, key_of, parts
+from goldscrape.entities.titles.runs import ARTICLES, Run, known_in
+from goldscrape.entities.titles.scores_known import score_known
+from goldscrape.entities.titles.scores_unknown import score_unknown
 from goldscrape.entities.titles.taken import Taken
 from goldscrape.entities.titles.words import COMMON, is_common, is_person, is_place, words_of
 from goldscrape.reference.known_names import first_names, surnames
@@ -18,14 +21,7 @@ from goldscrape.reference.known_names import first_names, surnames
 __all__ = ["bare_titles", "established"]
 
 _ARTICLES = tuple(f"{article} " for article in ARTICLES)
-_ROMAN = frozenset(["ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"])
 _GENRE_ENDS = GENRE_WORDS - {"drama", "epic", "book"}
-_AWARDING = words_of(
-    "festival awards award globes academy guild oscar oscars bafta baftas emmy emmys prize prix lion bear leopard or"
-)
-"""What a film wins at: "at the Cannes Film Festival for The Wind That Shakes the Barley"."""
-_SERIES_WORDS = 4
-_OF_A_PERSON = frozenset(["in", "for", "as", "with", "from", "on"])
 _NETWORKS = words_of(
     "bbc itv channel sky nbc cbs abc hbo fox netflix pixar disney sony paramount universal skydance lionsgate a24 neon "
     "marvel lucasfilm dreamworks illumination blumhouse searchlight miramax mgm amazon apple hulu columbia tristar "
@@ -50,7 +46,7 @@ def bare_titles(paper: Paper, known: KnownNames, climate: Climate, marked: Taken
             continue
         strong: list[tuple[int, int]] = []
         for first, last, key in known_in(run, known):
-            if last < len(run.tokens) and _number(run.tokens[last]) and not run.tokens[last].parted:
+            if last < len(run.tokens) and is_number(run.tokens[last]) and not run.tokens[last].parted:
                 last += 1  # "Heat 2": a sequel of what is known
                 key = f"{key} {run.tokens[last - 1].key}"
             part = _PART.match(paper.text, run.tokens[last - 1].end)
@@ -73,7 +69,7 @@ def bare_titles(paper: Paper, known: KnownNames, climate: Climate, marked: Taken
             found.append(Bare(candidate, score, is_known))
             if score >= climate.threshold:
                 strong.append((first, last))
-        for first, last in () if paper.title_case else _parts(paper, run, known, climate):
+        for first, last in () if paper.title_case else parts(paper, run, known, climate):
             if not strong or not any(a < last and first < b for a, b in strong):
                 unknown = _unknown(paper, run, first, last, known, climate, marked)
                 if unknown is not None:
@@ -124,74 +120,14 @@ def established(
             place += 1
 
 
-def _parts(paper: Paper, run: Run, known: KnownNames, climate: Climate) -> Iterator[tuple[int, int]]:
-    """The run between its commas, dashes and "and"s, without the small words at the edges.
+def _is_surname(owner: Token, owned: Sequence[Token], known: KnownNames, climate: Climate) -> bool:
+    """Whether the possessive is a person's: one of the article, or of a known title ("Shakespeare's Othello").
 
-    A person and the preposition behind part too: "Frank Cottrell Boyce for Millions", "Brosnan in GoldenEye".
+    "Meek's Cutoff" is a title as a whole.
     """
-    tokens = run.tokens
-    place = 0
-    while place < len(tokens):
-        stop = place + 1
-        while stop < len(tokens) and not (
-            (tokens[stop].parted and (paper.text[tokens[stop - 1].end] != ":" or _is_determined(paper, tokens[place])))
-            or (
-                tokens[stop].key in ("and", "by", "or")
-                and not tokens[stop].capital
-                and not _begins_a_series(tokens, place, stop, known)
-            )
-            or (tokens[stop - 1].key in MONTHS and tokens[stop - 1].capital)
-            or (tokens[stop].key == "for" and (tokens[stop - 1].key in _AWARDING or _is_at(paper, tokens[place])))
-            or (tokens[stop].key in _OF_A_PERSON and _is_named(paper, tokens[place:stop], climate))
-            or (tokens[stop].key == "with" and known.kind(_key(tokens[place:stop])) is not None)
-        ):
-            stop += 1
-        first, last = place, stop
-        place = stop
-        while first < last and not tokens[first].capital:
-            first += 1
-        while last > first and not tokens[last - 1].capital and not _number(tokens[last - 1]):
-            last -= 1
-        if last - first > 1 and tokens[first].key in GENRE_WORDS:
-            first += 1
-        if last - first > 2 and tokens[first].key in OPENERS and tokens[first + 1].key in ("of", "in"):
-            first += 2
-        if first < last:
-            yield first, last
-
-
-def _begins_a_series(tokens: tuple[Token, ...], place: int, stop: int, known: KnownNames) -> bool:
-    """Whether known titles go on so: "Harry Potter and the …"."""
-    return (
-        stop - place == 2
-        and stop + 1 < len(tokens)
-        and tokens[stop + 1].key == "the"
-        and known.longest(f"{tokens[place].key} {tokens[place + 1].key}") > _SERIES_WORDS
-    )
-
-
-def _is_determined(paper: Paper, token: Token) -> bool:
-    """Whether the words belong to the sentence, so that a colon ends them: "two films on the Riviera: …"."""
-    return paper.text[max(0, token.start - 6) : token.start].endswith((" the ", " his ", " her ", " their ", " our "))
-
-
-def _is_at(paper: Paper, token: Token) -> bool:
-    """Whether something happened there: "at Pinewood for Black Narcissus"."""
-    return paper.text.startswith("at ", token.start - 3)
-
-
-def _is_named(paper: Paper, tokens: tuple[Token, ...], climate: Climate) -> bool:
-    if len(tokens) == 1:
-        return tokens[0].key in climate.surnames
-    if not all(token.capital for token in tokens):
+    if owner.stem in first_names():
         return False
-    if tokens[0].key in first_names() and tokens[-1].key in climate.surnames:
-        return True
-    return is_person(paper.text[tokens[0].start : tokens[-1].end])
-
-
-def _key(tokens: Sequence[Token]) -> str:
-    return " ".join([token.key for token in tokens])
+    return owner.stem in climate.surnames or (owner.stem in surnames() and known.kind(key_of(owned)) is not None)
 
 
 def _unknown(
@@ -214,12 +150,7 @@ def _unknown(
                 or (
                     words == 1
                     and name == first
-                    and tokens[place].stem not in first_names()
-                    and (
-                        tokens[place].stem in climate.surnames
-                        # "Shakespeare's Othello", but not "Meek's Cutoff"
-                        or (tokens[place].stem in surnames() and known.kind(_key(tokens[place + 1 : last])) is not None)
-                    )
+                    and _is_surname(tokens[place], tokens[place + 1 : last], known, climate)
                 )
                 or (tokens[place + 1].key in ARTICLES and tokens[place + 1].capital)
             ):
@@ -232,7 +163,7 @@ def _unknown(
         return None  # "Samuel's Western"
     if last == first or (last - first == 1 and tokens[first].key in COMMON):
         return None
-    candidate = _candidate(paper, run, first, last, _key(tokens[first:last]), known=False)
+    candidate = _candidate(paper, run, first, last, key_of(tokens[first:last]), known=False)
     if not marked.is_free(candidate.start, candidate.end):
         return None
     return Bare(candidate, score_unknown(paper, candidate, climate), known=False)
@@ -247,7 +178,3 @@ def _candidate(paper: Paper, run: Run, first: int, last: int, key: str, *, known
     if not known and key.startswith(_ARTICLES):
         key = key.partition(" ")[2]
     return Candidate(paper, start, end, start, end, "known" if known else "cue", key, known)
-
-
-def _number(token: Token) -> bool:
-    return (token.key.isdigit() and len(token.key) <= 2 and 2 <= int(token.key) <= 20) or token.key in _ROMAN

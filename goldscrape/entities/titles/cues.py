@@ -17,3 +17,5 @@ class Cue(NamedTuple):
 
 
 NO_CUE = Cue(0, None)
+A_FILM = Cue(3, "film")
+"""What surely is one by the words on that side."""

@@ -14,6 +14,7 @@ from goldscrape.entities.sentences import quote_of, sentences
 from goldscrape.entities.text import Document, Field, FieldName, Span
 from goldscrape.entities.titles.bare import bare_titles, established
 from goldscrape.entities.titles.candidate import Candidate, Paper
+from goldscrape.entities.titles.climate import Climate
 from goldscrape.entities.titles.film_links import link_film
 from goldscrape.entities.titles.film_release import release_years
 from goldscrape.entities.titles.film_subject import mark_subjects
@@ -23,7 +24,6 @@ from goldscrape.entities.titles.marked import marked_titles
 from goldscrape.entities.titles.media import article_media
 from goldscrape.entities.titles.rows import best_evidence, fullest, merge_short_forms
 from goldscrape.entities.titles.runs import runs
-from goldscrape.entities.titles.scores import Climate
 from goldscrape.entities.titles.taken import Taken
 from goldscrape.entities.titles.words import is_place
 from goldscrape.reference.known_names import name_key, title_key

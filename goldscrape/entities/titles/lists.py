@@ -9,8 +9,9 @@ from collections.abc import Sequence
 import attrs
 
 from goldscrape.entities.titles.candidate import Candidate
-from goldscrape.entities.titles.context import owned_by_person
-from goldscrape.entities.titles.scores import NEVER, Climate, is_named_firm, is_no_title
+from goldscrape.entities.titles.climate import Climate
+from goldscrape.entities.titles.no_title import NEVER, is_named_firm, is_no_title
+from goldscrape.entities.titles.owners import owned_by_person
 from goldscrape.entities.titles.words import is_person
 from goldscrape.reference.known_names import first_names, surnames
 

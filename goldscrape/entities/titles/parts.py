@@ -1,0 +1,100 @@
+"""A run of capitalised words between what parts it: commas, "and", a person before a preposition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from goldscrape.entities.known import KnownNames
+from goldscrape.entities.titles.candidate import Paper
+from goldscrape.entities.titles.climate import Climate
+from goldscrape.entities.titles.context import GENRE_WORDS, OPENERS
+from goldscrape.entities.titles.no_title import MONTHS
+from goldscrape.entities.titles.runs import Run, Token
+from goldscrape.entities.titles.words import is_person, words_of
+from goldscrape.reference.known_names import first_names
+
+__all__ = ["is_number", "key_of", "parts"]
+
+_ROMAN = frozenset(["ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"])
+_AWARDING = words_of(
+    "festival awards award globes academy guild oscar oscars bafta baftas emmy emmys prize prix lion bear leopard or"
+)
+"""What a film wins at: "at the Cannes Film Festival for The Wind That Shakes the Barley"."""
+_SERIES_WORDS = 4
+_OF_A_PERSON = frozenset(["in", "for", "as", "with", "from", "on"])
+
+
+def parts(paper: Paper, run: Run, known: KnownNames, climate: Climate) -> Iterator[tuple[int, int]]:
+    """The run between its commas, dashes and "and"s, without the small words at the edges.
+
+    A person and the preposition behind part too: "Frank Cottrell Boyce for Millions", "Brosnan in GoldenEye".
+    """
+    tokens = run.tokens
+    place = 0
+    while place < len(tokens):
+        stop = place + 1
+        while stop < len(tokens) and not (
+            (tokens[stop].parted and (paper.text[tokens[stop - 1].end] != ":" or _is_determined(paper, tokens[place])))
+            or (
+                tokens[stop].key in ("and", "by", "or")
+                and not tokens[stop].capital
+                and not _begins_a_series(tokens, place, stop, known)
+            )
+            or (tokens[stop - 1].key in MONTHS and tokens[stop - 1].capital)
+            or (tokens[stop].key == "for" and (tokens[stop - 1].key in _AWARDING or _is_at(paper, tokens[place])))
+            or (tokens[stop].key in _OF_A_PERSON and _is_named(paper, tokens[place:stop], climate))
+            or (tokens[stop].key == "with" and known.kind(key_of(tokens[place:stop])) is not None)
+        ):
+            stop += 1
+        first, last = place, stop
+        place = stop
+        while first < last and not tokens[first].capital:
+            first += 1
+        while last > first and not tokens[last - 1].capital and not is_number(tokens[last - 1]):
+            last -= 1
+        if last - first > 1 and tokens[first].key in GENRE_WORDS:
+            first += 1
+        if last - first > 2 and tokens[first].key in OPENERS and tokens[first + 1].key in ("of", "in"):
+            first += 2
+        if first < last:
+            yield first, last
+
+
+def _begins_a_series(tokens: tuple[Token, ...], place: int, stop: int, known: KnownNames) -> bool:
+    """Whether known titles go on so: "Harry Potter and the …"."""
+    return (
+        stop - place == 2
+        and stop + 1 < len(tokens)
+        and tokens[stop + 1].key == "the"
+        and known.longest(f"{tokens[place].key} {tokens[place + 1].key}") > _SERIES_WORDS
+    )
+
+
+def _is_determined(paper: Paper, token: Token) -> bool:
+    """Whether the words belong to the sentence, so that a colon ends them: "two films on the Riviera: …"."""
+    return paper.text[max(0, token.start - 6) : token.start].endswith((" the ", " his ", " her ", " their ", " our "))
+
+
+def _is_at(paper: Paper, token: Token) -> bool:
+    """Whether something happened there: "at Pinewood for Black Narcissus"."""
+    return paper.text.startswith("at ", token.start - 3)
+
+
+def _is_named(paper: Paper, tokens: tuple[Token, ...], climate: Climate) -> bool:
+    if len(tokens) == 1:
+        return tokens[0].key in climate.surnames
+    if not all(token.capital for token in tokens):
+        return False
+    if tokens[0].key in first_names() and tokens[-1].key in climate.surnames:
+        return True
+    return is_person(paper.text[tokens[0].start : tokens[-1].end])
+
+
+def key_of(tokens: Sequence[Token]) -> str:
+    """The words as a title's key."""
+    return " ".join([token.key for token in tokens])
+
+
+def is_number(token: Token) -> bool:
+    """Whether it can number a sequel: 2 to 20, or II to X."""
+    return (token.key.isdigit() and len(token.key) <= 2 and 2 <= int(token.key) <= 20) or token.key in _ROMAN
