@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from goldscrape.entities.known import KnownNames
 from goldscrape.entities.titles.candidate import Candidate, Paper
@@ -11,7 +11,7 @@ from goldscrape.entities.titles.climate import Climate
 from goldscrape.entities.titles.context import GENRE_WORDS, glued, opens_sentence
 from goldscrape.entities.titles.lists import Bare
 from goldscrape.entities.titles.parts import is_number, key_of, parts
-from goldscrape.entities.titles.runs import ARTICLES, Run, known_in
+from goldscrape.entities.titles.runs import ARTICLES, Run, Token, known_in
 from goldscrape.entities.titles.scores_known import score_known
 from goldscrape.entities.titles.scores_unknown import score_unknown
 from goldscrape.entities.titles.taken import Taken
