@@ -89,7 +89,7 @@ def read_part(clause: Clause, index: int, people: Sequence[Draft]) -> Part | Dra
                 draft.actor = draft.actor or people[0]
             return draft
         ref = clause.refs[place]
-        if isinstance(ref, LooseName):
+        if isinstance(ref, LooseName) and low[place + 1] not in REAL_NOUNS:  # not "the Ruritanian dictator ⟨name⟩"
             if low[place + 1] in {"'s", "'", "-"} or not people:
                 return None
             return Part(ref, people[0])
@@ -103,6 +103,7 @@ def read_part(clause: Clause, index: int, people: Sequence[Draft]) -> Part | Dra
                 WORK,
                 ",",
                 ".",
+                ";",
                 "in",
                 "on",
                 "opposite",

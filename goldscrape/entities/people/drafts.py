@@ -70,6 +70,8 @@ class Draft:
     """Who plays this character."""
     on_screen: bool = False
     """A sentence that names them talks about a film, a show or a prize."""
+    kin: bool = False
+    """Named as somebody's husband, wife, child or parent."""
     coordinated: bool = False
     """The surname stands with somebody else's first name ("Lana and Lilly Wachowski")."""
     key: str = attrs.field(init=False)

@@ -33,6 +33,7 @@ _STAND_IN = phrase_pattern(
     re.NOFLAG,
 )
 """Words by which a sentence without names may speak of somebody named before."""
+_LINE = re.compile(r"(?P<head>[^\s\n])[^\n]*")
 _HEADING = 60
 """Characters up to which a line may be a heading that names a category."""
 _INT16 = 32767
@@ -90,7 +91,21 @@ def _read_field(reader: RoleReader, field: Field, place: int, joined: Joined, ti
             and not _STAND_IN.search(text, sentence.start, sentence.end)
         ):
             continue  # names nobody and stands for nobody
-        reader.read(read_clause(text, sentence.start, sentence.end, inside))
+        if text.find("\n", sentence.start, sentence.end) < 0:
+            reader.read(read_clause(text, sentence.start, sentence.end, inside))
+            continue
+        for start, end in _lines(text, sentence.start, sentence.end):
+            reader.read(read_clause(text, start, end, [m for m in inside if start <= m.start and m.end <= end]))
+
+
+def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The lines of ``text[start:end]`` if they are entries of a list, each with a capital; else the whole."""
+    lines = []
+    for match in _LINE.finditer(text, start, end):
+        if match["head"].islower():
+            return [(start, end)]  # prose in short lines
+        lines.append(match.span())
+    return lines
 
 
 def _rows(drafts: Sequence[Draft], works: Collection[str], year: int | None) -> People:
@@ -134,6 +149,10 @@ def _credits(draft: Draft, roles: tuple[str, ...]) -> tuple[Credit, ...]:
 def _person(draft: Draft, works: Collection[str], year: int | None) -> Person:
     first = _first(draft)
     roles = tuple(draft.roles) or tuple(draft.weak_roles) or known_role(draft, films=bool(works))
+    if not roles and draft.kin:
+        roles = ("other",)
+    elif "subject" in roles:
+        roles = tuple(role for role in roles if role != "other")  # "plays Senator ⟨name⟩": there as the part alone
     link = link_person(draft, works, year)
     return Person(
         field=first.field,

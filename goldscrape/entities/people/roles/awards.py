@@ -6,7 +6,7 @@ from goldscrape.entities.people.drafts import Draft
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.roles.lists import list_ending, list_starting, skip_to_person
 from goldscrape.entities.people.roles.titles import title_after
-from goldscrape.entities.people.roles.tokens import PERSON, Clause
+from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
 from goldscrape.entities.people.roles.words import CATEGORY_WORDS
 
 __all__ = ["CATEGORY_HEADS", "category_at", "heading_roles", "read_award"]
@@ -36,6 +36,9 @@ _AWARD_NOUNS = words("race award awards prize oscar oscars category field bafta 
 CATEGORY_HEADS = frozenset(phrase.split()[0] for phrase in CATEGORY_WORDS) | {"best", "outstanding", "promising"}
 """Words that an award's category may begin with."""
 _PASSIVE = frozenset({"was", "were", "been", "being", "is", "are", "be"})
+_TITLES = frozenset({FILM, WORK})
+_PLAYING = frozenset({"as", "playing", "portraying", "voicing"})
+_THEN = frozenset({"and", ",", ";", "while"})
 _SMALL = frozenset(
     {"the", "a", "in", "of", "for", "and", "or", "-", "&", ":", "/", "performance", "by", "an", "achievement"}
 )
@@ -92,15 +95,21 @@ def _give_award(clause: Clause, index: int, roles: tuple[str, ...], end: int, to
         for name in list_starting(clause, first).people:
             clause.draft(name).hit(roles, title_after(clause, name + 1, 5), 2.5)
         return True
-    won = low[index - 1] == "as"
+    if low[index - 1] == PERSON and index > 1 and low[index - 2] in _THEN and _BESTS & set(low[: index - 1]):
+        for name in list_ending(clause, index - 1):  # "A won best actor and B best actress"
+            clause.draft(name).hit(roles, title_after(clause, end, 12), 1.5)
+        return True
+    won = low[index - 1] == "as" or (index > 1 and low[index - 2] == PERSON and low[index - 1] in _PASSIVE)
     for place in range(index - 1, max(index - 28, -1), -1):
         word = low[place]
         if word in {"presented", "handed"} and low[place - 1] not in _PASSIVE:
             return False  # who hands the prize over
         if word in _WINS:
             won = True
-        elif word in {".", ";"}:
+        elif word in {".", ";"} or (word == "which" and low[place - 1] == "," and low[place - 2] in _TITLES):
             break
+        elif word == PERSON and (low[place - 1] in _PLAYING or clause.draft(place).portrayed):
+            continue  # "⟨name⟩, who was honoured for playing ⟨part⟩"
         elif word == PERSON:
             if not won or (low[place + 1] == "'s" and low[place + 2] in _WINS):
                 return False

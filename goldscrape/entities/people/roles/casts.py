@@ -38,6 +38,8 @@ _PAPERS = words("script screenplay treatment score soundtrack deal contract")
 _LEADS = words("lead leads role roles part parts cast")
 BOASTS = words("had has have boasts boasted pairs paired pairing teams teamed teaming unites united features featured")
 """What a title does with its cast."""
+_ARTICLES = frozenset({"a", "an", "the", "his", "her", "their"})
+_BEHIND_CAMERA = frozenset({"director", "producer", "host"})
 _PLANS = words("in to attached set directing producing writing on at who directs circling")
 """Words after a name that say what else it does, or where."""
 _BACK = 14
@@ -96,6 +98,8 @@ def _as_parts(clause: Clause, names: PersonList, work: str | None, parts: list[P
         group = waiting[: waiting.index(last) + 1]
         waiting = waiting[len(group) :]
         trade = described_as(clause, start, 5)
+        if trade is not None and clause.low[start] in _ARTICLES and not _BEHIND_CAMERA & set(trade.roles):
+            trade = None  # "with ⟨name⟩ as the mayor"
         drafts = [clause.draft(name) for name in group]
         for draft in drafts:
             draft.hit(trade.roles if trade is not None else ("actor",), work, 2.0)

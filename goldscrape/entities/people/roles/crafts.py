@@ -16,14 +16,15 @@ __all__ = ["HANDLES", "HEADS", "MADE", "read_handled", "read_made", "read_prize"
 HANDLES = words(
     """
     worked working works supplied supplies provided provides contributed contributes finished finishes completed
-    delivered delivers handled handles polished doctored submitted
+    delivered delivers handled handles polished doctored submitted share shares shared sharing split splits
     """
 )
 """Verbs that say nothing without their object ("supplied the score", "worked on the script")."""
 HEADS = words("head heads headed heading chair chairs chaired chairing lead leads led preside presides presided")
 """What the president of a jury does."""
-MADE = words("made makes shot shoots filmed")
+MADE = words("made makes shot shoots filmed remade remakes")
 """Verbs of which the whole film is the object; who directs it is meant, or who works the camera."""
+_FILMED = frozenset({"shot", "shoots", "filmed"})
 _OBJECTS: dict[str, tuple[str, ...]] = {
     "script": ("writer",),
     "scripts": ("writer",),
@@ -41,6 +42,15 @@ _OBJECTS: dict[str, tuple[str, ...]] = {
     "make-up": ("crew",),
     "editing": ("crew",),
 }
+_CREDITS: dict[str, tuple[str, ...]] = {
+    "directing": ("director",),
+    "screenwriting": ("writer",),
+    "writing": ("writer",),
+    "screenplay": ("writer",),
+    "producing": ("producer",),
+}
+_DUTIES = frozenset({"duties", "chores", "credit", "credits"})
+_SHARES = words("share shares shared split splits sharing")
 _FILM_NOUNS = words("film movie documentary drama comedy western thriller musical short remake sequel")
 _THE = words("the a an his her their its another two three four five six seven several many most")
 _MAKERS = frozenset("dwp")
@@ -53,7 +63,9 @@ def read_handled(clause: Clause, index: int, people: Sequence[Draft]) -> bool:
     low = clause.low
     for place in range(index + 1, index + 7):
         word = low[place]
-        roles = _OBJECTS.get(word)
+        roles = None if low[index] in _SHARES else _OBJECTS.get(word)
+        if low[place + 1] in _DUTIES:
+            roles = _CREDITS.get(word)  # "shared directing duties"
         if roles is not None:
             if low[place + 1] in {"supervisor", "department", "editor", "team"}:
                 return False
@@ -87,7 +99,7 @@ def read_made(clause: Clause, index: int, people: Sequence[Draft]) -> None:
     whole = low[place] == FILM or low[index + 1] == "it"
     for draft in people:
         trades = known_people().get(draft.key, "").rstrip("-")
-        if low[index] not in {"made", "makes"} and "x" in trades:
+        if low[index] in _FILMED and "x" in trades:
             draft.suggest(("crew",), title_near(clause, index, place))
         elif not trades or trades[0] in "dw" or (whole and trades != "a" and not _MAKERS.isdisjoint(trades)):
             draft.suggest(("director",), title_near(clause, index, place))

@@ -50,6 +50,8 @@ _COPULAS = frozenset({"is", "was", "remains", "became", "'s", "are", "were", "as
 _SCREEN = words("film films movie movies cast role roles star stars actor actress oscar oscars screen cinema hollywood")
 _JOINT_WORK = frozenset({"co-written", "co-directed", "co-produced", "co-penned", "co-created"})
 _ABOUT = frozenset({"about", "of", "on"})
+_KIN = words("wife husband widow widower son daughter mother father brother sister spouse partner fiance fiancee")
+_WHOSE = words("his her their a 's ' whose late second third former eldest older younger elder")
 _DIRECTED = frozenset({"directed", "directs", "directing"})
 
 _CUES = (
@@ -96,6 +98,7 @@ class RoleReader:
             self.category = heading
             return
         subject: Draft | None = None
+        lead: Draft | None = None
         self.spoken.clear()
         acted: tuple[str, ...] = ()
         skip_noun_until = 0
@@ -144,6 +147,8 @@ class RoleReader:
                 pass
             elif word in _PRONOUNS:
                 self._pronoun(clause, index, subject)
+                if subject is None:
+                    lead = self.spoken.get(word[:1] if word == "she" else word, lead)
             elif word in _POSSESSIVES:
                 self._possessive(clause, index, subject)
             elif (
@@ -181,6 +186,8 @@ class RoleReader:
             self.category = () if mixed else award
         if subject is not None:
             self.topics = [*self.topics[-3:], subject]
+        if lead is not None and lead is not subject:
+            self.topics = [*self.topics[-3:], lead]  # "In 1960 he met ⟨name⟩. He …": the sentence is about him still
 
     def _stands_for(self, pronoun: str, subject: Draft | None) -> Draft | None:
         """The person of "he", "she", "his" or "her": of this sentence first, else of those before it."""
@@ -253,3 +260,6 @@ class RoleReader:
         if low[index + 1] == PERSON:
             for name in list_starting(clause, index + 1).people:
                 clause.draft(name).cues += 2.0
+        first = index + 2 if low[index + 1] == "," else index + 1
+        if low[index] in _KIN and low[first] == PERSON and index and low[index - 1] in _WHOSE:
+            clause.draft(first).kin = True

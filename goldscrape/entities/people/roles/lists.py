@@ -6,12 +6,13 @@ import attrs
 
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
-from goldscrape.entities.people.roles.words import PERSON_NOUNS, SKIP_VERBS, TRADES, VERBS
+from goldscrape.entities.people.roles.words import BY_VERBS, PERSON_NOUNS, SKIP_VERBS, TRADES, VERBS
 
 __all__ = ["PersonList", "is_listed_on", "list_ending", "list_starting", "skip_to_person"]
 
 _SEPARATORS = frozenset({",", "and", "&", "or", "to", ";", "plus", "/"})
 _LAST = frozenset({"and", "&", "or"})
+_FROM = frozenset({"of", "for", "from"})
 _FILLERS = words(
     """
     the a an late fellow also newcomer newcomers veteran his her their its my our then oscar oscar-winner
@@ -19,12 +20,30 @@ _FILLERS = words(
     grammy-winning bafta bafta-winning academy award award-winning award-nominated winner winners nominee winning
     nominated nominees wife husband sister brother son daughter mother father american british french italian
     spanish german irish scottish welsh english australian canadian mexican japanese korean south chinese indian
-    danish swedish norwegian uk us hollywood former young fellow one-time two-time three-time four-time five-time
+    danish swedish norwegian finnish icelandic belgian dutch swiss austrian portuguese greek turkish polish czech
+    hungarian romanian russian ukrainian israeli iranian iraqi egyptian tunisian moroccan nigerian kenyan brazilian
+    argentine argentinian chilean colombian taiwanese thai filipino indonesian vietnamese malaysian pakistani
+    british-born us-born uk-based uk us hollywood former young fellow one-time two-time three-time four-time five-time
     six-time multiple real-life legendary great up-and-coming rising acclaimed famed first-time teen teenage both
     even singer comedian comic mr mrs ms miss sir dame dr more recently well most such like including by newly
     longtime long-time frequent original
     """
 )
+_NO_NOUNS = words(
+    """
+    and or but nor of in on at to for from with without by as than about into onto over under between during through
+    after before since until while when where whose who whom which that this these those what why how if because
+    though although so not never only just then there here he she it they we you him them us me himself herself
+    itself themselves am do does did made make makes got get gets took take takes gave give gives came come comes
+    went go goes let lets left led ran run runs sat stood told tells tell say saw sees see kept keep won wins win
+    lost loses lose beat met meet meets sold sells buy buys bought held holds hold spent sent brought put puts set
+    became become becomes began begin begins fell falls grew knew know knows thought think thinks found find finds
+    paid pays rose felt feels music words score cinematography screenplay script story costumes editing film movie
+    songs lyrics book based next last now today tonight yesterday tomorrow both all some most many few several
+    versus plus near behind beside against despite like unlike via per opposite alongside starring featuring
+    """
+)
+"""Words that describe nobody right before a name."""
 _BE = frozenset({"is", "was", "has", "had", "will", "says", "said"})
 _MAX_ITEMS = 400
 
@@ -41,9 +60,13 @@ class PersonList:
     """(name, first, end) for what follows "as" after a name."""
 
 
-def skip_to_person(clause: Clause, index: int, limit: int = 6) -> int | None:
-    """The first name at or after ``index`` with nothing but its attributes before it ("Oscar winner ⟨name⟩")."""
+def skip_to_person(clause: Clause, index: int, limit: int = 6, *, nouns: bool = False) -> int | None:
+    """The first name at or after ``index`` with nothing but its attributes before it ("Oscar winner ⟨name⟩").
+
+    With ``nouns`` up to three other words in lower case may describe it ("telecoms heir ⟨name⟩").
+    """
     low = clause.low
+    unknown = 0
     for place in range(index, min(index + limit, clause.size)):
         word = low[place]
         if word == PERSON:
@@ -52,9 +75,26 @@ def skip_to_person(clause: Clause, index: int, limit: int = 6) -> int | None:
             continue  # "by Japan's ⟨name⟩"
         if word == "as" and clause.low[place - 1] in {"such", "well"}:
             continue
-        if not (word in _FILLERS or word in TRADES or word in PERSON_NOUNS or word in {FILM, WORK, "'s", "-"}):
+        if word == "," and low[place - 1] in PERSON_NOUNS and low[place + 1] == PERSON and place > index:
+            continue  # "by his wife, ⟨name⟩"
+        if unknown and word in _NO_NOUNS:
             return None
+        if not (word in _FILLERS or word in TRADES or word in PERSON_NOUNS or word in {FILM, WORK, "'s", "-"}):
+            unknown += 1
+            if not nouns or unknown > 3 or not _may_describe(clause, place):
+                return None
     return None
+
+
+def _may_describe(clause: Clause, index: int) -> bool:
+    """Whether the word at ``index`` may be a noun or an adjective in lower case before a name."""
+    word = clause.low[index]
+    return (
+        word == clause.raw[index]
+        and word.replace("-", "").isalpha()
+        and not (word in _NO_NOUNS or word in VERBS or word in BY_VERBS or word in SKIP_VERBS)
+        and not (clause.low[index + 1] == PERSON and "-" not in word and word.endswith(("ing", "ed", "ly")))
+    )
 
 
 def list_starting(clause: Clause, index: int) -> PersonList:
@@ -76,10 +116,14 @@ def list_starting(clause: Clause, index: int) -> PersonList:
             continue
         if low[place] == "as":
             stop = place + 1
-            while stop < min(place + 9, size) and low[stop] not in {",", ";", "and", ".", "(", "&"}:
+            while stop < min(place + 9, size) and low[stop] not in {",", ";", "and", ".", "(", "&", "by"}:
                 stop += 1
             parts.append((people[-1], place + 1, stop))
             place = stop
+        elif low[place] in _FROM:
+            place = _after_firm(clause, place)
+        elif low[place] == "," and low[place + 1] == "with" and low[place + 2] in {FILM, WORK}:
+            place += 3  # "A, with ⟨film⟩, and B"
         if low[place] not in _SEPARATORS or (low[place] == ";" and low[place - 1] != ")"):
             break
         ahead = place + 1
@@ -88,7 +132,7 @@ def list_starting(clause: Clause, index: int) -> PersonList:
             ahead += 1
         if comma_and and low[place] == "," and low[ahead] != PERSON and not both:
             break  # "A and B, producer C announced"
-        found = None if _opens_clause(clause, ahead) else skip_to_person(clause, ahead, 6)
+        found = None if _opens_clause(clause, ahead) else skip_to_person(clause, ahead, 6, nouns=True)
         if found is None or low[found + 1] == "'s":
             break
         comma_and = both or low[place] in _LAST
@@ -101,6 +145,17 @@ def list_starting(clause: Clause, index: int) -> PersonList:
     if len(people) == 2 and comma_and and low[people[0] + 1] == "," and _is_verb(low[place]):
         place = people.pop()
     return PersonList(tuple(people), place, tuple(parts))
+
+
+def _after_firm(clause: Clause, index: int) -> int:
+    """The "and" after the firm at ``index`` whose people the list names ("A and B of Firm and C of Another")."""
+    place = index + 1
+    while place < index + 4 and clause.raw[place][:1].isupper() and clause.low[place] != PERSON:
+        place += 1
+    goes_on = place > index + 1 and clause.low[place] in {",", "and", "&"}
+    if goes_on and PERSON in clause.low[place + 1 : place + 3]:
+        return place
+    return index
 
 
 def list_ending(clause: Clause, index: int) -> tuple[int, ...]:

@@ -26,8 +26,13 @@ _SPEECH = words(
 )
 _OPENERS = frozenset({",", "–", "—", "-", "("})
 _COPULAS = frozenset({"is", "was", "remains", "became", "'s", "are", "were", "as", "becomes"})
+_BECOME = {"will": ("be", "become"), "would": ("be", "become"), "has": ("been", "become"), "have": ("been", "become")}
 _DO = frozenset({"do", "does", "did", "is", "are", "was", "were", "has", "have"})
 _HAS = words("had has played plays originated created filled won took made turned voiced")
+_IN_TITLES = words("a an the and or of in on at to for from with by my your is it no not vs")
+"""Small words that a title in capitals keeps small."""
+_ARTICLES = frozenset({"a", "an", "the", "his", "her", "their"})
+_BEHIND_CAMERA = frozenset({"director", "producer", "writer", "host"})
 _BANDS = words("band bands group groups rockers outfit foursome quartet")
 
 
@@ -71,6 +76,9 @@ def read_name(
         _bracketed(clause, index, category)
     elif after == "(" and read_outlet(clause, index):
         return acted
+    if category and index == 0 and _is_entry(clause):
+        draft.hit(category, title_after(clause, 2), 3.0)
+        return acted
     if is_listed_on(clause, index):
         draft.cues += 0.5
         return acted
@@ -93,7 +101,7 @@ def read_name(
         for member in people:
             member.hit(category, None, 1.0)
         return acted
-    if low[index + 1] == "opposite":
+    if low[index + 1] == "opposite" and not draft.portrayed:
         for member in people:
             member.hit(("actor",), title_near(clause, index, index + 2), 1.5)
     if low[index + 1] == "in" and low[index + 2] in WORKS and low[index - 1] != "as":
@@ -111,8 +119,12 @@ def read_name(
     if low[place] in _OPENERS:
         place = _apposition(clause, place, people, parts)
     elif low[place] in _COPULAS:
-        trade = described_as(clause, place + 1) if low[place + 1] not in {"the", "an", "a"} or True else None
-        if trade is not None and low[place + 1] not in {"in", "on", "to", "set"}:
+        trade = described_as(clause, place + 1)
+        plays = low[place] == "as" and low[place + 1] in _ARTICLES
+        if trade is not None and plays and _BEHIND_CAMERA.isdisjoint(trade.roles):
+            for member in people:
+                member.suggest(("actor",), title_near(clause, index, place))  # "with ⟨name⟩ as the mayor"
+        elif trade is not None and low[place + 1] not in {"in", "on", "to", "set"}:
             for member in people:
                 member.hit(trade.roles, title_after(clause, trade.end, 4), 2.0)
     elif low[place] in {"of", "at", "from", "for", "in"} and low[place + 1]:
@@ -132,8 +144,11 @@ def read_name(
         place += 1
     if place > index + 1 and read_after_name(clause, place - 1, people):
         return acted
-    if place > index + 1 and low[place] in _COPULAS and low[place + 1] in {"a", "an", "the", "also", "one"}:
-        trade = described_as(clause, place + 1)
+    becomes = low[place + 1] in _BECOME.get(low[place], ())
+    start = place + 2 if becomes else place + 1
+    said = becomes or (place > index + 1 and low[place] in _COPULAS)
+    if said and (low[start] in {"a", "an", "the", "also", "one"} or _bare_trade(clause, start)):
+        trade = described_as(clause, start)
         if trade is not None:  # "⟨name⟩, best known for ⟨film⟩, is the first British director of the series"
             for member in people:
                 member.hit(trade.roles, title_after(clause, trade.end, 4), 2.0)
@@ -143,6 +158,22 @@ def read_name(
         if read_predicate(clause, start, people, parts):
             return tuple(role for role in people[-1].roles if role not in before) or tuple(people[-1].roles)[-1:]
     return acted
+
+
+def _is_entry(clause: Clause) -> bool:
+    """Whether the clause is an entry of a list of nominees, a name and a title: "⟨name⟩, “Title”"."""
+    if clause.low[1] not in {",", "–", "—", "-", ":"} or not 3 <= clause.size <= 14:
+        return False
+    return (
+        all(word[:1].isupper() or not word.isalpha() or word in _IN_TITLES for word in clause.raw[2 : clause.size])
+        and (clause.low[2] in {FILM, WORK} or clause.raw[2][:1].isupper())
+        and "." not in clause.low[2 : clause.size]
+    )
+
+
+def _bare_trade(clause: Clause, index: int) -> bool:
+    """Whether a trade without an article stands at ``index`` ("is executive producer"), no part ("was Captain …")."""
+    return clause.raw[index] == clause.low[index] and trade_at(clause, index) is not None
 
 
 def _has_part(clause: Clause, index: int) -> bool:

@@ -6,6 +6,7 @@ from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.names_words import OUTLETS
 from goldscrape.entities.people.roles.lists import list_starting, skip_to_person
 from goldscrape.entities.people.roles.tokens import PERSON, Clause
+from goldscrape.reference.known_names import known_people
 
 __all__ = ["read_guests", "read_jury", "read_outlet", "read_photo_credit", "role_at_outlet"]
 
@@ -62,7 +63,9 @@ def read_outlet(clause: Clause, index: int) -> bool:
             phrase = " ".join(low[index + 2 : end])
             named = phrase in OUTLETS or (phrase.count(" ") < 1 and phrase.endswith((".com", ".net", ".org", ".tv")))
             if named or (
-                clause.raw[index + 2][:1].isupper() and not _EXPERTS.isdisjoint(low[max(0, index - 40) : index + 40])
+                clause.raw[index + 2][:1].isupper()
+                and not _EXPERTS.isdisjoint(low[max(0, index - 40) : index + 40])
+                and known_people().get(clause.draft(index).key, "") != "a"
             ):
                 clause.draft(index).hit(("critic",), None, 2.5)
                 return True

@@ -86,6 +86,8 @@ def _by_field(clause: Clause, phrase: str, roles: tuple[str, ...], end: int) -> 
         return ("executive",)
     if phrase == "director" and low[end : end + 2] == ["of", "the"] and clause.refs[end + 2] is None:
         return ("executive",) if clause.raw[end + 2][:1].isupper() else roles  # "director of the BFI"
+    if roles == ("executive",) and low[end] == "of" and "jury" in low[end + 1 : end + 4]:
+        return ("other",)
     if phrase == "president" and clause.raw[end - 1] == "President" and low[end] == PERSON:
         before = clause.raw[end - 2] if end > 1 else ""
         return roles if before[:1].isupper() and before.lower() not in {"the", "us", "french", "former"} else ("other",)

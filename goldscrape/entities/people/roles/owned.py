@@ -94,7 +94,7 @@ def read_owned(clause: Clause, index: int) -> bool:
         if roles is not None:
             if low[place + 1] in TRADES or (low[place + 1] == PERSON and roles == ("director",)):
                 return False  # "Mann's film editor"
-            if word == "latest" and low[place + 1] not in {FILM, ",", "film", "movie"} | GENRE_NOUNS:
+            if word in {"latest", "original"} and low[place + 1] not in {FILM, ",", "film", "movie"} | GENRE_NOUNS:
                 place += 1
                 continue
             if roles == ("director",) and _owns_another_trade(clause, place):

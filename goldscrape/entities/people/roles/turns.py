@@ -30,11 +30,13 @@ _GIVES = words(
     hands offered passed tribute paid dedicated belongs belonged
     """
 )
+_PRESENTS = words("presented presents announced introduced read unveiled revealed")
+"""What guests of a ceremony do with its prizes and its nominees' names."""
 _PARTS = words("role part lead character")
 _PRIZES = words(
     """
     award awards prize prizes oscar oscars trophy statuette nominees nominations shortlist winner winners bafta
-    palme d'or globe honor honour
+    palme d'or globe honor honour names
     """
 )
 RIVALRY = words(
@@ -164,9 +166,7 @@ def read_after_name(clause: Clause, index: int, people: list[Draft]) -> bool:
     """What stands right after the last of some names: "… at the helm", "… has a cameo", "… a star"."""
     low = clause.low
     here = low[index + 1 : index + 7]
-    if low[index + 1] in {"presented", "presents", "announced", "introduced"} and not _PRIZES.isdisjoint(
-        low[index + 2 : index + 10]
-    ):
+    if low[index + 1] in _PRESENTS and not _PRIZES.isdisjoint(low[index + 2 : index + 10]):
         return _give(people, ("other",), None)
     if here[:1] == ["at"] and here[1:3] == ["the", "helm"]:
         return _give(people, ("director",), title_before(clause, index))

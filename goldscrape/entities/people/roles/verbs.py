@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from goldscrape.entities.people.characters import Part, read_part
 from goldscrape.entities.people.drafts import Draft
 from goldscrape.entities.people.names_vocabulary import words
@@ -18,9 +20,11 @@ from goldscrape.entities.people.roles.words import (
     LIST_VERBS,
     SKIP_VERBS,
     STUDIOS,
+    TRADES,
     VERBS,
 )
 from goldscrape.entities.titles.find import TitleMention
+from goldscrape.reference.known_names import known_people
 
 __all__ = ["read_by", "read_cast_list", "read_companions", "read_predicate"]
 
@@ -41,6 +45,7 @@ _FIRM_NOUNS = words(
     "productions pictures films entertainment firm company studio label distributor banner agency consultancy website"
 )
 _HONOURED = words("won wins nominated honored honoured nomination win took")
+_STARS = frozenset({"starring", "featuring"})
 _CRAFTS: dict[str, tuple[str, ...]] = {
     "directing": ("director",),
     "writing": ("writer",),
@@ -56,6 +61,7 @@ _JOINS = words(
     join joins joined joining lead leads led leading round rounds rounding head heads
     """
 )
+_JOIN = words("join joins joined joining")
 _PLAYS = words(
     """
     play plays played playing portray portrays portrayed portraying voice voices voiced voicing reprise reprises
@@ -73,8 +79,15 @@ _SONG_WORDS = words(
     song songs album albums single lyrics music tune track score
     """
 )
-_CEREMONY = words("nominations nominees winner winners award awards prize prizes shortlist oscar oscars")
+_CEREMONY = words(
+    "nominations nominees nods winner winners award awards prize prizes list shortlist longlist names oscar oscars"
+)
+_MADE_PUBLIC = words("announced revealed unveiled read")
+"""What is done with the names of nominees and winners, and with other things as well."""
 _REPRESENTED = frozenset({"represented", "repped"})
+_FILMS = words("film films movie movies script screenplay drama comedy thriller series")
+_WRITTEN = _FILMS | {"which", "that", "both", FILM, WORK}
+"""What is written, in one word."""
 _PAST = words("wrote directed produced played starred co-wrote edited composed hosted stars plays writes directs")
 _GOES_ON = frozenset({"and", ",", "in", "on", "as", "&", "/", "or", "the", "with", "at"})
 _BY_FILLERS = frozenset({"and", ",", "/", "&", "jointly", "largely", "solely", "originally", "also"})
@@ -110,14 +123,19 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
             for draft in people:
                 draft.hit(("other",), None, 2.0)
             return True
+        if word == "behind" and low[place + 2] == "camera":
+            for draft in people:
+                if "x" not in known_people().get(draft.key, "") and "crew" not in draft.roles:
+                    draft.hit(("director",), title_after(clause, place + 2, 5), 2.0)
+            return True
         if word == "as" and low[place - 1] in _SERVES:
             trade = described_as(clause, place + 1, 5)
             if trade is not None:
                 for draft in people:
                     draft.hit(trade.roles, title_after(clause, trade.end, 5), 2.0)
                 return True
-        if roles is not None and low[place + 1] == "'s":
-            roles = None
+        if roles is not None and (low[place + 1] == "'s" or low[place - 1] == "best"):
+            roles = None  # "has Best Play"
         if roles is not None and word in {"star", "stars"} and low[place + 1] in {"of", PERSON}:
             roles = None  # a noun, or the cast of a film
         if word == "as" and low[place - 1] in _AS_PART:
@@ -159,6 +177,11 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
             for draft in people:
                 draft.hit(roles, None, 2.0)
             return True
+        if word in _RUNS and low[place + 1] == "with" and not _FIRM_NOUNS.isdisjoint(low[max(0, place - 5) : place]):
+            read_companions(clause, place + 1, ("executive",), None)  # "the company that she runs with ⟨name⟩"
+            for draft in people:
+                draft.hit(("executive",), None, 2.0)
+            return True
         if roles is not None:
             roles = _by_object(clause, place, roles)
             work = title_after(clause, place + 1, 12)
@@ -172,6 +195,8 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
         elif (word == _CAST and low[place - 1] in _IS) or (word in _JOINS and _CAST in low[place + 1 : place + 5]):
             for draft in people:
                 draft.hit(("actor",), title_after(clause, place + 1, 8), 2.0)
+            return True
+        elif word in _JOIN and _joins_cast(clause, place, people):
             return True
         elif (
             (word in {"executive", "exec"} and VERBS.get(low[place + 1]) == ("producer",))
@@ -187,6 +212,20 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
         place += 1
         steps += 1
     return found
+
+
+def _joins_cast(clause: Clause, index: int, people: Sequence[Draft]) -> bool:
+    """Whoever joins others "in ⟨film⟩" acts in it, as they do."""
+    low = clause.low
+    first = skip_to_person(clause, index + 1, 4)
+    if first is None or (low[first - 1] in TRADES and "actor" not in TRADES[low[first - 1]]):
+        return False
+    names = list_starting(clause, first)
+    if low[names.end] not in {"in", "on"} or (low[names.end + 1] not in {FILM, WORK} and low[names.end + 2] != _CAST):
+        return False
+    for draft in (*people, *map(clause.draft, names.people)):
+        draft.hit(("actor",), title_after(clause, names.end, 4), 2.0)
+    return True
 
 
 def _is_passive(clause: Clause, index: int) -> bool:
@@ -209,9 +248,12 @@ def _casts_others(clause: Clause, index: int) -> bool:
 def read_by(clause: Clause, index: int) -> bool:
     """Give the names after the "by" at ``index`` what stands before it ("written and directed by A and B")."""
     low = clause.low
-    first = skip_to_person(clause, index + 1)
+    start = index + 3 if low[index + 1] == "and" and low[index + 2] in _STARS else index + 1  # "by and starring ⟨name⟩"
+    first = skip_to_person(clause, start, nouns=low[index - 1] in BY_VERBS)
     if first is None and low[index - 1] in _REPRESENTED:  # "repped by CAA and ⟨name⟩"
         first = next((place for place in range(index + 2, index + 9) if low[place] == PERSON), None)
+        if first is not None and low[first + 1] == "by":
+            return False  # "A is repped by CAA, B by UTA"
     if first is None:
         return False
     if index == 0 and clause.size <= 7 and low[1] == PERSON:
@@ -222,6 +264,8 @@ def read_by(clause: Clause, index: int) -> bool:
     while place >= 0 and (low[place] in BY_VERBS or low[place] in _BY_FILLERS or low[place].endswith("ed")):
         roles += BY_VERBS.get(low[place], ())
         place -= 1
+    if roles and low[place] == "starring" and place >= 0:
+        roles += ("actor",)  # "starring and written by ⟨name⟩"
     head = low[index - 1] if index else ""
     if not roles and index > 1 and head in {"is", "was", "are", "were", ","}:
         roles = BY_NOUNS.get(low[index - 2], ())
@@ -256,12 +300,15 @@ def read_by(clause: Clause, index: int) -> bool:
         for place in range(index - 2, max(index - 13, 0), -1):
             if low[place] in {PERSON, ",", ";"}:
                 break
-            if low[place] == "announced" and _CEREMONY.isdisjoint(low[: clause.size]):
+            if low[place] in _MADE_PUBLIC and _CEREMONY.isdisjoint(low[: clause.size]):
+                break
+            if low[place] == "set" and low[place + 1] == "up" and low[place - 1] in _IS:
+                roles = ("executive",)  # "the company was set up in 1999 by ⟨name⟩"
                 break
             if low[place] in BY_VERBS and low[place - 1] in {"was", "were", "is", "been", "being", "be"}:
                 roles = BY_VERBS[low[place]]
                 break
-    if roles == ("other",) and head == "announced" and _CEREMONY.isdisjoint(low[: clause.size]):
+    if roles == ("other",) and head in _MADE_PUBLIC and _CEREMONY.isdisjoint(low[: clause.size]):
         roles = ()
     if not roles and index > 3 and _film_before(clause, index):
         roles = ("director",)
@@ -320,7 +367,7 @@ def read_cast_list(clause: Clause, index: int, parts: list[Part]) -> bool:
         return False  # "producing alongside ⟨name⟩"
     while low[end] in {"also", "both", "with", ":"} and end < index + 3:
         end += 1
-    first = skip_to_person(clause, end)
+    first = skip_to_person(clause, end, nouns=True)
     if first is None:
         return False
     names = list_starting(clause, first)
@@ -363,7 +410,7 @@ def read_companions(clause: Clause, index: int, roles: tuple[str, ...], work: st
             for name in names.people:
                 clause.draft(name).hit(roles, work, 1.5)
             return True
-        if word in {PERSON, ",", ".", "and", "but", "to", "for", "as", "by", "who", "he", "she", "they"}:
+        if word in {PERSON, ",", ".", "and", "but", "to", "for", "from", "as", "by", "who", "he", "she", "they"}:
             return False
     return False
 
@@ -409,11 +456,16 @@ def _by_object(clause: Clause, index: int, roles: tuple[str, ...]) -> tuple[str,
             return ("author",)
         if _SONG_WORDS & set(ahead[:5]):
             return ("musician",)
+        if low[index] in {"wrote", "writes"} and not ahead[:1] and _WRITTEN.isdisjoint(behind):
+            return ()  # the speaker of what is quoted
         if ahead[:2] and (
             set(ahead[:4]) & {"caption", "tweet", "letter", "post", "essay", "op-ed", "instagram", "email"}
         ):
             return ()
-        if set(ahead[:2]) & {"on", "about", "that", "to"} or (low[index] in {"pen", "adapted"} and not ahead):
+        that_film = ahead[:1] == ["that"] and not _FILMS.isdisjoint(ahead[1:2])
+        if (set(ahead[:2]) & {"on", "about", "that", "to"} and not that_film) or (
+            low[index] in {"pen", "adapted"} and not ahead
+        ):
             return ()
         return roles
     if roles == ("musician",) and low[index].startswith("perform"):

@@ -43,7 +43,7 @@ TRADES: Mapping[str, Roles] = _table(
     {
         "director": """
             director, directors, film-maker, film-makers, filmmaker, filmmakers, helmer, helmers, auteur,
-            auteurs, co-director, co-directors, film director, film directors, movie director, movie-maker,
+            auteurs, dir, dirs, co-director, co-directors, film director, film directors, movie director, movie-maker,
             moviemaker, documentarian, documentary maker, documentary-maker, director-star
         """,
         "director writer": """
@@ -88,7 +88,7 @@ TRADES: Mapping[str, Roles] = _table(
         """,
         "writer": """
             screenwriter, screenwriters, scribe, scribes, co-writer, co-writers, scriptwriter,
-            scriptwriters, scripter, co-screenwriter, film writer, head writer, tv writer, comedy writer,
+            scriptwriters, scripter, scr, co-screenwriter, film writer, head writer, tv writer, comedy writer,
             writer, writers, co-scribe, dramatist
         """,
         "author": """
@@ -156,7 +156,9 @@ TRADES: Mapping[str, Roles] = _table(
             co-chairmen, co-chairwoman, ceo, co-ceo, chief executive, chief executives, president, co-president,
             vice-chairman, vice-chairwoman, vice-chair, vice chair, deputy chairman, head of film, co-presidents,
             vice president, vice-president, vice chairman, vp, svp, evp, head, heads, co-head, co-heads, boss,
-            bosses, chief, studio boss, studio chief, studio head, founder, founders, co-founder, co-founders,
+            bosses, chief, chiefs, co-chief, co-chiefs, studio boss, studio chief, studio head, studio bosses, studio
+            chiefs, studio heads, founder, founders, co-founder, co-founders, cofounder, cofounders, presidents,
+            chairmen, ceos, co-ceos, vice presidents,
             owner, mogul, media mogul, movie mogul, spokesman, spokeswoman, spokesperson, publicist, distribution
             chief, distribution boss, distribution president, distribution head, general sales manager, managing
             director, general manager, coo, cfo, chief operating officer, chief financial officer, chief content
@@ -196,11 +198,13 @@ PLURAL_NOUNS = frozenset(phrase for phrase in TRADES if phrase.endswith(("s", "m
 
 PERSON_NOUNS = words(
     """
-    assistant aunt boss boyfriend brother castmate collaborator colleague compatriot contender contenders
-    countryman cousin dad daughter duo ex-husband ex-wife father favorite favourite fellow fiance fiancee friend
-    frontrunner girlfriend granddaughter grandfather grandmother grandson hopeful hopefuls husband icon late
-    legend mentor mom mother mum neighbour nephew newcomer newcomers niece nominee nominees oscar-winner pair
-    parents partner protege rival rivals sister son star's trio twin twins uncle veteran wife winner winners
+    assistant aunt boss boyfriend brother brothers castmate collaborator collaborators colleague colleagues
+    compatriot contender contenders countryman cousin cousins dad daughter duo ex-husband ex-wife father favorite
+    favourite fellow fiance fiancee friend friends frontrunner girlfriend granddaughter grandfather grandmother
+    grandson half-brother half-sister hopeful hopefuls husband icon late legend mentor mom mother mum neighbour
+    nephew newcomer newcomers niece nominee nominees oscar-winner pair parents partner partners protege rival
+    rivals siblings sister sisters son spouse stalwart star's stepfather stepmother team trio twin twins uncle
+    veteran veterans wife winner winners
     """
 )
 
@@ -271,16 +275,17 @@ BY_VERBS: Mapping[str, Roles] = _table(
             composed, sung, performed, scored, recorded, covered
         """,
         "executive": """
-            programmed, co-programmed, curated
+            programmed, co-programmed, curated, founded, co-founded, cofounded
         """,
         "crew": """
-            shot, edited, lensed, photographed, choreographed, designed, co-edited
+            shot, edited, lensed, photographed, choreographed, designed, built, co-edited
         """,
         "author": """
             authored, co-authored
         """,
         "other": """
-            presented, announced, introduced, handed, attended, accepted, represented, repped, defended
+            presented, announced, introduced, revealed, unveiled, read, handed, attended, accepted, collected,
+            represented, repped, defended
         """,
         "critic": """
             reviewed, reported, reporting
@@ -299,7 +304,7 @@ BY_NOUNS: Mapping[str, Roles] = _table(
         """,
         "writer": """
             script, screenplay, teleplay, screenplays, spec, treatment, original screenplay, writing,
-            adapted screenplay, libretto
+            adapted screenplay, libretto, revisions, rewrite, rewrites
         """,
         "author": """
             book, novel, novels, memoir, story, short story, books, bestseller, best-seller, best-selling
@@ -308,7 +313,7 @@ BY_NOUNS: Mapping[str, Roles] = _table(
         """,
         "musician": """
             music, score, song, songs, album, soundtrack, lyrics, single, original score, original song,
-            tune, track, cover, scores, hit
+            tune, track, cover, scores, hit, ballad, duet
         """,
         "actor": """
             performance, performances, turn, turns, cameo, cameos, appearance, appearances, role, portrayal,
@@ -337,7 +342,7 @@ OWNED_NOUNS: Mapping[str, Roles] = _table(
             trilogy, camera, saga, tale, rom-com, chiller, tear-jerker, noir, fable, mystery, version, take,
             direction, vision, dramedy, whodunit, slasher, short, shorts, debut film, opus, swan song, latest,
             farce, spoof, smash, flop, prequel, reboot, retelling, misfire, crowd-pleaser, caper, romp, melodrama,
-            two-parter, diptych, directing debut
+            two-parter, diptych, directing debut, original, remake of, version of
         """,
         "author": """
             book, novel, novels, memoir, books, bestseller, best-seller, best-selling, biography,
@@ -457,7 +462,7 @@ CATEGORY_WORDS: Mapping[str, Roles] = _table(
             podcast, host, talk show, reality host
         """,
         "director": """
-            director, directing, first film, achievement in directing, first feature, debut director
+            director, directing, direction, first film, achievement in directing, first feature, debut director
         """,
         "writer": """
             screenplay, original screenplay, adapted screenplay, writing, script
