@@ -247,6 +247,10 @@ def _join_single(joined: Joined, rest: list[_Seen]) -> None:
     kin: list[tuple[_Seen, NameMention]] = []
     loose: list[_Seen] = []
     order = sorted(joined.mentions, key=lambda m: (m.place, m.start))
+    in_headline: dict[str, set[Draft]] = defaultdict(set)
+    for mention in order:
+        if mention.field == "headline":
+            in_headline[_bare(mention.draft.words)[-1].key].add(mention.draft)
     upcoming = 0
     for seen in rest:
         candidate = seen.candidate
@@ -256,7 +260,9 @@ def _join_single(joined: Joined, rest: list[_Seen]) -> None:
         key = candidate.words[0].key
         owners = tails.get(key)
         if owners:
-            owner = latest.get(key) or owners[0]
+            main = in_headline.get(key, ())
+            # The press calls its hero by the surname alone, and others of that name by their full names.
+            owner = next(iter(main)) if len(main) == 1 else latest.get(key) or owners[0]
             if owner not in owners:
                 owner = owners[0]
             _mention(joined, seen, owner, full=False)

@@ -248,7 +248,7 @@ PLACES = phrases(
     paulo, mexico city, puerto rico, costa rica, costa mesa, sri lanka, saudi arabia, great britain, united
     kingdom, united states, northern ireland, south africa, south korea, north korea, north carolina, south
     carolina, north dakota, south dakota, west virginia, rhode island, staten island, long island, park city,
-    salt lake, kansas city, st louis, saint louis, st petersburg, abu dhabi, kuala lumpur, monte carlo, el
+    salt lake, kansas city, st louis, saint louis, saint john, st petersburg, abu dhabi, kuala lumpur, monte carlo, el
     salvador, el paso, fort worth, baton rouge, martha's vineyard, cape cod, cape town, washington dc, west
     hollywood, north hollywood, universal city, culver city, century city, san fernando, san sebastian, karlovy
     vary, tel aviv, nova scotia, british columbia, south wales, north yorkshire, west yorkshire, addis ababa,

@@ -6,7 +6,7 @@ from goldscrape.entities.people.drafts import Draft
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.roles.lists import list_ending, list_starting, skip_to_person
 from goldscrape.entities.people.roles.titles import title_after
-from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
+from goldscrape.entities.people.roles.tokens import PERSON, Clause
 from goldscrape.entities.people.roles.words import CATEGORY_WORDS
 
 __all__ = ["CATEGORY_HEADS", "category_at", "heading_roles", "read_award"]
@@ -36,7 +36,6 @@ _AWARD_NOUNS = words("race award awards prize oscar oscars category field bafta 
 CATEGORY_HEADS = frozenset(phrase.split()[0] for phrase in CATEGORY_WORDS) | {"best", "outstanding", "promising"}
 """Words that an award's category may begin with."""
 _PASSIVE = frozenset({"was", "were", "been", "being", "is", "are", "be"})
-_TITLES = frozenset({FILM, WORK})
 _PLAYING = frozenset({"as", "playing", "portraying", "voicing"})
 _THEN = frozenset({"and", ",", ";", "while"})
 _SMALL = frozenset(
@@ -106,7 +105,7 @@ def _give_award(clause: Clause, index: int, roles: tuple[str, ...], end: int, to
             return False  # who hands the prize over
         if word in _WINS:
             won = True
-        elif word in {".", ";"} or (word == "which" and low[place - 1] == "," and low[place - 2] in _TITLES):
+        elif word in {".", ";", "which"}:
             break
         elif word == PERSON and (low[place - 1] in _PLAYING or clause.draft(place).portrayed):
             continue  # "⟨name⟩, who was honoured for playing ⟨part⟩"

@@ -48,7 +48,8 @@ _CONTEXT = SCREEN_NOUNS | {FILM, WORK} | words("plays play played stars star sta
 
 def may_act(draft: Draft) -> bool:
     """Whether nothing that is known of the person speaks against acting."""
-    return known_people().get(draft.key, "a")[0] == "a"
+    trades = known_people().get(draft.key)
+    return trades[0] == "a" if trades else "director" not in draft.roles
 
 
 def read_with(clause: Clause, index: int, parts: list[Part]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import compress, count
 
 import attrs
@@ -120,7 +121,7 @@ class RoleReader:
                 if subject is None:
                     subject = clause.draft(index)
                     self.first = (clause, index)
-                    self.owner = subject if low[index + 1] in {"'s", "'"} and low[index + 2] in WORKS else None
+                    self.owner = subject if low[index + 1] in {"'s", "'"} and _owns_work(low, index + 2) else None
                 acted = read_name(clause, index, acted, award or self.category, self.parts)
             elif index < skip_noun_until:
                 continue
@@ -147,10 +148,12 @@ class RoleReader:
                 pass
             elif word in _PRONOUNS:
                 self._pronoun(clause, index, subject)
-                if subject is None:
+                if subject is None or subject is self.owner:
                     lead = self.spoken.get(word[:1] if word == "she" else word, lead)
             elif word in _POSSESSIVES:
                 self._possessive(clause, index, subject)
+                if subject is None and word != "their":
+                    lead = self.spoken.get("he" if word == "his" else "h", lead)
             elif (
                 (word in _GUESTS and read_guests(clause, index))
                 or (award and read_rivals(clause, index, award))
@@ -174,7 +177,7 @@ class RoleReader:
                 trade = roles_before_names(clause, index, self.parts)
                 if trade is not None:
                     skip_noun_until = trade.end
-                    if low[index - 1] == "the" and index and low[trade.end] not in {PERSON, ",", "of"}:
+                    if low[index - 1] == "the" and index and low[trade.end] not in {PERSON, ",", "of", "'s", "'"}:
                         self._the_trade(trade.roles, subject)
                 elif word in PERSON_NOUNS:
                     self._person_noun(clause, index)
@@ -202,7 +205,7 @@ class RoleReader:
                     person = draft  # "Pat Lee and Tom Ray star in ⟨film⟩, which he directed"
                     break
         for draft in () if person else reversed(self.topics):
-            if draft.may_be(pronoun) and draft is not subject:
+            if draft.score > 0 and draft.may_be(pronoun) and draft is not subject:
                 person = draft
                 break
         if person is None and near:
@@ -263,3 +266,13 @@ class RoleReader:
         first = index + 2 if low[index + 1] == "," else index + 1
         if low[index] in _KIN and low[first] == PERSON and index and low[index - 1] in _WHOSE:
             clause.draft(first).kin = True
+
+
+def _owns_work(low: Sequence[str], index: int) -> bool:
+    """Whether a title ends the noun phrase at ``index``, behind a possessive ("⟨name⟩'s 1970 comedy ⟨film⟩")."""
+    for place in range(index, index + 4):
+        if low[place] in WORKS:
+            return True
+        if not low[place].isalnum():
+            return False
+    return False

@@ -228,7 +228,9 @@ def _apposition(clause: Clause, index: int, people: list[Draft], parts: list[Par
         if low[place] == "who":
             read_predicate(clause, place + 1, people, parts)
         return _after(clause, place, closer)
-    if low[place] in {"best", "known", "famous", "seen", "currently", "previously", "recently", "starring"}:
+    if low[place] in {"best", "known", "famous", "seen", "currently", "previously", "recently", "starring"} or (
+        low[place] in VERBS and low[place].endswith("ing")
+    ):
         read_predicate(clause, place, people, parts)
     trade = described_as(clause, place)
     if trade is not None and (low[place - 1] != "," or not _is_next_item(clause, place, trade.end)):

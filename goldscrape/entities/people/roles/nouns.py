@@ -223,7 +223,8 @@ def described_as(clause: Clause, index: int, reach: int = 10) -> Trade | None:
             word in {"and", "best", "outstanding"}
             or word in VERBS
             or word in _BREAKS_NOUN_PHRASE
-            or word in {",", ".", ";", ")", PERSON, "—", "–"}
+            or word in {",", ";", ")", PERSON, "—", "–"}
+            or (word == "." and low[place - 1] != "bros")
         ):
             break
         place += 1

@@ -10,7 +10,15 @@ from goldscrape.entities.people.names_words import OUTLETS
 from goldscrape.entities.people.roles.lists import list_ending
 from goldscrape.entities.people.roles.titles import title_after, title_near
 from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, WORKS, Clause
-from goldscrape.entities.people.roles.words import GENRE_NOUNS, OWNED_NOUNS, STUDIOS, SUFFIX_VERBS, TRADES, VERBS
+from goldscrape.entities.people.roles.words import (
+    BOX_OFFICE_FIRMS,
+    GENRE_NOUNS,
+    OWNED_NOUNS,
+    STUDIOS,
+    SUFFIX_VERBS,
+    TRADES,
+    VERBS,
+)
 from goldscrape.entities.titles.find import TitleMention
 from goldscrape.reference.known_names import known_people
 
@@ -48,6 +56,7 @@ _HIS_NOUNS: dict[str, tuple[str, ...]] = {
     "costars": ("actor",),
     "costar": ("actor",),
 }
+_FILMS = words("film movie drama comedy thriller documentary western musical feature debut epic")
 _BOOKS = words("novel novella book bestseller memoir novels")
 _DRAWN = words("film version adaptation adaptations retelling based adapted drawn inspired musical taken updating")
 """What is made of somebody's story, or made from it, before "of", "on" or "from"."""
@@ -78,6 +87,8 @@ def read_owned(clause: Clause, index: int) -> bool:
             if _is_source(clause, index - 1):
                 draft.hit(("author",), clause.title(place), 1.5)
                 return True
+            if "producer" in draft.roles and "d" not in known_people().get(draft.key, ""):
+                return True  # the film that ⟨name⟩ produced
             if word == FILM and after not in {"co-star", "costar", "character", "role", "co-stars", "costars"}:
                 draft.hit(("director",), clause.title(place), 0.5)
                 return True
@@ -159,6 +170,9 @@ def read_owner(clause: Clause, index: int) -> bool:
     if low[index - 2] in STUDIOS:
         clause.draft(index).suggest(("executive",))
         return True
+    if any(" ".join(low[max(0, index - 1 - n) : index - 1]) in BOX_OFFICE_FIRMS for n in (1, 2, 3)):
+        clause.draft(index).hit(("analyst",), None, 2.0)
+        return True
     for length in (1, 2, 3, 4):
         first = index - 1 - length
         if first >= 0 and " ".join(low[first : index - 1]) in OUTLETS and clause.raw[index - 2][:1].isupper():
@@ -217,6 +231,10 @@ def read_his(clause: Clause, index: int, people: list[Draft], parts: list[Part])
     low = clause.low
     for place in range(index + 1, index + 5):
         word = low[place]
+        if word in _FILMS and low[place + 1] == FILM:
+            for draft in people:
+                draft.suggest(maker(draft), clause.title(place + 1))
+            return True
         roles = _HIS_NOUNS.get(word)
         if roles is not None:
             if word in _ACTING_NOUNS and low[place + 1] not in {

@@ -8,6 +8,7 @@ from goldscrape.entities.people.characters import Part, read_part
 from goldscrape.entities.people.drafts import Draft
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.names_words import OUTLETS
+from goldscrape.entities.people.roles.casts import may_act
 from goldscrape.entities.people.roles.crafts import HANDLES, HEADS, MADE, read_handled, read_made, read_prize
 from goldscrape.entities.people.roles.lists import list_starting, skip_to_person
 from goldscrape.entities.people.roles.nouns import described_as
@@ -45,6 +46,8 @@ _FIRM_NOUNS = words(
     "productions pictures films entertainment firm company studio label distributor banner agency consultancy website"
 )
 _HONOURED = words("won wins nominated honored honoured nomination win took")
+_REUNITES = frozenset({"reteams", "reunites", "reunited"})
+_THEM = frozenset({"him", "her", "them", "me"})
 _STARS = frozenset({"starring", "featuring"})
 _CRAFTS: dict[str, tuple[str, ...]] = {
     "directing": ("director",),
@@ -56,6 +59,7 @@ _CRAFTS: dict[str, tuple[str, ...]] = {
     "composing": ("musician",),
 }
 _OVERSEES = words("oversee oversees overseeing oversaw overseen shepherding")
+_OVERSEEN = frozenset({"for", "studio", "company", "division", "label", "distribution"})
 _JOINS = words(
     """
     join joins joined joining lead leads led leading round rounds rounding head heads
@@ -123,6 +127,13 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
             for draft in people:
                 draft.hit(("other",), None, 2.0)
             return True
+        if found and low[place : place + 3] == ["as", "well", "as"] and low[place + 3] in VERBS:
+            place += 3  # "who produced as well as starred"
+            continue
+        if word == _CAST and low[place - 1] not in _IS and low[place + 1] in _THEM:
+            for draft in people:
+                draft.suggest(("director",))  # "⟨name⟩ cast her as …"
+            return True
         if word == "behind" and low[place + 2] == "camera":
             for draft in people:
                 if "x" not in known_people().get(draft.key, "") and "crew" not in draft.roles:
@@ -158,7 +169,9 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
                     for draft in people:
                         draft.hit(_CRAFTS[low[ahead + 1]], title_after(clause, ahead + 2, 4), 2.0)
                     return True
-        if word in _OVERSEES and "for" in low[place + 1 : place + 7]:
+        if (word in _OVERSEES and not _OVERSEEN.isdisjoint(low[place + 1 : place + 7])) or (
+            word == "in" and low[place + 1] == "charge" and low[place + 3] in STUDIOS | {"the"}
+        ):
             for draft in people:
                 draft.hit(("executive",), None, 2.0)
             return True
@@ -375,7 +388,9 @@ def read_cast_list(clause: Clause, index: int, parts: list[Part]) -> bool:
         return False
     work = title_before(clause, index) or title_after(clause, names.end, 5)
     for name in names.people:
-        clause.draft(name).hit(roles, work, 2.5)
+        acts = may_act(clause.draft(name)) and TRADES.get(low[name - 1], roles) == roles
+        if word not in _REUNITES or acts:  # stars meet again, or a star and a director
+            clause.draft(name).hit(roles, work, 2.5)
     for name, start, _ in names.parts:
         part = read_part(clause, start, [clause.draft(name)])
         if isinstance(part, Part):
@@ -469,6 +484,8 @@ def _by_object(clause: Clause, index: int, roles: tuple[str, ...]) -> tuple[str,
             return ()
         return roles
     if roles == ("musician",) and low[index].startswith("perform"):
+        if ahead[:1] and (ahead[0].endswith("ly") or ahead[0] in {"well", "better", "best", "above", "below"}):
+            return ()  # at the box office
         return () if {FILM, "stunts", "opposite", "role", "play"} & set(ahead[:4]) else roles
     if roles == ("crew",) and low[index - 1] in _IS:
         return ()  # "was edited", with whoever did it unsaid
