@@ -93,7 +93,9 @@ def read_part(clause: Clause, index: int, people: Sequence[Draft]) -> Part | Dra
             if low[place + 1] in {"'s", "'", "-"} or not people:
                 return None
             return Part(ref, people[0])
-        if token in REAL_NOUNS:
+        if token in {"called", "named"} and low[place + 1] == PERSON:
+            real = False  # "plays a reporter called ⟨part⟩"
+        elif token in REAL_NOUNS:
             real = True
         elif low[place - 1] in CHARACTER_NOUNS and low[place] == ",":
             pass  # "plays the villain, ⟨part⟩"
@@ -199,7 +201,7 @@ def _plays_before(clause: Clause, index: int) -> bool:
             return place > 0 and low[place - 1] in _LIKE_PARTS and low[index + 1] != ","
         if not word.isalpha() or word in _NO_DESCRIPTION or clause.raw[place] != word:
             return False
-        if word in REAL_NOUNS:
+        if word in REAL_NOUNS and low[index - 1] not in {"called", "named"}:
             clause.draft(index).real = True
     return False
 
@@ -213,7 +215,7 @@ def mark_characters(drafts: Sequence[Draft]) -> None:
         elif draft.portrayed:
             real = draft.real or key in PORTRAYED or (key in known_people() and not draft.actor_only())
             working = any(role not in {"actor", "other", "subject"} for role in draft.roles)
-            if real or working or (draft.actor is None and draft.roles):
+            if real or working or (draft.actor is None and any(role != "other" for role in draft.roles)):
                 draft.roles["subject"] = None
             else:
                 draft.character = True

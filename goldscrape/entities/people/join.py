@@ -11,7 +11,7 @@ import attrs
 
 from goldscrape.entities.people.drafts import Draft, LooseName, NameMention
 from goldscrape.entities.people.names import Candidate, Word, is_first_name, word_key
-from goldscrape.entities.people.names_score import NEVER, name_points
+from goldscrape.entities.people.names_score import NEVER, is_film_first_name, name_points
 from goldscrape.entities.people.names_words import (
     BARE_MONONYMS,
     CUED_MONONYMS,
@@ -22,14 +22,23 @@ from goldscrape.entities.people.names_words import (
     TRADE_WORDS,
 )
 from goldscrape.entities.text import Field
-from goldscrape.reference.known_names import first_names, known_people
+from goldscrape.reference.known_names import first_names, known_people, surnames
 
 __all__ = ["Joined", "join_names"]
 
 _AND_BEFORE = re.compile(r"(?:,|,? (?:and|&)) \Z")
 _DETERMINER = re.compile(r"\b(?:an?|the|these|those|this|that|couple|some|few|two|three|in|at) \Z", re.IGNORECASE)
+_WORK_AFTER = re.compile(
+    r" (?:film|movie|drama|comedy|thriller|series|musical|play|novel|story|book|adaptation|fantasy|production|biopic"
+    r"|classic|documentary|miniseries|memoir|remake|western|picture|starrer|vehicle)\b"
+)
 _NAMED = re.compile(r"\b(?:by|director|actor|actress|writer|star|producer|author|starring|stars) \Z")
 """Behind these words a name begins, however unusual its first word."""
+_INTRODUCES = re.compile(
+    r"\b(?:director|film-?maker|rapper|singer|singer-songwriter|composer|auteur|starring|featuring),? \Z"
+)
+"""What a single name follows; directors, singers and rappers go by one name more than others do."""
+_NO_FURTHER_NAME = re.compile(r"['’]s (?![A-Z])|[,.;)]|,? (?:and|who|is|was|has|had|said|says|will|for|to|in|of)\b")
 _LETTERS_AFTER = frozenset(["QC", "KC", "MP", "MBE", "OBE", "CBE", "KBE", "DBE", "PhD", "MD", "Esq"])
 """Letters after a name, which are no part of it."""
 _MAX_FORMS = 8
@@ -79,7 +88,7 @@ def join_names(fields: Sequence[tuple[Field, Iterable[Candidate]]], lower_words:
             points = name_points(candidate, lower_words)
             if points == NEVER:
                 continue
-            if points < 4 and _DETERMINER.search(field.text, max(0, candidate.start - 10), candidate.start):
+            if points < 4 and _determined(field.text, candidate):
                 points -= 2.0
             if points < 4 and _quoted(field.text, candidate):
                 continue
@@ -109,6 +118,19 @@ def join_names(fields: Sequence[tuple[Field, Iterable[Candidate]]], lower_words:
     _join_single(joined, rest)
     joined.mentions.sort(key=lambda mention: (mention.place, mention.start))
     return joined
+
+
+def _determined(text: str, candidate: Candidate) -> bool:
+    """Whether an article or the "in" of a place stands before the candidate, which names are seldom found behind.
+
+    They are where the name belongs to a work ("the Ann Lee thriller") or begins with initials ("in J.M. Lee's film").
+    """
+    match = _DETERMINER.search(text, max(0, candidate.start - 10), candidate.start)
+    if match is None:
+        return False
+    if match[0].strip().lower() in {"in", "at"}:
+        return "." not in candidate.words[0].text
+    return _WORK_AFTER.match(text, candidate.end) is None
 
 
 def _quoted(text: str, candidate: Candidate) -> bool:
@@ -197,8 +219,9 @@ def _tails(drafts: Iterable[Draft]) -> dict[str, list[Draft]]:
         for first in range(1, len(keys)):
             tails[" ".join(keys[first:])].append(draft)
         last = keys[-1]
-        if " " in last:  # "de niro" → "niro"; hyphens too: "edgar jones"
-            tails[last.rpartition(" ")[2]].append(draft)
+        while " " in last:  # "de la tour" → "la tour", "tour"; hyphens too: "edgar jones"
+            last = last.partition(" ")[2]
+            tails[last].append(draft)
     return tails
 
 
@@ -298,7 +321,7 @@ def _kin_after(seen: _Seen, starts: dict[tuple[int, int], NameMention], named: C
     for joiner in (" and ", " & "):
         if text.startswith(joiner, candidate.end):
             partner = starts.get((seen.place, candidate.end + len(joiner)))
-            if partner is not None and partner.full and is_first_name(partner.draft.words[0].key):
+            if partner is not None and partner.full and is_film_first_name(partner.draft.words[0].key):
                 return partner
     return None
 
@@ -321,12 +344,26 @@ def _expand(joined: Joined, seen: _Seen, partner: NameMention) -> None:
     _mention(joined, seen, draft, full=True)
 
 
+def _introduced(seen: _Seen) -> bool:
+    """Whether a word stands right before the single name that only a person's name follows ("the rapper Common")."""
+    start = seen.candidate.start
+    return _INTRODUCES.search(seen.field.text, max(0, start - 24), start) is not None
+
+
+def _is_mononym(seen: _Seen) -> bool:
+    """Whether an artist's trade and nothing of a further name stands beside the single name ("film-maker ⟨name⟩")."""
+    word = seen.candidate.words[0]
+    if not word.text[1:].islower() or len(word.text) < 4 or word.key in _ORDINARY or word.key in surnames():
+        return False
+    return _introduced(seen) and _NO_FURTHER_NAME.match(seen.field.text, seen.candidate.end) is not None
+
+
 def _lone(joined: Joined, seen: _Seen, firsts: dict[str, list[Draft]]) -> None:
     candidate = seen.candidate
     word = candidate.words[0]
     low = word.text.lower().replace("’", "'")
     known = low in BARE_MONONYMS or (word.key in known_people() and not candidate.opens)
-    if known or (low in CUED_MONONYMS and candidate.trade):
+    if known or (low in CUED_MONONYMS and (candidate.trade or _introduced(seen))) or _is_mononym(seen):
         for draft in joined.drafts:
             if draft.key == word.key:
                 break

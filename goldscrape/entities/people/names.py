@@ -39,6 +39,11 @@ _PARTICLE = rf"(?:(?:{'|'.join(PARTICLES)})[ \u00a0])"
 _RUN = re.compile(rf"(?=[A-ZdlÀ-ɏḀ-ỿ])(?<![\w&$£€@#-]){_WORD}(?:[ \u00a0]{_PARTICLE}{{0,3}}{_WORD})*")
 _PIECE = re.compile(rf"{_PARTICLE}*{_WORD}")
 _TAIL = re.compile(r"-([a-z]+)\Z")
+_EPITHET = re.compile(
+    r" the (?:Great|Wise|Terrible|Conqueror|Giant|Rapper|Kid|Impaler|Hun|Bald|Bold|Good|Pious|Magnificent|Confessor"
+    r"|Hunchback|Butcher)\b(?! [A-Z])"
+)
+"""Bynames by which people of one name are told apart."""
 _MAX_WORDS = 5
 _ORDINARY = (PLAIN_WORDS | FIRM_WORDS | TRADE_WORDS) - FIRST_NAMES_TOO
 _KINDS_BEHIND: dict[str, str] = (
@@ -118,6 +123,12 @@ def candidates(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Candidat
         start, end = match.span()
         while place < len(taken) and taken[place][1] <= start:
             place += 1
+        if text.startswith(" the ", end) and match[0].isalpha():
+            epithet = _EPITHET.match(text, end)
+            if epithet is not None and (place == len(taken) or taken[place][0] >= epithet.end()):
+                words = (Word(start, end, match[0], word_key(match[0])), _epithet_word(epithet))
+                yield Candidate(start, epithet.end(), words, opens=_opens(text, start))
+                continue
         here = place
         while start < end:  # a title may cut the run in two
             if here < len(taken) and taken[here][0] < end:
@@ -129,6 +140,11 @@ def candidates(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Candidat
             else:
                 yield from _of_run(text, start, end)
                 break
+
+
+def _epithet_word(match: re.Match[str]) -> Word:
+    text = match[0].strip()
+    return Word(match.start() + 1, match.end(), text, word_key(text))
 
 
 def _of_run(text: str, start: int, end: int) -> Iterable[Candidate]:
@@ -151,6 +167,8 @@ def _is_joined(text: str, start: int, end: int) -> bool:
 
 
 def _split(text: str, start: int, end: int) -> Iterator[Candidate]:
+    if text.startswith("S ", start) and text[max(0, start - 1) : start] in {"’", "'"}:
+        start += 2  # "THE CITY’S …" in capitals
     words = _read_words(text, start, end)
     if not words:
         return
@@ -183,6 +201,13 @@ def _split(text: str, start: int, end: int) -> Iterator[Candidate]:
             place += fixed
             continue
         word = words[place]
+        if text.startswith("-", word.end) and place + 1 < len(words):  # "Rome-based ⟨name⟩", "the ⟨name⟩-led ⟨title⟩"
+            if segment:
+                segment.append(word)
+            yield from _close(segment, flags, firm=firm, opens=opens)
+            segment, flags, firm, opens = [], {"honorific": False, "trade": False}, False, False
+            place += 1
+            continue
         its = _kind(word.text, segment)
         if its == "name":
             segment.append(word)

@@ -13,10 +13,12 @@ from goldscrape.entities.people.names_words import (
     PLACE_FIRST_NAMES,
     PLAIN_WORDS,
     SUFFIXES,
+    WEAK_FIRST_NAMES,
+    WORLD_FIRST_NAMES,
 )
 from goldscrape.reference.known_names import first_names, known_people, surnames
 
-__all__ = ["NEVER", "name_points"]
+__all__ = ["NEVER", "is_film_first_name", "name_points"]
 
 NEVER = -9.0
 """No context makes such a run a person."""
@@ -26,6 +28,7 @@ _JOINED = re.compile(r"[^\W\d_]{5,}[A-Z][a-z]{2}")
 """Two names that lost the markup between them ("InarrituNicolas"), not "DiCaprio" or "MacDonald"."""
 _MIDDLE = re.compile(r"[A-Z]\.\Z")
 _SHAPED = re.compile(r"(?:Ma?c|O['’]|D['’]|Fitz)[A-Z]|[a-z] [A-Z]|.-.|[^\x00-\x7f’]")
+_PARTICLE = re.compile(r"(?:[a-z]{1,3} )+[A-Z]")
 _SYLLABLES = re.compile(r"[A-Z][a-z]+-[a-z]{2,5}\Z")
 
 
@@ -60,7 +63,11 @@ def name_points(candidate: Candidate, lower_words: frozenset[str]) -> float:
         points += 1.0
     if last.key in lower_words or last.key in PLAIN_WORDS:
         points -= 0.7
-    if (first.key in lower_words or first.key in PLAIN_WORDS) and not is_first_name(first.key):
+    if (
+        (first.key in lower_words or first.key in PLAIN_WORDS)
+        and not is_first_name(first.key)
+        and not (_PARTICLE.match(last.text) and first.key in FIRST_NAMES_TOO | WEAK_FIRST_NAMES)
+    ):
         points -= 1.5 if not candidate.opens else 2.5
     plain = last.text.isascii() and last.text.isalpha()
     if not (plain and last.text.istitle()) and _SHAPED.search(last.text):
@@ -96,7 +103,14 @@ def _first_points(candidate: Candidate) -> float:
         return 0.7
     if key in first_names() or key in FIRST_NAMES_TOO:
         return 1.6 if not candidate.opens else 1.0
+    if key in WORLD_FIRST_NAMES or text.lower() in WORLD_FIRST_NAMES:
+        return 1.6
     return 1.3 if key in _film_names()[0] else 0.0
+
+
+def is_film_first_name(key: str) -> bool:
+    """Whether people of world cinema bear the first name, known to a census or not."""
+    return is_first_name(key) or key in WORLD_FIRST_NAMES or key in _film_names()[0]
 
 
 @cache

@@ -24,6 +24,7 @@ __all__ = [
     "SUFFIXES",
     "TRADE_WORDS",
     "WEAK_FIRST_NAMES",
+    "WORLD_FIRST_NAMES",
 ]
 
 
@@ -142,6 +143,37 @@ FIRST_NAMES_TOO = words(
 )
 """Words of the other classes that are first names as well."""
 
+WORLD_FIRST_NAMES = words(
+    """
+    aamir abbas abdel abdellatif abderrahmane abhishek agnieszka ahmet aishwarya aki akshay aleksandr alessio alexey
+    allu amitabh anais anand anatoly andrei andrey andrzej anil ankur anocha antonella anu anupam anurag anushka
+    aparna apichatpong ardavan arnaud arundhati asghar ashutosh athina aurelie babak bahman baltasar benedikt
+    benicio beppe bertrand bille bingbing birgitte bohdan branko burghart byung-hun caetano cagla calin chaitanya
+    chan-wook chang-dong cheick chishu christos clemence corneliu corrado cristian dagur dalibor davide deepa
+    deepika detlev dietrich dilip dimitris djibril dmitri dmitry dong-won dragan dulquer efthimis eiji elodie
+    emanuele emir ermanno ettore evgeny fabio fabrizio faouzi farhad farhan fatih ferzan filippo florent franka
+    fredrik gael gaspard gianfranco gillo giuliano giulio glauber golshifteh gulzar gunther gurinder gyorgy hae-il
+    haifaa haluk hamid hany haruka haruo hayao helvecio hiam hideaki hideo hidetoshi hirokazu hlynur hong-jin houman
+    hrithik iciar idrissa ilaria ildiko ingmar irrfan isao istvan jafar janus jasmila jaya jayro jerzy jiri joao
+    joon-ho jorn juanma jung-jae juraj juzo kaare kabir kaige kajol kaneto kang-ho kangana kantemir kaoru kaouther
+    kar-wai kareena karisma katell kazuo kenji kinuyo kiranjit kirill kiyoshi kleber konkona konrad kostas ksenia
+    ladj laetitia lamberto laszlo lisandro louis-do luchino ludivine lukasz machiko maciej madhuri mads magnus
+    mahamat mahesh majid makoto malgorzata malin marek margarethe marija marjane maryna masahiro masaki mateo matteo
+    matthieu mehmet merzak mieko mikio mikkel miklos milos mimmo min-hee mineko mircea mirjana mohsen morten mounia
+    moussa mrinal myroslav nabil nadav nadir nagisa nandita nanni nargis naseeruddin nawazuddin nikola nobuhiko
+    noomi nuri oksana oleksandr orhan ottavia ousmane oystein parminder payman peder pernilla rachid radovan radu
+    raffaele rainer rajesh rajko rajkumar rakesh rakeysh rakhshan ranbir rani ranveer ratko reha rekha rinko ritesh
+    rituparno ritwik romain roschdy rouben ryuichi ryusuke sachin saeed saheem saif saleh sandrine sandro sang-soo
+    sanjeev satoshi satyajit sebastien semih sergey severine shabana shahab shahid shahrukh shankar shashi shekhar
+    shigeru shilpa shinya shohei shunji shyam sidse silvio slobodan smita sofie sonam soren souleymane soumitra
+    srdan sridevi stellan subhash sunil sushmita tadanobu tahar taraneh taras tatsuya thiago tiago tonino trine
+    umberto uwe varun vidhu vidya vijay vikram vilgot vinod virginie vishal vivek volodymyr wim wojciech xiaogang
+    xiaoshuai ximena yann yannick yasujiro yilmaz yimou yoji yousef youssef yuh-jung yury yuya yvan zbigniew zeljko
+    ziad ziyi zoltan zoran zoya
+    """
+)
+"""First names of Europe, Asia, Africa and Latin America that are no English words and that no census of ours has."""
+
 # Last names and first names that are also among the plain words stay names in the middle of a name.
 TRADE_WORDS = words(
     """
@@ -164,7 +196,7 @@ TRADE_WORDS = words(
 # One of these anywhere in a run makes the run a firm, a body, a prize, a place or an event.
 FIRM_WORDS = words(
     """
-    percussion lineup line-up
+    percussion lineup line-up service services rescue brigade
     plaza towers pavilion amphitheatre amphitheater coliseum auditorium forum works tunes toons merchandise rms
     hms uss animations orchestra award awards academy academies prize prizes festival festivals fest guild
     guilds association society foundation institute college university school schools museum gallery galleries
@@ -203,14 +235,15 @@ FIRM_WORDS = words(
 NOT_SUFFIXES = words(
     """
     led era like set based style born made bound owned wide esque ish free free run only hit tied type plus page
-    one two part star stars fan fans film films era's own size aged old look mania shot heavy less
+    one two part round year time week day level class star stars fan fans film films era's own size aged old look
+    mania shot heavy less
     """
 )
 """Lower-case words after a hyphen that leave the name before it alone ("Garland-led")."""
 
 NEVER_NAMES = phrases(
     """
-    miss world, miss universe, miss america, golden harvest, screen gems, village roadshow,
+    warner brothers, miss world, miss universe, miss america, golden harvest, screen gems, village roadshow,
     box office, red carpet, best picture, best actor, best actress, best director, real life, opening day, big
     apple, world war, cold war, civil war, wall street, white house, oval office, supreme court, scotland yard,
     downing street, capitol hill, silicon valley, black friday, boxing day, new year, new years eve, memorial

@@ -96,7 +96,7 @@ def _give_award(clause: Clause, index: int, roles: tuple[str, ...], end: int, to
         return True
     if low[index - 1] == PERSON and index > 1 and low[index - 2] in _THEN and _BESTS & set(low[: index - 1]):
         for name in list_ending(clause, index - 1):  # "A won best actor and B best actress"
-            clause.draft(name).hit(roles, title_after(clause, end, 12), 1.5)
+            clause.draft(name).hit(roles, title_after(clause, end, 12), 2.5)
         return True
     won = low[index - 1] == "as" or (index > 1 and low[index - 2] == PERSON and low[index - 1] in _PASSIVE)
     for place in range(index - 1, max(index - 28, -1), -1):

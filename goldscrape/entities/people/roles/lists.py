@@ -150,7 +150,7 @@ def list_starting(clause: Clause, index: int) -> PersonList:
 def _after_firm(clause: Clause, index: int) -> int:
     """The "and" after the firm at ``index`` whose people the list names ("A and B of Firm and C of Another")."""
     place = index + 1
-    while place < index + 4 and clause.raw[place][:1].isupper() and clause.low[place] != PERSON:
+    while place < index + 4 and (clause.raw[place][:1].isupper() or clause.low[place] == PERSON):
         place += 1
     goes_on = place > index + 1 and clause.low[place] in {",", "and", "&"}
     if goes_on and PERSON in clause.low[place + 1 : place + 3]:

@@ -28,7 +28,7 @@ _LEADS_IN = frozenset(
      "as",
      "named", "called", "namely", "ranging", "by"}
 )  # fmt: skip
-_DETERMINED = frozenset({"the", "'s", "its", "his", "her", "their", "a", "an", "'", "our", "my", "co", "-"})
+_DETERMINED = frozenset({"whose", "the", "'s", "its", "his", "her", "their", "a", "an", "'", "our", "my", "co", "-"})
 _BREAKS_NOUN_PHRASE = words(
     """
     of for at with in on from to by who whom whose which that has have had was were is are said says will would
@@ -156,7 +156,7 @@ def roles_before_names(clause: Clause, index: int, parts: list[Part]) -> Trade |
         _give(clause, last + 1, chain_roles, work, parts, everyone=True)
     elif after == "of" and low[last + 1] in WORKS and low[last + 2] == "," and low[last + 3] == PERSON:
         _give(clause, last + 3, chain_roles, clause.title(last + 1), parts, everyone=last_plural)
-    elif after == "," and low[last + 1] == PERSON and low[index - 1] in _DETERMINED | WORKS and not plural:
+    elif after == "," and low[last + 1] == PERSON and _is_determined(clause, index) and not plural:
         if low[last + 2] in {",", ".", ")", "—", "–", ";", ""}:
             office = _office_before(clause, index)  # "a spokeswoman for the actor, ⟨name⟩, …"
             _give(clause, last + 1, office or chain_roles, None if office else work, parts, everyone=False)
@@ -165,10 +165,19 @@ def roles_before_names(clause: Clause, index: int, parts: list[Part]) -> Trade |
         if found is not None:
             _give(clause, found, chain_roles, work, parts, everyone=True)
     elif after in {":", "named", "called", "like"} or (after == "'" and low[last + 1] == "names"):
-        found = _after_lead_in(clause, last)
+        part = after in {"named", "called"} and _describes_part(clause, index)
+        found = None if part else _after_lead_in(clause, last)
         if found is not None:
             _give(clause, found, chain_roles, work, parts, everyone=after == ":")
     return Trade(roles, end, plural)
+
+
+def _is_determined(clause: Clause, index: int) -> bool:
+    """Whether an article, a possessive or a title stands before the trade at ``index`` and its nationality."""
+    place = index - 1
+    if index > 1 and clause.raw[place][:1].isupper() and clause.low[place] not in {PERSON, FILM, WORK}:
+        place -= 1  # "its French director, ⟨name⟩"
+    return clause.low[place] in _DETERMINED | {FILM, WORK}
 
 
 def _describes_part(clause: Clause, index: int) -> bool:
@@ -243,7 +252,14 @@ def _another_trade(clause: Clause, index: int, reach: int) -> bool:
 def _after_lead_in(clause: Clause, index: int) -> int | None:
     low = clause.low
     place = index
-    while place < index + 6 and low[place] in _LEADS_IN:
+    if low[place].isalpha() and low[place] not in _BREAKS_NOUN_PHRASE | _LEADS_IN:
+        for ahead in range(place + 1, place + 8):  # "directors vying for the prize include ⟨name⟩"
+            if low[ahead] in {"include", "included"}:
+                place = ahead
+                break
+            if not low[ahead].isalpha() or low[ahead] == PERSON:
+                break
+    while place < index + 9 and low[place] in _LEADS_IN:
         if low[place] == "as" and low[place - 1] != "such":
             return None
         place += 1

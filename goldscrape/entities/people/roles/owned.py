@@ -193,6 +193,9 @@ def read_suffix(clause: Clause, index: int) -> bool:
     if low[index + 1] in {"-", "–"} and low[index + 2] in SUFFIX_VERBS:
         clause.draft(index).hit(SUFFIX_VERBS[low[index + 2]], title_near(clause, index, index + 3), 3.0)
         return True
+    if low[index + 1] == "adaptation" or (low[index + 1] in GENRE_NOUNS and index and _is_source(clause, index)):
+        clause.draft(index).hit(("author",), title_after(clause, index + 2, 4), 2.0)
+        return True
     if low[index + 1] in _BOOKS:
         clause.draft(index).hit(("author",), title_after(clause, index + 2, 4), 2.0)
         return True

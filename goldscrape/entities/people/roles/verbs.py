@@ -374,6 +374,11 @@ def read_cast_list(clause: Clause, index: int, parts: list[Part]) -> bool:
         roles, end = ("actor",), index + 1
     if roles is None:
         return False
+    if low[max(0, index - 2) : index] == ["as", "the"]:  # "return as the voices of A and B"
+        first = skip_to_person(clause, end, nouns=True)
+        for name in list_starting(clause, first).people if first is not None else ():
+            clause.draft(name).portrayed = True
+        return first is not None
     if word in {"star", "features", "featured", "featuring"} and low[index - 1] == PERSON:
         return False
     if word == "alongside" and VERBS.get(low[index - 1], ("actor",)) != ("actor",):
