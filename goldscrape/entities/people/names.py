@@ -203,9 +203,8 @@ def _split(text: str, start: int, end: int) -> Iterator[Candidate]:
         word = words[place]
         if text.startswith("-", word.end) and place + 1 < len(words):  # "Rome-based ⟨name⟩", "the ⟨name⟩-led ⟨title⟩"
             if segment:
-                segment.append(word)
-            yield from _close(segment, flags, firm=firm, opens=opens)
-            segment, flags, firm, opens = [], {"honorific": False, "trade": False}, False, False
+                yield from _close([*segment, word], kind, firm=firm, opens=opens)
+            segment, kind, firm, opens = [], "", False, False
             place += 1
             continue
         its = _kind(word.text, segment)

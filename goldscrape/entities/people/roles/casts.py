@@ -8,7 +8,7 @@ from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.roles.lists import PersonList, list_starting, skip_to_person
 from goldscrape.entities.people.roles.nouns import described_as
 from goldscrape.entities.people.roles.titles import title_before
-from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, WORKS, Clause
+from goldscrape.entities.people.roles.tokens import PERSON, WORKS, Clause
 from goldscrape.entities.people.roles.words import BY_VERBS, TRADES, VERBS
 from goldscrape.entities.titles.find import TitleMention
 from goldscrape.reference.known_names import known_people
@@ -43,7 +43,7 @@ _BEHIND_CAMERA = frozenset({"director", "producer", "host"})
 _PLANS = words("in to attached set directing producing writing on at who directs circling")
 """Words after a name that say what else it does, or where."""
 _BACK = 14
-_CONTEXT = SCREEN_NOUNS | {FILM, WORK} | words("plays play played stars star starring lead cast role directed cinema")
+_CONTEXT = SCREEN_NOUNS | WORKS | words("plays play played stars star starring lead cast role directed cinema")
 
 
 def may_act(draft: Draft) -> bool:

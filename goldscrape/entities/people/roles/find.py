@@ -69,7 +69,8 @@ _CUES = (
     | _POSSESSIVES
     | _DIRECTED
     | {"by", "with", "to", "as", "jury", "panel"}
-    | {PERSON, FILM, WORK}
+    | WORKS
+    | {PERSON}
 )
 """Every word that a rule below begins with."""
 

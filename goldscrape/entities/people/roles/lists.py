@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from goldscrape.entities.people.names_vocabulary import words
-from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, Clause
+from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, WORKS, Clause
 from goldscrape.entities.people.roles.words import BY_VERBS, PERSON_NOUNS, SKIP_VERBS, TRADES, VERBS
 
 __all__ = ["PersonList", "is_listed_on", "list_ending", "list_starting", "skip_to_person"]
@@ -122,7 +122,7 @@ def list_starting(clause: Clause, index: int) -> PersonList:
             place = stop
         elif low[place] in _FROM:
             place = _after_firm(clause, place)
-        elif low[place] == "," and low[place + 1] == "with" and low[place + 2] in {FILM, WORK}:
+        elif low[place] == "," and low[place + 1] == "with" and low[place + 2] in WORKS:
             place += 3  # "A, with ⟨film⟩, and B"
         if low[place] not in _SEPARATORS or (low[place] == ";" and low[place - 1] != ")"):
             break

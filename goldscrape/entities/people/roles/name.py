@@ -168,7 +168,7 @@ def _is_entry(clause: Clause) -> bool:
         return False
     return (
         all(word[:1].isupper() or not word.isalpha() or word in _IN_TITLES for word in clause.raw[2 : clause.size])
-        and (clause.low[2] in {FILM, WORK} or clause.raw[2][:1].isupper())
+        and (clause.low[2] in WORKS or clause.raw[2][:1].isupper())
         and "." not in clause.low[2 : clause.size]
     )
 

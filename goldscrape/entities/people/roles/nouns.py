@@ -175,9 +175,9 @@ def roles_before_names(clause: Clause, index: int, parts: list[Part]) -> Trade |
 def _is_determined(clause: Clause, index: int) -> bool:
     """Whether an article, a possessive or a title stands before the trade at ``index`` and its nationality."""
     place = index - 1
-    if index > 1 and clause.raw[place][:1].isupper() and clause.low[place] not in {PERSON, FILM, WORK}:
+    if index > 1 and clause.raw[place][:1].isupper() and clause.low[place] not in {PERSON, *WORKS}:
         place -= 1  # "its French director, ⟨name⟩"
-    return clause.low[place] in _DETERMINED | {FILM, WORK}
+    return clause.low[place] in _DETERMINED | WORKS
 
 
 def _describes_part(clause: Clause, index: int) -> bool:

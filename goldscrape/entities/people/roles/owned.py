@@ -81,6 +81,7 @@ def read_owned(clause: Clause, index: int) -> bool:
         work_here = clause.refs[place] if word == WORK else None
         if isinstance(work_here, TitleMention) and work_here.kind in {"album", "song", "book"} and place == index + 1:
             draft.suggest(("author",) if work_here.kind == "book" else ("musician",), work_here.title)
+            draft.cues += 1.0
             return True
         if word == FILM or (word == WORK and place == index + 1):
             after = low[place + 1]

@@ -90,7 +90,7 @@ _MADE_PUBLIC = words("announced revealed unveiled read")
 """What is done with the names of nominees and winners, and with other things as well."""
 _REPRESENTED = frozenset({"represented", "repped"})
 _FILMS = words("film films movie movies script screenplay drama comedy thriller series")
-_WRITTEN = _FILMS | {"which", "that", "both", FILM, WORK}
+_WRITTEN = _FILMS | {"which", "that", "both"} | WORKS
 """What is written, in one word."""
 _PAST = words("wrote directed produced played starred co-wrote edited composed hosted stars plays writes directs")
 _GOES_ON = frozenset({"and", ",", "in", "on", "as", "&", "/", "or", "the", "with", "at"})
@@ -99,7 +99,7 @@ _BY_FILLERS = frozenset({"and", ",", "/", "&", "jointly", "largely", "solely", "
 
 _PREDICATES = (
     VERBS.keys() | MADE | HANDLES | HEADS | _HONOURED | _OVERSEES | _RUNS | _JOINS | SKIP_VERBS
-    | {"as", "contributed", "contributing", _CAST, "executive", "exec"}
+    | {"as", "behind", "contributed", "contributing", _CAST, "executive", "exec"}
 )  # fmt: skip
 """Every word that a predicate can begin with, but for adverbs."""
 
@@ -234,7 +234,7 @@ def _joins_cast(clause: Clause, index: int, people: Sequence[Draft]) -> bool:
     if first is None or (low[first - 1] in TRADES and "actor" not in TRADES[low[first - 1]]):
         return False
     names = list_starting(clause, first)
-    if low[names.end] not in {"in", "on"} or (low[names.end + 1] not in {FILM, WORK} and low[names.end + 2] != _CAST):
+    if low[names.end] not in {"in", "on"} or (low[names.end + 1] not in WORKS and low[names.end + 2] != _CAST):
         return False
     for draft in (*people, *map(clause.draft, names.people)):
         draft.hit(("actor",), title_after(clause, names.end, 4), 2.0)
