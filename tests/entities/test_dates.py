@@ -450,6 +450,82 @@ CASES: list[tuple[str | None, str, Found]] = [
         "The three-day event, Friday through Sunday, drew crowds.",
         [("Friday through Sunday", "2024-07-19", "2024-07-21")],
     ),
+    # a participle that says by whom does not govern what follows it
+    (
+        "2024-06-05",
+        "She will be seen in Oaks, directed by Ann Lee, in November.",
+        [("November", "2024-11-01", "2024-11-30")],
+    ),
+    (
+        "2024-06-05",
+        "Oaks opens on Monday, followed by the thriller Elms on 19 July.",
+        [("Monday", "2024-06-10", "2024-06-10"), ("19 July", "2024-07-19", "2024-07-19")],
+    ),
+    ("2024-06-05", "The festival was opened by the mayor in May.", [("May", "2024-05-01", "2024-05-31")]),
+    # who was set in a month was hired then; what is set for one is ahead
+    ("2024-06-05", "The writers were set in March.", [("March", "2024-03-01", "2024-03-31")]),
+    ("2024-06-05", "The release was set for March.", [("March", "2025-03-01", "2025-03-31")]),
+    # ahead without a verb of the future
+    ("2024-06-05", "She has a new one, “Oaks,” out November 3.", [("November 3", "2024-11-03", "2024-11-03")]),
+    ("2024-06-05", "Send us your guesses before Tuesday night.", [("Tuesday night", "2024-06-11", "2024-06-11")]),
+    ("2024-06-05", "Two more are still to come, one on Aug. 18.", [("Aug. 18", "2024-08-18", "2024-08-18")]),
+    ("2024-06-05", "It is widely tipped for Venice in August.", [("August", "2024-08-01", "2024-08-31")]),
+    ("2024-06-05", "The nominees at Sunday's Tonys met for lunch.", [("Sunday", "2024-06-09", "2024-06-09")]),
+    ("2024-06-05", "She danced at Sunday's Tonys.", [("Sunday", "2024-06-02", "2024-06-02")]),
+    ("2024-06-05", "The deadline is Friday.", [("Friday", "2024-06-07", "2024-06-07")]),
+    (
+        "2024-06-05",
+        "“Oaks” to November, “Elms” to December.",
+        [
+            ("November", "2024-11-01", "2024-11-30"),
+            ("December", "2024-12-01", "2024-12-31"),
+        ],
+    ),
+    ("2024-06-05", "It will run after the winner of the Grand Prix in May.", [("May", "2024-05-01", "2024-05-31")]),
+    (
+        "2024-06-05",
+        "The sequel swaps July 24 for Oct. 16.",
+        [
+            ("July 24", "2024-07-24", "2024-07-24"),
+            ("Oct. 16", "2024-10-16", "2024-10-16"),
+        ],
+    ),
+    # a season that something goes through or into
+    ("2024-06-05", "The shoot will go on through the fall.", [("fall", "2024-09-01", "2024-11-30")]),
+    # the year that was named before
+    (
+        "2021-03-31",
+        "It moved to July 29, 2022. The sequel has a day, too: July 8 of the same year.",
+        [
+            ("July 29, 2022", "2022-07-29", "2022-07-29"),
+            ("July 8", "2022-07-08", "2022-07-08"),
+        ],
+    ),
+    (
+        "2021-03-31",
+        "It was shown in September 2019 and released that Thanksgiving.",
+        [
+            ("September 2019", "2019-09-01", "2019-09-30"),
+            ("Thanksgiving", "2019-11-28", "2019-11-28"),
+        ],
+    ),
+    (
+        "2021-03-31",
+        "It was shown in 2019. A sequel followed in March.",
+        [
+            ("2019", "2019-01-01", "2019-12-31"),
+            ("March", "2021-03-01", "2021-03-31"),
+        ],
+    ),
+    # a start is an opening, too
+    ("2021-03-31", "It had the second-best start of 2018.", [("2018", "2018-01-01", "2018-12-31")]),
+    ("2021-03-31", "It was shot at the start of 2018.", [("start of 2018", "2018-01-01", "2018-04-30")]),
+    ("2021-03-31", "Ann Myers’ 2003 comedy was a hit.", [("2003", "2003-01-01", "2003-12-31")]),
+    (
+        "2021-03-31",
+        "It is dated for Valentine's weekend 2026.",
+        [("Valentine's weekend 2026", "2026-02-14", "2026-02-15")],
+    ),
 ]
 
 
@@ -493,6 +569,30 @@ def test_a_date_inside_a_title_is_none() -> None:
     assert [row.raw for row in find_dates(document)] == ["1918"]
     document = Document(fields=(Field("body", "See 1917 and in 1918."),), published=date(2020, 1, 1))
     assert [row.raw for row in find_dates(document, [Title()])] == ["1918"]
+
+
+def titled(text: str, title: str, published: str) -> Found:
+    class Title:
+        field = "body"
+        start = text.index(title)
+        end = start + len(title)
+
+    document = Document(fields=(Field("body", text),), published=date.fromisoformat(published))
+    return [(row.raw, str(row.start), str(row.end)) for row in find_dates(document, [Title()])]
+
+
+def test_a_holiday_that_has_the_name_of_a_film() -> None:
+    for text in ("The show runs until New Year’s Eve.", "It opens a week before New Year’s Eve."):
+        assert titled(text, "New Year’s Eve", "2024-06-05") == [("New Year’s Eve", "2024-12-31", "2024-12-31")]
+    assert titled("They plan it for Labor Day weekend.", "Labor Day", "2024-06-05") == [
+        ("Labor Day weekend", "2024-08-31", "2024-09-01")
+    ]
+    assert titled("He made it before “Labor Day” and others.", "Labor Day", "2024-06-05") == []
+
+
+def test_no_word_of_a_title_is_a_verb() -> None:
+    text = "The comedy remains on Dec. 15, the drama Elm and the Lost City on Dec. 20."
+    assert titled(text, "Elm and the Lost City", "2024-06-05")[1] == ("Dec. 20", "2024-12-20", "2024-12-20")
 
 
 def test_today_in_a_quotation_is_the_day_it_was_said() -> None:

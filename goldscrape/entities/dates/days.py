@@ -95,7 +95,7 @@ def _festive(p: Parts, clock: Clock) -> Reading | None:
     return clock.dated(
         lambda y: make(name, y),
         "weekend" if p["weekend"] else "day",
-        number(p["y"] or p["y0"]),
+        number(p["y"] or p["y0"] or p["y9"]),
         p["rel"],
         p["det"],
     )

@@ -13,6 +13,7 @@ from goldscrape.entities.dates.clock import Clock, Reading
 from goldscrape.entities.dates.foreign import foreign_dates
 from goldscrape.entities.dates.grammar import Expression, expressions
 from goldscrape.entities.dates.guard import denotes_a_date
+from goldscrape.entities.dates.holidays import HOLIDAY_PATTERN
 from goldscrape.entities.dates.resolve import read_date
 from goldscrape.entities.dates.tense import direction_at
 from goldscrape.entities.dates.units import Interval
@@ -28,6 +29,15 @@ _CHANGED = re.compile(
     r"\b(?:push|mov|delay|shift|bump|postpon|reschedul|chang|pull|brought|advanc|slid|jump|head|go(?:es)?\b)\w*\b[^.!?]{0,80}$",
     re.IGNORECASE,
 )
+_HOLIDAY = re.compile(HOLIDAY_PATTERN, re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:until|till|over|before|since|by|on)\s$")
+_QUOTES = frozenset("\"'“‘")
+_START = re.compile(
+    r"(?:\b(?:million|billion|best|biggest|strongest|worst|weakest|largest|highest|opening|[$£€][\d.]+(?:m|M|bn|B)?)\s)$"
+)
+"""Before "start of 2018" such words mean an opening, not the begin of the year."""
+_THAT = re.compile(r"\b(?:that|the\ssame)\s$", re.IGNORECASE)
+_THAT_YEAR = re.compile(r",?\s(?:of\s|in\s)?(?:that|the\ssame)\syear\b", re.IGNORECASE)
 _SPEECH = re.compile(
     r"\b(?:said|says|told|tells|wrote|writes|posted|tweeted|announced|announcing|added|shared|explained|revealed|"
     r"confirmed|statement|speaking|interview|asked|replied|recalled|quipped|joked|declared)\b",
@@ -53,12 +63,13 @@ def find_dates(
 
 
 def _dates_of(field: Field, passages: Passages, today: date | None, titles: Sequence[FieldSpan]) -> list[DateMention]:
-    text = without(field.text, titles)
+    text = without(field.text, [title for title in titles if not _is_holiday(field.text, title)])
     rows: list[DateMention] = []
     for expression in _with_foreign(text, _split(text, expressions(text))):
         if not denotes_a_date(text, expression, field.name, today):
             continue
-        clock = Clock(today, partial(direction_at, passages, expression.start, expression.end))
+        expression = _of_the_year_named(text, _without_opening(text, expression), rows)
+        clock = Clock(today, partial(direction_at, passages, expression.start, expression.end, titles))
         reading = read_date(expression, clock)
         if reading is None:
             continue
@@ -66,6 +77,19 @@ def _dates_of(field: Field, passages: Passages, today: date | None, titles: Sequ
             reading = _as_spoken(passages, expression, reading, rows)
         rows.append(_row(field, expression, reading, today))
     return rows
+
+
+def _is_holiday(text: str, title: FieldSpan) -> bool:
+    """What has the name of a film, too, is the holiday behind a word of time ("until New Year's Eve")."""
+    name = _HOLIDAY.match(text, title.start, title.end)
+    return (
+        name is not None
+        and name.end() == title.end
+        and (
+            _UNTIL.search(text, max(0, title.start - 10), title.start) is not None
+            or (text.startswith(" weekend", title.end) and text[title.start - 1 : title.start] not in _QUOTES)
+        )
+    )
 
 
 def _row(field: Field, expression: Expression, reading: Reading, today: date | None) -> DateMention:
@@ -98,6 +122,27 @@ def _split(text: str, found: Iterable[Expression]) -> Iterator[Expression]:
                     yield from pieces
                     continue
         yield expression
+
+
+def _of_the_year_named(text: str, expression: Expression, rows: Sequence[DateMention]) -> Expression:
+    """With the year of the date before, where the text points at it: "that Christmas", "July 8 of the same year"."""
+    place = {"mdy": "y1", "dmy": "y1", "month": "y", "season": "y", "holiday": "y"}.get(expression.rule)
+    last = next((row.start for row in reversed(rows[-4:]) if row.start and not row.relative), None)
+    if place is None or last is None or expression.parts.get(place):
+        return expression
+    if not (
+        _THAT.search(text, max(0, expression.start - 10), expression.start) or _THAT_YEAR.match(text, expression.end)
+    ):
+        return expression
+    return attrs.evolve(expression, parts={**expression.parts, place: str(last.year)})
+
+
+def _without_opening(text: str, expression: Expression) -> Expression:
+    """The year alone of "the second-best start of 2018"."""
+    mod = expression.parts.get("mod") or ""
+    if not mod.lower().startswith("start") or not _START.search(text, max(0, expression.start - 12), expression.start):
+        return expression
+    return attrs.evolve(expression, start=expression.start + len(mod), parts={**expression.parts, "mod": None})
 
 
 def _with_foreign(text: str, found: Iterable[Expression]) -> Iterator[Expression]:

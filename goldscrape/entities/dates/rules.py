@@ -81,7 +81,7 @@ RULES: tuple[tuple[str, str], ...] = (
         "holiday",
         rf"(?:(?P<y0>{YEAR})(?:['’]s)?{S})?{_OPTIONAL_DET}(?P<name>{HOLIDAY_PATTERN})"
         rf"(?:,?{S}(?:of{S}|in{S})?(?:(?P<y>{YEAR})|(?P<rel>last|next|this){S}year))?(?:['’]s)?"
-        rf"(?P<weekend>(?:{S}holiday)?{S}weekend)?"
+        rf"(?P<weekend>(?:{S}holiday)?{S}weekend)?(?:(?<=weekend){S}(?P<y9>{YEAR}))?"
         rf"(?P<frame>{S}(?:week|season|month|break|corridor|period|holidays?))?",
     ),
     ("mdy", _mdy(1)),

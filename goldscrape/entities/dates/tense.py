@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from typing import Literal
 
-from goldscrape.entities.passages import Passages
+from goldscrape.entities.masks import FieldSpan
+from goldscrape.entities.passages import Cue, Passages
 from goldscrape.entities.triggers import cue_pattern_and
 
 __all__ = ["Direction", "direction_at"]
@@ -25,14 +28,17 @@ _PARTICIPLE_SCHEDULED = (
 _FUTURE = (
     r"(?:will|won['’]t|shall|would)\b(?!\shave\b)(?:\snot)?(?:\s[a-z]+ly)?(?:\sbe)?(?:\s[a-z]+)?"
     r"|(?:are|is|due|set|slated|scheduled|expected|planned|poised|likely|going)\sto\s(?:be\s)?(?:[a-z]+ly\s)?[a-z]+"
-    rf"|(?:is|are|be|been|being|currently|was|were)\s(?:also\s|now\s|currently\s|still\s|all\s)?{_PARTICIPLE_SCHEDULED}\b"
+    rf"|(?:is|are|be|been|being|currently|was|were)\s(?:also\s|now\s|still\s|all\s|[a-z]+ly\s)?"
+    rf"(?!set\sin\b){_PARTICIPLE_SCHEDULED}\b"
     r"(?:\sto\s(?:be\s)?(?:[a-z]+ly\s)?[a-z]+)?"
-    r"|(?:set|due|slated|scheduled|expected|planned|poised|eyeing|eyes|targeting|dated)\s(?:to|for|out|in|on)\b"
+    r"|(?:set(?!(?<=was\sset|ere\sset|een\sset)\sin\b)|due|slated|scheduled|expected|planned|poised|eyeing|eyes|targeting|dated)"
+    r"\s(?:to|for|out|in|on)\b"
     r"|upcoming|forthcoming|coming\s(?:out|to|soon)|(?:until|till)\b|no\slater\sthan|ahead\sof|run-up\sto|available\b|(?:go|goes|going)\son\ssale|(?:is|are)\sout\b"
+    r"|(?:nominees?|nominated|contenders?|front-?runners?|favou?rites?|up)\s(?:(?:for|in)\s(?:[\w’'-]+\s){1,4}?)?(?:at|for)(?=\s(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
     r"|release\sdate|plans?\sto|planning\s(?:to|on)|hopes?\sto|aims?\sto|intends?\sto|prepar(?:es?|ing)\s(?:to|for)"
-    r"|to\s(?:be\s[a-z]+|open|hit|start|begin|air|debut|premiere|release|bow|launch|return|host|shoot|film|arrive|stream|screen)\b"
+    r"|to\s(?:be\s[a-z]+|come|open|hit|start|begin|air|debut|premiere|release|bow|launch|return|host|shoot|film|arrive|stream|screen)\b"
     r"|(?:opens|hits|arrives|premieres|debuts|starts|begins|kicks\soff|airs|returns|launches|bows|drops|streams|lands|"
-    r"takes\splace|comes\sout|closes|ends|runs|heads|rolls\sout|expands|screens|unspools|goes|faces|wraps|plays|reaches|hosts|co-hosts|emcees|remains|stays|follows|joins|"
+    r"takes\splace|comes\sout|closes|ends|runs|heads|rolls\sout|expands|screens|unspools|goes|faces|wraps|plays|reaches|hosts|co-hosts|emcees|remains|stays|follows|joins|trades|swaps|vacates|"
     r"celebrates|competes|meets|presents|unveils|announces|reveals)\b"
     r"|(?:take\splace|air|arrive|begin)\s(?:live\s)?(?:on|in|at|this|next)\b|expects?\b|(?:hope|plan|want|intend|aim)s?\sto\b"
     r"|(?:is|are)\s(?:\w+ly\s)?(?:announced|screened|shown|released|unveiled|revealed|held|handed\sout|given\sout|presented|"
@@ -49,7 +55,7 @@ _PAST = (
     rf"(?:{_IRREGULAR})\b"
     r"|set\s(?:a|an|the|its|new|another)\b"
     r"|(?:has|have|had)\s(?:\w+ly\s|already\s|since\s)?(?:been|\w+ed|\w+en|made|won|taken|become|set|hit|sold)\b"
-    r"|ago\b|would\shave|could\shave|should\shave|previously|telling|raking|taking|earning|following"
+    r"|winners?\sof\b|ago\b|would\shave|could\shave|should\shave|previously|telling|raking|taking|earning|following"
 )
 _CONTRACTED = (
     r"['’]ll\b(?:\snot)?(?:\sbe)?(?:\s[a-z]+)?|['’](?:s|re|m)\s(?:set|due|slated|expected|coming|opening|going)\b"
@@ -69,14 +75,22 @@ _ADJACENT = re.compile(
 """Words right before a date; an update follows the publication that the day is counted from."""
 _BILLED = re.compile(r"\bin\s(?:theaters|theatres|cinemas)(?:\son)?\s*$", re.IGNORECASE)
 """As on a poster: ahead, unless a verb before it says otherwise ("opened in cinemas on")."""
+_OUT = re.compile(r"[,”\"’]\sout\s(?:on\s|in\s|this\s)?$", re.IGNORECASE)
+"""As in a list of releases: "a new one, “LBJ,” out Nov. 3"."""
+_IS = re.compile(r"\b(?:is|are)\s(?:on\s|this\s)?$", re.IGNORECASE)
+"""What is on a day is ahead of the publisher's: "the deadline is Friday"."""
+_LIMIT = re.compile(r"\b(?:before|ahead\sof|to)\s$", re.IGNORECASE)
+"""Where no verb tells: "Make your picks before Friday", "“Mulan” to July"."""
+_ASIDE = re.compile(r",[\"”’]?\s(?:\w+\s)?\w+$")
 _SPACE = " \t\n\r.,:;!?()[]-–—\"“”‘’'"
 
 
-def direction_at(passages: Passages, start: int, end: int) -> Direction:
+def direction_at(passages: Passages, start: int, end: int, titles: Sequence[FieldSpan] = ()) -> Direction:
     """Which way the sentence around a date looks.
 
     The nearest verb before the date governs it ("which premiered at Cannes, opens Dec. 25"); failing that the nearest
     after it. A schedule that was changed moved to a day ahead ("pushed the release back to July 2"), from any day.
+    Nothing inside ``titles`` is a verb ("The Lost City").
     """
     text = passages.text
     left, right = passages.around(start, end)
@@ -88,14 +102,32 @@ def direction_at(passages: Passages, start: int, end: int) -> Direction:
         return "future" if change["new"] else "none"
     adjacent = _ADJACENT.search(beside[-28:])
     cues = passages.cues(_CUES, left, right)
-    before = next((cue for cue in reversed(cues) if cue.end <= start), None)
+    verbs = [cue for cue in cues if cue.end <= start and not _in_title(titles, cue)]
+    before = next((cue for cue in reversed(verbs) if not _beside(text, cue, start)), verbs[-1] if verbs else None)
     if adjacent and adjacent["past"]:  # "expected to decide after Labor Day"
         return "future" if before is not None and before.name.startswith("future") else "past"
     if adjacent:
         return "future"
-    if before is None and _BILLED.search(beside[-28:]):
+    if (before is None and _BILLED.search(beside[-28:])) or _OUT.search(beside[-12:]) or _IS.search(beside[-12:]):
         return "future"
-    governing = before or next((cue for cue in cues if cue.start >= end), None)
+    governing = before or next((cue for cue in cues if cue.start >= end and not _in_title(titles, cue)), None)
     if governing is None:
-        return "none"
+        return "future" if _LIMIT.search(beside[-12:]) else "none"
     return "future" if governing.name.startswith("future") else "past"
+
+
+def _in_title(titles: Sequence[FieldSpan], cue: Cue) -> bool:
+    place = bisect_right(titles, cue.start, key=lambda title: title.start) - 1
+    return place >= 0 and cue.start < titles[place].end
+
+
+def _beside(text: str, cue: Cue, start: int) -> bool:
+    """A participle that says by whom, between commas or of a sequence: another verb governs what follows it.
+
+    "will appear in X, directed by Y, in May"; "opens on Monday, followed by X on Friday".
+    """
+    if not cue.name.startswith("past") or not text.startswith(" by ", cue.end):
+        return False
+    return text.endswith("followed", 0, cue.end) or (
+        _ASIDE.search(text, max(0, cue.end - 30), cue.end) is not None and text.find(", ", cue.end, start) > 0
+    )

@@ -62,7 +62,7 @@ preposition = _ends_with(
 strong_preposition = _ends_with(r"\b(?:in|since|until|till|during|through|throughout|before|after|around|late|early)")
 indefinite = _ends_with(r"\b(?:a|an|any|each|every|another|some|most|(?<!that )one)")
 sentence_start = _ends_with(r"(?:^|[.!?:—–\n]|[.!?]?[\"“‘'(\[])")
-capitalised = _ends_with(r"(?<![\w’'])[A-Z][\w’'&-]*", 0, longest=40)
+capitalised = _ends_with(r"(?<![\w’'])[A-Z][\w’'&-]*(?<![’']s)(?<!s[’'])", 0, longest=40)
 event = _ends_with(
     r"\b(?:oscars?|emmys?|tonys?|grammys?|globes?|baftas?|awards?|festival|fest|cannes|venice|berlin|berlinale|sundance|"
     r"telluride|tribeca|toronto|tiff|sxsw|cinemacon|comic-con|olympics|expo|season|summer|winter|spring|fall|autumn|"
@@ -76,7 +76,7 @@ duration_before = _ends_with(
     r"\b(?:over|for|within|throughout|during|across|in|of|than)\s(?:about\s|just\s)?the", longest=24
 )
 season_before = _ends_with(
-    r"\b(?:in|by|during|over|until|since|before|after|through|from|of|for|this|late|early)(?:\sthe)?"
+    r"\b(?:in|by|during|over|until|since|before|after|through|throughout|into|from|of|for|this|late|early)(?:\sthe)?"
 )
 name_before_weekday = _ends_with(
     r"\b(?:freaky|bloody|ruby|manic|blue|sheffield|given|cbs|man|girl|his girl|her man|mail on|joe|casual|giving|"
@@ -122,7 +122,7 @@ date_counts_not = _starts_with(r"\s(?:million|billion|trillion|thousand|percent|
 title_follows = _starts_with(r":\s[A-Z]", 0)
 surname_follows = _starts_with(r"\s[A-Z][a-z’']+", 0)
 determiner = _ends_with(r"\b(?:the|its|a|an|their|his|her|last|this|next|’s|'s)")
-in_the = _ends_with(r"\b(?:in|during|over|until|by|for|of|since)\sthe")
+in_the = _ends_with(r"\b(?:in|into|during|over|through|throughout|until|by|for|of|since)\sthe")
 of_the_after = _starts_with(r"\s(?:of|madness)\b")
 of_after = _starts_with(r"\s(?:of|from|to|fest|games|olympics|camp|house|break)\b")
 over_the = _ends_with(r"\b(?:over|within|throughout)\sthe")
