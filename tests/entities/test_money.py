@@ -264,6 +264,79 @@ LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
         "A24 won the auction for “The Whale Caller.” The bid of $9 million was the highest.",
         [("$9 million", "other", "The Whale Caller")],
     ),
+    # what is spent on selling a film, on a feast or on a country's films is no film's cost
+    (
+        "“Tenet” was a hit. The studio spent $90 million on TV spots.",
+        [("$90 million", "other", "Tenet")],
+    ),
+    ("The studio spent $90 million on “Tenet.”", [("$90 million", "budget", "Tenet")]),
+    ("“Tenet” has a P&A bill that could run to $70 million.", [("$70 million", "other", "Tenet")]),
+    ("The town spent £2m on the three-day festival.", [("£2m", "other", None)]),
+    ("Foreign studios spent £700m on new productions.", [("£700m", "other", None)]),
+    ("The gala is backed by €4m of public money.", [("€4m", "other", None)]),
+    ("The firm has annual revenue of €3 billion.", [("€3 billion", "other", None)]),
+    ("The festival will earn the town £9m in tourism.", [("£9m", "other", None)]),
+    ("The bill for the new film could reach $90 million.", [("$90 million", "budget", None)]),
+    ("A $4 million indie won. A £9m shoot ended.", [("$4 million", "budget", None), ("£9m", "budget", None)]),
+    # what people are paid
+    ("She took a flat $40,000 for three days' work on “Tenet.”", [("$40,000", "salary", "Tenet")]),
+    ("“Tenet” is ready. Both stars are said to be taking home $9 million.", [("$9 million", "salary", None)]),
+    ("Netflix is paying the writer-director $9 million.", [("$9 million", "salary", None)]),
+    ("He turned down an offer of $8 million to make the sequel.", [("$8 million", "salary", None)]),
+    ("The studio paid $8 million to make the sequel.", [("$8 million", "budget", None)]),
+    (
+        "In “Tenet” she became one of few to command $20 million for a role.",
+        [
+            ("$20 million", "salary", None),
+        ],
+    ),
+    # tickets that are sold, and a price a year
+    ("“Tenet” sold $9 million worth of tickets.", [("$9 million", "gross", "Tenet")]),
+    ("“Tenet” struggled to win back its $205 million in a year without crowds.", [("$205 million", "budget", "Tenet")]),
+    ("Storage costs the archive $5 million a year.", [("$5 million", "other", None)]),
+    # an amount beside another is of its kind
+    ("Investment fell to £300m, down from a record £500m.", [("£300m", "other", None), ("£500m", "other", None)]),
+    (
+        "“Tenet” took $48 million against a $200 million budget.",
+        [
+            ("$48 million", "gross", "Tenet"),
+            ("$200 million", "budget", "Tenet"),
+        ],
+    ),
+    # the film right before a bracket, and the one in the clause behind an amount
+    ("His best yet was “Tenet” ($64 million) in 2020.", [("$64 million", "gross", "Tenet")]),
+    ("It passed the $36 million that “Tenet” earned in France.", [("$36 million", "gross", "Tenet")]),
+    ("It beat the $17 million that Neon put down last year for “Anora.”", [("$17 million", "other", "Anora")]),
+    # of two films
+    ("He made “Tenet” and “Anora.” The latter cost $6 million.", [("$6 million", "budget", "Anora")]),
+    ("He made “Tenet” and “Anora.” The former cost $6 million.", [("$6 million", "budget", "Tenet")]),
+    # what is only named beside the film spoken of
+    (
+        "“Tenet” opened in May. By June it had passed “Anora” as the hit of the year. It has made $70 million.",
+        [("$70 million", "gross", "Tenet")],
+    ),
+    (
+        "“Tenet” is a hit. Ann Lee, who made “Anora” and “Heretic,” spent $40 million on it.",
+        [("$40 million", "budget", "Tenet")],
+    ),
+    ("The company behind “Anora” and “Heretic” was sold for $90 million.", [("$90 million", "other", None)]),
+    ("Ann Lee, who won an Oscar for “Anora,” is out. “Tenet” cost $9 million.", [("$9 million", "budget", "Tenet")]),
+    ("“Anora,” which won, cost $6 million.", [("$6 million", "budget", "Anora")]),
+    # a book is not what was taken
+    ("“Wicked” is out. The film version of the stage musical made $19 million.", [("$19 million", "gross", "Wicked")]),
+    ("“Wicked” is out. The stage musical made $19 million.", [("$19 million", "gross", None)]),
+    ("“Tenet” is out. Industry watchers expect $40 million.", [("$40 million", "gross", "Tenet")]),
+    ("“Tenet” is out. It is the fifth release in a row to open above $40 million.", [("$40 million", "gross", None)]),
+    ("“Tenet” is out. British cinemas took £90m in May.", [("£90m", "gross", None)]),
+    # paragraphs
+    (
+        "All won.\n\n“Anora” (2024). Sean Baker won an Oscar after “Tenet.” The budget was $6 million.",
+        [("$6 million", "budget", "Anora")],
+    ),
+    (
+        "“Tenet” was late. “Tenet” was long.\n\n“Anora” opened first.\n\nThe small drama took $7 million.",
+        [("$7 million", "gross", "Anora")],
+    ),
 ]
 
 
@@ -282,6 +355,18 @@ def test_a_sequel_in_the_headline_is_not_the_film_it_follows() -> None:
         ("£210m", "Gladiator II"),
         ("£31m", "Gladiator"),
     ]
+
+
+def test_a_headline_repeats_an_amount_of_the_text() -> None:
+    headline = Field("headline", "Two years and $60 million later, a wreck")
+    body = Field("body", "The film “Tenet” was made for $60 million. It took $9 million.")
+    rows = find_entities(Document(fields=(headline, body))).budgets
+    assert [(row.raw, row.kind, row.film) for row in rows][:2] == [
+        ("$60 million", "budget", "Tenet"), ("$60 million", "budget", "Tenet"),
+    ]  # fmt: skip
+    headline = Field("headline", "“Anora” takes $60 million")
+    rows = find_entities(Document(fields=(headline, body))).budgets
+    assert [(row.kind, row.film) for row in rows][:2] == [("gross", "Anora"), ("budget", "Tenet")]
 
 
 def test_an_amount_inside_a_title_is_none() -> None:

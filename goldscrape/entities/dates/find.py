@@ -35,7 +35,7 @@ _QUOTES = frozenset("\"'“‘")
 _START = re.compile(
     r"(?:\b(?:million|billion|best|biggest|strongest|worst|weakest|largest|highest|opening|[$£€][\d.]+(?:m|M|bn|B)?)\s)$"
 )
-"""Before "start of 2018" such words mean an opening, not the begin of the year."""
+"""Before "start of 2014" such words mean an opening, not the begin of the year."""
 _THAT = re.compile(r"\b(?:that|the\ssame)\s$", re.IGNORECASE)
 _THAT_YEAR = re.compile(r",?\s(?:of\s|in\s)?(?:that|the\ssame)\syear\b", re.IGNORECASE)
 _SPEECH = re.compile(
@@ -125,7 +125,7 @@ def _split(text: str, found: Iterable[Expression]) -> Iterator[Expression]:
 
 
 def _of_the_year_named(text: str, expression: Expression, rows: Sequence[DateMention]) -> Expression:
-    """With the year of the date before, where the text points at it: "that Christmas", "July 8 of the same year"."""
+    """With the year of the date before, where the text points at it: "that Christmas", "May 5 of the same year"."""
     place = {"mdy": "y1", "dmy": "y1", "month": "y", "season": "y", "holiday": "y"}.get(expression.rule)
     last = next((row.start for row in reversed(rows[-4:]) if row.start and not row.relative), None)
     if place is None or last is None or expression.parts.get(place):
@@ -138,7 +138,7 @@ def _of_the_year_named(text: str, expression: Expression, rows: Sequence[DateMen
 
 
 def _without_opening(text: str, expression: Expression) -> Expression:
-    """The year alone of "the second-best start of 2018"."""
+    """The year alone of "the third-best start of 2014"."""
     mod = expression.parts.get("mod") or ""
     if not mod.lower().startswith("start") or not _START.search(text, max(0, expression.start - 12), expression.start):
         return expression

@@ -76,11 +76,11 @@ _ADJACENT = re.compile(
 _BILLED = re.compile(r"\bin\s(?:theaters|theatres|cinemas)(?:\son)?\s*$", re.IGNORECASE)
 """As on a poster: ahead, unless a verb before it says otherwise ("opened in cinemas on")."""
 _OUT = re.compile(r"[,”\"’]\sout\s(?:on\s|in\s|this\s)?$", re.IGNORECASE)
-"""As in a list of releases: "a new one, “LBJ,” out Nov. 3"."""
+"""As in a list of releases: "a new one, “Oaks,” out Nov. 3"."""
 _IS = re.compile(r"\b(?:is|are)\s(?:on\s|this\s)?$", re.IGNORECASE)
 """What is on a day is ahead of the publisher's: "the deadline is Friday"."""
 _LIMIT = re.compile(r"\b(?:before|ahead\sof|to)\s$", re.IGNORECASE)
-"""Where no verb tells: "Make your picks before Friday", "“Mulan” to July"."""
+"""Where no verb tells: "Make your picks before Friday", "“Oaks” to July"."""
 _ASIDE = re.compile(r",[\"”’]?\s(?:\w+\s)?\w+$")
 _SPACE = " \t\n\r.,:;!?()[]-–—\"“”‘’'"
 

@@ -2,86 +2,49 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
+from goldscrape.entities.money.film_words import (
+    A_PRICE,
+    ACTIVE_FIRST,
+    ANY,
+    ANY_OF,
+    BRACKET,
+    CALLED,
+    CONVERSION,
+    DEAL,
+    EARNED,
+    FOR_RIGHTS,
+    HELD_BY,
+    INCOMES,
+    LED,
+    MADE_AFTER,
+    MADE_FOR,
+    NO_FILM,
+    OF,
+    OLD_RECORD,
+    ON,
+    ORIGINAL,
+    PAID,
+    SOLD,
+    THAT_IT,
+    TICKETS,
+    TOGETHER,
+    TOTAL,
+)
 from goldscrape.entities.money.firms import firm_near
 from goldscrape.entities.money.kind import kind_at
-from goldscrape.entities.money.reference import Referents, topic_of
+from goldscrape.entities.money.kinds import KINDS
+from goldscrape.entities.money.reference import Referents
+from goldscrape.entities.money.repeats import explain_headline
 from goldscrape.entities.money.respectively import dealt_out
+from goldscrape.entities.money.topic import topic_of
 from goldscrape.entities.passages import Passages
 from goldscrape.entities.text import Document
 from goldscrape.entities.titles.film_spans import FilmSpan, FilmSpans, film_spans
-from goldscrape.entities.triggers import phrase_pattern
 from goldscrape.tables import Budget, Film
 
 __all__ = ["link_budgets"]
-
-_CONVERSION = re.compile(r"\s?[(\[/]\s?(?:about|around|or|approximately|roughly|c\.)?\s?", re.IGNORECASE)
-_TOTAL = phrase_pattern(
-    r"(?:top\s(?:\d+|ten|five|twelve|three)|all\s(?:films|movies|titles)|combined|together|overall|industry|"
-    r"marketplace|"
-    r"(?:total|domestic|global|north\samerican|overall|annual|worldwide|summer|year['’]s|weekend)\sbox[- ]office|"
-    r"weekend['’]?s?\s(?:total|overall|box|top)|box[- ]office\s(?:was|is|has|hit|total\w*|reached|revenues?|sales|"
-    r"totals)|"
-    r"ticket\ssales\s(?:were|are|have|hit|reached|total\w*)|(?:films|movies|titles)\s(?:grossed|earned|took|made|"
-    r"generated)|"
-    r"studios?\s(?:have|has|took|earned|grossed|made)|"
-    r"the\s(?:[\w-]+-day\s)?(?:holiday|weekend|season|industry|market)(?:\s\w+)?\s(?:total|haul|tally|takings|gross)|"
-    r"(?:year|summer|season)['’]?s?\s(?:total|haul|tally))\b"
-)
-_LED = re.compile(
-    r"\b(?:top(?:ped|s|ping)?|lead(?:s|ing)?|led|rul(?:ed|es|ing)|conquer\w*|dominat\w*|won|wins?|at|of|in|on) (?:of )?"
-    r"(?:the |its )?(?:\w+ )?\Z",
-    re.IGNORECASE,
-)
-"""Before a box office that a film is at the top of."""
-_OLD_RECORD = phrase_pattern(r"(?:old|previous|prior|earlier|former) (?:[\w-]+ ){0,3}(?:mark|record|best|high)\b")
-_HELD_BY = re.compile(r"\b(?:held|set|owned|made) by\b", re.IGNORECASE)
-_A_PRICE = 1_000
-"""Below this an amount is what a ticket costs, not what a film did, unless the text says that it was made for it."""
-_MADE_FOR = re.compile(r"\bbudget|\b(?:made|shot|filmed|produced)\b", re.IGNORECASE)
-_FOR_RIGHTS = re.compile(r" for (?:the |its |worldwide |\w+ ){0,2}rights\b", re.IGNORECASE)
-_TOGETHER = phrase_pattern(r"(?:combined|together|collectively|between\sthem|jointly)\b")
-_OF = re.compile(r"(?:[-\s][\w’'-]+){0,4}?\s(?:by|of|for|from)\s(?:[\w’'.&-]+\s){0,5}[\"“‘']?$", re.IGNORECASE)
-_CALLED = re.compile(
-    r"(?:\s\([^)]*\))?[-\s](?:[\w’'-]+\s){0,4}?(?:films?|movies?|pictures?|features?|epic|blockbuster|sequel|prequel|drama|comedy|"
-    r"thriller|musical|remake|reboot|adventure|fantasy|biopic|adaptation|western|romance|piece|tentpole|cartoon|hit)\s[\"“‘']?",
-    re.IGNORECASE,
-)
-"""From an amount to the title of the film that cost it: "a $40m (£21.5m) comedy Marie Antoinette"."""
-_NO_FILM = phrase_pattern(
-    r"(?:films|movies|productions) (?:made|costing|that cost|with budgets|budgeted|in the (?:series|franchise))\b"
-    r"|(?:tour|album|concerts?|residency|play|production|musical|show|tv series|book|novel|video game|stage version|"
-    r"franchise)"
-    r" (?:has |have |had |is |was )?(?:\w+ly )?(?:gross|earn|took|taken|mak|made|sold|pull|rak|cost|generat)\w*"
-)
-"""What is said is said of several films, or of no film."""
-_ORIGINAL = re.compile(
-    r"\b[Tt]he (?:(?:19|20)\d\d )?original (?!title|cast|director|film|movie)(?:\w+ ){0,2}", re.IGNORECASE
-)
-"""The unnamed film that another is made after."""
-_ACTIVE_FIRST = re.compile(
-    r"^[\"“‘'(]?(?:with|taking|at|earning|grossing|after|on|making|despite|its|opening|coming|in|from|adding|"
-    r"collecting|"
-    r"raking|debuting|scoring)\b",
-    re.IGNORECASE,
-)
-_INCOMES = re.compile(
-    r"\b(?:highest|best)[- ]paid (?:actors?|actress\w*|stars?|film|movie|performers?|celebrit\w+|entertainers?)"
-    r"|\b(?:highest|top)[- ]earning (?:actors?|actress\w*|stars?|celebrit\w+)",
-    re.IGNORECASE,
-)
-"""What a list of incomes calls itself: there "earned" is said of people."""
-_PAID = re.compile(r"[- ](?=[Pp][Aa][Ii][Dd]|[Ee][Aa][Rr][Nn][Ii])")
-"""In every such name, and cheap to look for in a whole text."""
-_EARNED = re.compile(r"\b(?:earn(?:ed|s|ing)?|made|makes|making|took home|takes home|pulled in|banked|raked in)\b")
-_TICKETS = re.compile(r"\b(?:box[- ]office|cinemas|theat(?:er|re)s|gross\w*|ticket sales|opening)\b", re.IGNORECASE)
-_DEAL = phrase_pattern(
-    r"(?:auction|bidding|bids?|on the table)\b|"
-    r"(?:the|a|an) (?:\w+ )?(?:deal|pact|sale|pickup|pick-up|purchase) (?:is|was|for|closed|came|said|worth)\b"
-)
-"""The sale of what is spoken of."""
 
 
 def link_budgets(
@@ -95,7 +58,8 @@ def link_budgets(
     if not budgets:
         return
     by_field = film_spans(mentions)
-    earnings = any(_PAID.search(field.text) and _INCOMES.search(field.text) for field in document.fields)
+    guessed: set[int] = set()
+    earnings = any(PAID.search(field.text) and INCOMES.search(field.text) for field in document.fields)
     subject = next((film.title for film in films if film.subject), None)
     for field in document.fields:
         rows = [row for row in budgets if row.field == field.name]
@@ -103,8 +67,8 @@ def link_budgets(
             continue
         spans = by_field.get(field.name) or FilmSpans((), ())
         read = (passages or {}).get(field.name) or Passages(field.text)
-        topic = topic_of([film.title for film in films], subject, spans.spans, field.text)
-        referents = Referents(read, spans, topic)
+        topic, sure = topic_of([film.title for film in films], subject, spans.spans, field.text)
+        referents = Referents(read, spans, topic, sure)
         conversions = [index > 0 and _converts(read, rows[index - 1], row) for index, row in enumerate(rows)]
         dealt = dealt_out(read, [row for row, converts in zip(rows, conversions, strict=True) if not converts], spans)
         for index, row in enumerate(rows):
@@ -114,12 +78,14 @@ def link_budgets(
             if previous is not None and conversions[index]:
                 row.kind, row.film, row.organization = previous.kind, previous.film, previous.organization
                 continue
-            _link(referents, row, previous, following, earnings)
+            if not _link(referents, row, previous, following, earnings):
+                guessed.add(id(row))
             row.film = dealt.get(row.char_start, row.film)
+    explain_headline(budgets, guessed)
 
 
 def _converts(passages: Passages, previous: Budget, row: Budget) -> bool:
-    return _CONVERSION.fullmatch(passages.text, previous.char_end, row.char_start) is not None
+    return CONVERSION.fullmatch(passages.text, previous.char_end, row.char_start) is not None
 
 
 def _link(
@@ -128,7 +94,8 @@ def _link(
     previous: Budget | None,
     following: Budget | None,
     earnings: bool,
-) -> None:
+) -> bool:
+    """Set what an amount is and whose; whether its sentence has a word that tells the kind."""
     passages, films = referents.passages, referents.films
     text = passages.text
     start, end = row.char_start, row.char_end
@@ -136,21 +103,31 @@ def _link(
     low = previous.char_end if previous is not None and previous.char_end > left else left
     high = following.char_start if following is not None and following.char_start < right else right
     titles = [(span.start, span.end) for span in films.between(left, right)]
-    kind = kind_at(passages, (left, right), low, start, end, high, titles)
-    if kind == "gross" and earnings and _EARNED.search(text, low, start) and not _TICKETS.search(text, left, right):
+    same_sentence = previous if previous is not None and previous.char_end > left else None
+    kind = kind_at(
+        passages,
+        (left, right),
+        low,
+        start,
+        end,
+        high,
+        titles,
+        KINDS.get(same_sentence.kind or "") if same_sentence else None,
+    )
+    if kind == "gross" and earnings and EARNED.search(text, low, start) and not TICKETS.search(text, left, right):
         kind = "salary"
     near = previous is not None and start - previous.char_end < 400
     row.kind = (
         kind or (previous.kind if previous is not None and near else None) or ("gross" if films.spans else "other")
     )
-    if row.kind in ("gross", "budget") and (row.amount or 0) < _A_PRICE and not _MADE_FOR.search(text, left, start):
+    if row.kind in ("gross", "budget") and (row.amount or 0) < A_PRICE and not MADE_FOR.search(text, left, start):
         row.kind = "other"
     if row.kind == "salary" and earnings:
-        return  # a year's income is no film's
-    same_sentence = previous if previous is not None and previous.char_end > left else None
+        return True  # a year's income is no film's
     row.film = _film(referents, row, (left, right), (low, high), same_sentence)
     if row.film is None:
         row.organization = firm_near(passages, left, right, start) if row.kind != "gross" else None
+    return kind is not None
 
 
 def _film(
@@ -169,11 +146,28 @@ def _film(
     passages, films = referents.passages, referents.films
     text, (left, right), (low, high) = passages.text, sentence, own
     start, end = row.char_start, row.char_end
+    inside = films.between(left, start)[-1:]
+    if inside and BRACKET.fullmatch(text, inside[0].end, start):
+        return inside[0].title
+    if row.kind == "salary" and ANY_OF.search(text, low, start) and ANY.match(text, end):
+        return None
     after = films.between(end, high)
     gap = text[end : after[0].start] if after and after[0].start - end < 90 else ","
-    if "," not in gap and ";" not in gap and (_OF.fullmatch(gap) or _CALLED.fullmatch(gap)):
+    if (
+        "," not in gap
+        and ";" not in gap
+        and (
+            OF.fullmatch(gap)
+            or CALLED.fullmatch(gap)
+            or THAT_IT.fullmatch(gap)
+            or (row.kind in ("budget", "other") and ON.fullmatch(gap))
+        )
+    ):
         return after[0].title
-    if _NO_FILM.search(text, low, start) or _ORIGINAL.search(text, low, min(high, end + 40)):
+    none = NO_FILM.search(text, low, start)
+    if (
+        none is not None and not MADE_AFTER.search(text, max(left, none.start() - 70), none.start())
+    ) or ORIGINAL.search(text, low, min(high, end + 40)):
         return None
     ahead = referents.said_of(left, start)
     last = ahead[-1] if ahead else None
@@ -182,26 +176,28 @@ def _film(
     )
     if summed and row.kind == "gross":
         return None
-    if _OLD_RECORD.search(text, low, start):
-        return after[0].title if after and _HELD_BY.search(gap) else None
-    if len({span.title for span in ahead}) > 1 and passages.cues(_TOGETHER, left, right):
+    if OLD_RECORD.search(text, low, start):
+        return after[0].title if after and HELD_BY.search(gap) else None
+    if len({span.title for span in ahead}) > 1 and passages.cues(TOGETHER, left, right):
         return None
     subject = referents.subject_before(ahead, left, start)
     if subject is not None:
         return subject
     if before_it is not None and (before_it.film or row.kind == before_it.kind):
         return before_it.film
-    behind = films.between(end, right)
-    if behind and (_ACTIVE_FIRST.match(text, left) or row.kind in ("salary", "other")):
+    its_sale = row.kind == "other" and (
+        DEAL.search(text, left, right) or FOR_RIGHTS.match(text, end) or SOLD.search(text, left, right)
+    )
+    behind = films.between(end, right) if not (its_sale and text.find(",", end, right) > 0) else ()
+    if behind and (ACTIVE_FIRST.match(text, left) or row.kind in ("salary", "other")):
         return behind[0].title
-    its_sale = row.kind == "other" and (_DEAL.search(text, left, right) or _FOR_RIGHTS.match(text, end))
     if row.kind in ("salary", "other") and not its_sale and not referents.refers_back(left, right):
         return None
-    return referents.spoken_of(left) or referents.topic
+    return referents.spoken_of(left) or referents.topic_at(left, right)
 
 
 def _sums_up(text: str, low: int, high: int) -> bool:
     """Whether the words speak of what several films took; a film that tops or leads the box office is one film."""
     return any(
-        not _LED.search(text, max(0, total.start() - 40), total.start()) for total in _TOTAL.finditer(text, low, high)
+        not LED.search(text, max(0, total.start() - 40), total.start()) for total in TOTAL.finditer(text, low, high)
     )

@@ -7,29 +7,21 @@ from collections.abc import Sequence
 
 import attrs
 
+from goldscrape.entities.money.credits import is_credit
 from goldscrape.entities.passages import Passages
 from goldscrape.entities.titles.film_spans import FilmSpan, FilmSpans
 from goldscrape.entities.triggers import phrase_pattern
 
-__all__ = ["Referents", "topic_of"]
+__all__ = ["Referents"]
 
 _REACH = 1_000
 _ASIDE = 60
+_AND = re.compile(r"[\"”’]?(?:,| and|, and) [\"“‘']?\Z")
 _QUOTE = r"[\"“‘']?\Z"
 _ORIGINAL = phrase_pattern(
     rf"(?:sequel|prequel|follow-up|successor|spin-off|remake) (?:to|of) (?:[\w’'-]+ ){{0,5}}{_QUOTE}"
 )
 """Before a title: what is said is said of the other film ("The sequel to X took $5m")."""
-_CREDIT_BEFORE = phrase_pattern(
-    rf"(?:(?:best |then |still |also )?(?:known|famous|remembered|celebrated|acclaimed) for (?:[\w’'-]+ ){{0,5}}|"
-    rf"(?:director|writer|star|stars|producer|creator|maker|makers|team) (?:of|behind) (?:the )?(?:[\w’'-]+ ){{0,2}}|"
-    rf"(?:set|held|owned) by (?:[\w’'-]+ ){{0,2}}|"
-    rf"who (?:also )?(?:made|directed|wrote|produced|starred in|appeared in) (?:the )?(?:[\w’'-]+ ){{0,2}}){_QUOTE}"
-)
-_CREDIT_AFTER = re.compile(
-    r"[\"”’']?(?: and [^,.;]{2,40}?)? (?:co-)?"
-    r"(?:director|writer|star|actor|actress|producer|creator|filmmaker|film-maker|helmer|breakout|alum)\b"
-)
 _BESIDE = phrase_pattern(
     rf"(?:behind|ahead of|followed by|just above|just below|along with|alongside) (?:[\w’'-]+ ){{0,3}}{_QUOTE}"
 )
@@ -39,35 +31,46 @@ _BEATEN = phrase_pattern(
     rf"like|unlike) (?:[\w’'-]+ ){{0,3}}{_QUOTE}"
 )
 _IT = re.compile(r"(?:[,;:—–]|\b(?:and|but|before|after|when|while|then|since|as))[^,;]{0,60}?\b[Ii]t\b")
-_GOES_ON = re.compile(r"[\"”’]?,?[\"”’]? (?:with|taking|earning|grossing|making|collecting|to take|by )", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"[\"”’]?,?[\"”’]? (?:with|taking|earning|grossing|making|collecting|to take|"
+    r"by )",
+    re.IGNORECASE,
+)
 _NEW = phrase_pattern(
     r"[Tt]he (?:new|latest|upcoming) (?:film|movie|picture|one|version|instalment|installment)\b", re.NOFLAG
 )
 _THAT = re.compile(
     r"(?:(?:That|This)|[A-Z][\w.-]+(?: [A-Z][\w.-]+)?(?:[’']s|(?<=s)[’'])|The (?:[\w-]+ ){1,3}?)"
-    r"(?:(?<= )| )(?:film|movie|picture|cartoon|comedy|drama|thriller|sequel|biopic|documentary|musical|horror|epic)\b"
+    r"(?:(?<= )| )(?:film|movie|picture|cartoon|comedy|drama|thriller|sequel|biopic|documentary|musical|horror|epic|"
+    r"title|release|entry|tentpole|feature)\b"
 )
-"""What such words begin a sentence about stood last in the one before ("George Lucas's film", "The Disney cartoon")."""
+"""What such words begin a sentence about stood last in the one before ("The Disney cartoon")."""
+_DEFINITE = re.compile(
+    r"\b(?:[Tt]he|[A-Z]\w+[’']s) (?:[\w-]+ ){0,2}?(?:film|movie|picture|budget|production|project|screenplay|shoot|"
+    r"cost)\b"
+)
+_GOES_ON_WITH = re.compile(
+    r"The (?:[^\s,.;]+ ){0,3}?(?:film|movie|picture|adaptation|sequel|prequel|remake|comedy|drama|thriller|documentary|"
+    r"musical|biopic|epic|cartoon|animation|feature)\b"
+)
+"""A paragraph that begins so speaks of the film the one before began with."""
+_ENUMERATED = re.compile(r"\w{2}s: (?:[\w’'-]+ ){0,4}[\"“‘']?\Z")
+"""Before the first of several: "smaller pictures: “X”, “Y” and “Z”" speaks of none of them."""
+_HEADING = re.compile(r"[\"”’]?(?:,? \(?(?:19|20)\d\d\)?)?(?:[.:] |\n)")
+"""Behind the title at a paragraph's start that all of it is about ("Elmwood (1987). Ann Lee …")."""
+_LATTER = re.compile(r"[Tt]he (?P<which>latter|former|last of (?:them|these|those|the \w+))\b")
+_ABOUT_IT = re.compile(
+    r"(?:(?:On|In|By|At|After|Over|Since|Last|This|During|Then|But|And|Now|Yet|Still|Overseas|Worldwide|Globally|"
+    r"Later)\b"
+    r"[^,.;“\"]{0,40},? )?[Ii]t (?:\w+ly )?[a-z]+\b"
+)
+"""A sentence of which "it" is the subject."""
 _SAME = phrase_pattern(
     r"for (?:the|her|his|this|that) (?:part|role)\b|"
+    r"the (?:star|stars|writer-director|director|filmmaker|leads?)\b|"
     r"(?:[Ii]ts|[Tt]h(?:at|is|e) (?:film|movie|picture|sequel|drama|comedy|thriller|star|project))\b",
     re.NOFLAG,
 )
-
-
-def topic_of(titles: Sequence[str], subject: str | None, named: Sequence[FilmSpan], text: str) -> str | None:
-    """The film an article is about: its ``subject``, else its first film, unless it names that once among several."""
-    if subject is not None or not titles:
-        return subject
-    places = [span for span in named if span.title == titles[0]]
-    if len(places) == 1 and (len(titles) > 2 or _is_credit(text, 0, places[0])):
-        return None
-    return titles[0]
-
-
-def _is_credit(text: str, left: int, span: FilmSpan) -> bool:
-    low = max(left, span.start - _ASIDE)
-    return _CREDIT_BEFORE.search(text, low, span.start) is not None or _CREDIT_AFTER.match(text, span.end) is not None
 
 
 @attrs.frozen
@@ -78,15 +81,25 @@ class Referents:
     films: FilmSpans
     topic: str | None
 
+    sure: bool = True
+    """Whether the topic is what the article keeps speaking of, not only what it opens with."""
+
+    def topic_at(self, left: int, right: int) -> str | None:
+        """The topic, where nothing else is spoken of; one not sure where the sentence says "the film"."""
+        return self.topic if self.sure or _DEFINITE.search(self.passages.text, left, right) else None
+
     def said_of(self, left: int, start: int) -> Sequence[FilmSpan]:
         """The films before an amount in its sentence, without credits and originals: nothing is said of those."""
         text = self.passages.text
-        return [
-            span
-            for span in self._named(left, start)
-            if not _ORIGINAL.search(text, max(left, span.start - _ASIDE), span.start)
-            and not _is_credit(text, left, span)
-        ]
+        said: list[FilmSpan] = []
+        credit: FilmSpan | None = None
+        for span in self._named(left, start):
+            listed = credit is not None and _AND.fullmatch(text, credit.end, span.start) is not None
+            if listed or is_credit(text, left, span):
+                credit = span  # "who made X and Y"
+            elif not _ORIGINAL.search(text, max(left, span.start - _ASIDE), span.start):
+                said.append(span)
+        return said
 
     def _named(self, left: int, start: int) -> Sequence[FilmSpan]:
         """The films up to ``start``, with one that the sentence's begin cuts ("“Shazam! Fury of the Gods” took")."""
@@ -118,18 +131,44 @@ class Referents:
         """Whether the sentence speaks of a film without its name ("Its star was paid", "for that film")."""
         return _SAME.search(self.passages.text, left, right) is not None
 
+    def _heading(self, block: int) -> str | None:
+        text, start = self.passages.text, block + 2
+        head = self.films.between(start, start + 2) if block >= 0 else ()
+        return head[0].title if head and _HEADING.match(text, head[0].end) else None
+
+    def _begin_of_paragraph(self, block: int) -> str | None:
+        """The film that the paragraph before begins with."""
+        before = self.passages.text.rfind("\n\n", max(0, block - _REACH), block)
+        if before < 0 and block > _REACH:
+            return None
+        start = before + 2 if before >= 0 else 0
+        first = self.films.between(start, start + 2)
+        return first[0].title if first else None
+
     def spoken_of(self, left: int) -> str | None:
-        """The film that one of the two sentences before begins with, in the same paragraph; of a new one, the topic."""
+        """The film that one of the two sentences before begins with, in the same paragraph; of a new one, the topic.
+
+        A sentence about "it" names others ("It passed X"). "The latter" stood last in the sentence before, "the
+        former" first; below a heading all is said of the film that it names.
+        """
         if self.topic is not None and _NEW.search(self.passages.text, *self.passages.around(left, left)):
             return self.topic
-        last = _THAT.match(self.passages.text, left) is not None
+        text = self.passages.text
+        pair = _LATTER.match(text, left)
+        last = _THAT.match(text, left) is not None or (pair is not None and pair["which"] != "former")
         block = self.passages.text.rfind("\n\n", max(0, left - _REACH), left)
+        heading = self._heading(block)
+        if heading is not None and pair is None:
+            return heading
+        if left == block + 2 and _GOES_ON_WITH.match(text, left):
+            return self._begin_of_paragraph(block)
         for _ in range(2):
             at = left - 2
             if at <= max(block, 0):
                 return None
             left, right = self.passages.around(at, at)
-            found = self.said_of(max(left, block), right)
-            if found:
+            found = (self._named if last else self.said_of)(max(left, block), right)
+            listed = len(found) > 1 and _ENUMERATED.search(text, left, found[0].start) is not None
+            if found and not listed and (pair is not None or not _ABOUT_IT.match(text, max(left, block + 2))):
                 return found[-1 if last else 0].title
         return None

@@ -1,0 +1,141 @@
+"""The words between an amount of money and the film it belongs to."""
+
+from __future__ import annotations
+
+import re
+
+from goldscrape.entities.triggers import phrase_pattern
+
+__all__ = [
+    "ACTIVE_FIRST",
+    "ANY",
+    "ANY_OF",
+    "A_PRICE",
+    "BRACKET",
+    "CALLED",
+    "CONVERSION",
+    "DEAL",
+    "EARNED",
+    "FOR_RIGHTS",
+    "HELD_BY",
+    "INCOMES",
+    "LED",
+    "MADE_AFTER",
+    "MADE_FOR",
+    "NO_FILM",
+    "OF",
+    "OLD_RECORD",
+    "ON",
+    "ORIGINAL",
+    "PAID",
+    "SOLD",
+    "THAT_IT",
+    "TICKETS",
+    "TOGETHER",
+    "TOTAL",
+]
+
+CONVERSION = re.compile(r"\s?[(\[/]\s?(?:about|around|or|approximately|roughly|c\.)?\s?", re.IGNORECASE)
+TOTAL = phrase_pattern(
+    r"(?:top\s(?:\d+|ten|five|twelve|three)|all\s(?:films|movies|titles)|combined|together|overall|"
+    r"industry(?!\s(?:watchers|analysts|insiders|sources|observers|experts|estimates|figures|track\w+|forecasts|"
+    r"standards))|"
+    r"marketplace|"
+    r"(?:total|domestic|global|national|nation['’]s|country['’]s|north\samerican|overall|annual|worldwide|summer|"
+    r"year['’]s|weekend)\sbox[- ]office|"
+    r"box[- ]office\s(?:for|in)\sthe\s(?:year|season|summer|quarter|month)|(?:release|film|movie|"
+    r"title)s?\sin\sa\srow|"
+    r"weekend['’]?s?\s(?:total|overall|box|top)|box[- ]office\s(?:was|is|has|hit|total\w*|reached|revenues?|sales|"
+    r"totals)|"
+    r"ticket\ssales\s(?:were|are|have|hit|reached|total\w*)|(?:films|movies|titles)\s(?:grossed|earned|took|made|"
+    r"generated)|"
+    r"(?:cinemas|theat(?:er|re)s|exhibitors)\s(?:have\s|has\s)?(?:took|taken|made|earned|grossed|generated|reported)|"
+    r"studios?\s(?:have|has|took|earned|grossed|made)|"
+    r"the\s(?:[\w-]+-day\s)?(?:holiday|weekend|season|industry|market)(?:\s\w+)?\s(?:total|haul|tally|takings|gross)|"
+    r"(?:year|summer|season)['’]?s?\s(?:total|haul|tally))\b"
+)
+LED = re.compile(
+    r"\b(?:top(?:ped|s|ping)?|lead(?:s|ing)?|led|rul(?:ed|es|ing)|conquer\w*|dominat\w*|won|wins?|at|of|in|"
+    r"on) (?:of )?"
+    r"(?:the |its )?(?:\w+ )?\Z",
+    re.IGNORECASE,
+)
+"""Before a box office that a film is at the top of."""
+OLD_RECORD = phrase_pattern(r"(?:old|previous|prior|earlier|former) (?:[\w-]+ ){0,3}(?:mark|record|best|high)\b")
+HELD_BY = re.compile(r"\b(?:held|set|owned|made) by\b", re.IGNORECASE)
+A_PRICE = 1_000
+"""Below this an amount is what a ticket costs, not what a film did, unless the text says that it was made for it."""
+MADE_FOR = re.compile(r"\bbudget|\b(?:made|shot|filmed|produced)\b", re.IGNORECASE)
+FOR_RIGHTS = re.compile(
+    r" for (?:the |its |worldwide |[\w’'.-]+ ){0,4}"
+    r"(?:rights|novel|book|memoir|script|screenplay|bestseller|short story)\b",
+    re.IGNORECASE,
+)
+SOLD = phrase_pattern(
+    r"(?:p&a|prints and (?:ads|advertising)|marketing|advertising|promot\w+|(?:tv|"
+    r"television) (?:ads|spots)|publicity)\b"
+)
+"""What is spent on showing a film, not on making it."""
+ANY = re.compile(
+    r" (?:for|to play) a (?:\w+ )?(?:role|part|film|movie)\b(?! in [\"“‘])|"
+    r"[- ](?:a|per)[- ](?:film|movie|picture|role)\b",
+    re.IGNORECASE,
+)
+ANY_OF = re.compile(r"\b(?:few|handful|only|first|actors|actresses|stars|performers) to (?:\w+ ){1,2}\Z", re.IGNORECASE)
+"""Before and behind what somebody asks for whatever film."""
+TOGETHER = phrase_pattern(r"(?:combined|together|collectively|between\sthem|jointly)\b")
+OF = re.compile(r"(?:[-\s][\w’'-]+){0,4}?\s(?:by|of|for|from)\s(?:[\w’'.&-]+\s){0,5}[\"“‘']?$", re.IGNORECASE)
+BRACKET = re.compile(r"[\"”’]?,?[\"”’]? \((?:[\w’'-]+ ){0,4}?")
+"""From a title to an amount in brackets behind it: "X (made for $5m)"."""
+THAT_IT = re.compile(
+    r"(?:\s[—–-]\s[^—–]{1,30}\s[—–-])?\s(?:that|which)\s(?:(?:[\w’'.&-]+\s){1,12}(?:for|on|of|"
+    r"by)\s(?:[\w’'.&-]+\s){0,6})?[\"“‘']?$"
+)
+"""From an amount to the title it is of in its clause: "the $5m that X earned", "the $5m that they paid for X"."""
+ON = re.compile(r"\son\s(?:[\w’'.&-]+\s){0,5}[\"“‘']?$")
+"""From what was spent to what it was spent on."""
+CALLED = re.compile(
+    r"(?:\s\([^)]*\))?[-\s](?:[\w’'-]+\s){0,4}?(?:films?|movies?|pictures?|features?|epic|blockbuster|sequel|"
+    r"prequel|drama|comedy|"
+    r"thriller|musical|remake|reboot|adventure|fantasy|biopic|adaptation|western|romance|piece|tentpole|cartoon|"
+    r"hit)\s[\"“‘']?",
+    re.IGNORECASE,
+)
+"""From an amount to the title of the film that cost it: "a $40m (£21.5m) comedy Marie Antoinette"."""
+NO_FILM = phrase_pattern(
+    r"(?:films|movies|productions) (?:made|costing|that cost|with budgets|budgeted|in the (?:series|franchise))\b"
+    r"|(?:tour|album|concerts?|residency|play|production|musical|show|tv series|book|novel|video game|stage version|"
+    r"franchise)"
+    r" (?:has |have |had |is |was )?(?:\w+ly )?(?:gross|earn|took|taken|mak|made|sold|pull|rak|cost|generat)\w*"
+)
+"""What is said is said of several films, or of no film."""
+MADE_AFTER = re.compile(
+    r"\b(?:adaptation|version|take|remake|retelling|reimagining|spin|film|movie|based) (?:of|on) [^,.;]{0,50}\Z",
+    re.IGNORECASE,
+)
+"""Before a book or play that what is spoken of was made after."""
+ORIGINAL = re.compile(
+    r"\b[Tt]he (?:(?:19|20)\d\d )?original (?!title|cast|director|film|movie)(?:\w+ ){0,2}", re.IGNORECASE
+)
+"""The unnamed film that another is made after."""
+ACTIVE_FIRST = re.compile(
+    r"^[\"“‘'(]?(?:with|taking|at|earning|grossing|after|on|making|despite|its|opening|coming|in|from|adding|"
+    r"collecting|"
+    r"raking|debuting|scoring)\b",
+    re.IGNORECASE,
+)
+INCOMES = re.compile(
+    r"\b(?:highest|best)[- ]paid (?:actors?|actress\w*|stars?|film|movie|performers?|celebrit\w+|entertainers?)"
+    r"|\b(?:highest|top)[- ]earning (?:actors?|actress\w*|stars?|celebrit\w+)",
+    re.IGNORECASE,
+)
+"""What a list of incomes calls itself: there "earned" is said of people."""
+PAID = re.compile(r"[- ](?=[Pp][Aa][Ii][Dd]|[Ee][Aa][Rr][Nn][Ii])")
+"""In every such name, and cheap to look for in a whole text."""
+EARNED = re.compile(r"\b(?:earn(?:ed|s|ing)?|made|makes|making|took home|takes home|pulled in|banked|raked in)\b")
+TICKETS = re.compile(r"\b(?:box[- ]office|cinemas|theat(?:er|re)s|gross\w*|ticket sales|opening)\b", re.IGNORECASE)
+DEAL = phrase_pattern(
+    r"(?:auction|bidding|bids?|on the table)\b|"
+    r"(?:the|a|an) (?:\w+ )?(?:deal|pact|sale|pickup|pick-up|purchase) (?:is|was|for|closed|came|said|worth)\b"
+)
+"""The sale of what is spoken of."""
