@@ -328,7 +328,26 @@ LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     ("“Tenet” is out. Industry watchers expect $40 million.", [("$40 million", "gross", "Tenet")]),
     ("“Tenet” is out. It is the fifth release in a row to open above $40 million.", [("$40 million", "gross", None)]),
     ("“Tenet” is out. British cinemas took £90m in May.", [("£90m", "gross", None)]),
+    # nothing is said of what another has beaten or of somebody's earlier film
+    (
+        "“Tenet” is out. This is the best opening of May, surpassing “Anora.” Overseas, it added $30 million.",
+        [("$30 million", "gross", "Tenet")],
+    ),
+    (
+        "“Tenet” was bought after his “Anora” became a hit. The studio is paying the director $3 million.",
+        [("$3 million", "salary", "Tenet")],
+    ),
+    (
+        "Ann Lee, then known for songs and for the thriller “Anora,” played Cordelia for a reported $90,000.",
+        [("$90,000", "salary", None)],
+    ),
+    ("“Tenet” was shown. One suitor offered as much as $9 million.", [("$9 million", "other", "Tenet")]),
     # paragraphs
+    (
+        "Ann Lee is the new spy. She will be seen in the film “Tenet” in May.\n\nShe won prizes for the films “Anora,” "
+        "“Heretic” and “Wicked.”\n\nThe budget is reported to be $90 million.",
+        [("$90 million", "budget", "Tenet")],
+    ),
     (
         "All won.\n\n“Anora” (2024). Sean Baker won an Oscar after “Tenet.” The budget was $6 million.",
         [("$6 million", "budget", "Anora")],

@@ -12,7 +12,7 @@ __all__ = ["is_credit"]
 _ASIDE = 60
 _QUOTE = r"[\"“‘']?\Z"
 _CREDIT_BEFORE = phrase_pattern(
-    rf"(?:(?:best |then |still |also )?(?:known|famous|remembered|celebrated|acclaimed) for (?:[\w’'-]+ ){{0,5}}|"
+    rf"(?:(?:best |then |still |also )?(?:known|famous|remembered|celebrated|acclaimed) for (?:[\w’'-]+ ){{0,9}}|"
     rf"(?:director|writer|star|stars|producer|creator|maker|makers|team) (?:of|behind) (?:the )?(?:[\w’'-]+ ){{0,2}}|"
     rf"(?:company|studio|firm|outfit|banner|label|shingle|duo|pair|brothers|house) behind (?:[\w’'-]+ ){{0,5}}|"
     rf"(?:set|held|owned) by (?:[\w’'-]+ ){{0,2}}|"

@@ -81,7 +81,11 @@ ANY = re.compile(
     r"[- ](?:a|per)[- ](?:film|movie|picture|role)\b",
     re.IGNORECASE,
 )
-ANY_OF = re.compile(r"\b(?:few|handful|only|first|actors|actresses|stars|performers) to (?:\w+ ){1,2}\Z", re.IGNORECASE)
+ANY_OF = re.compile(
+    r"\b(?:few|handful|only|first|actors|actresses|stars|"
+    r"performers) to (?:\w+ ){1,2}\Z",
+    re.IGNORECASE,
+)
 """Before and behind what somebody asks for whatever film."""
 TOGETHER = phrase_pattern(r"(?:combined|together|collectively|between\sthem|jointly)\b")
 OF = re.compile(r"(?:[-\s][\w’'-]+){0,4}?\s(?:by|of|for|from)\s(?:[\w’'.&-]+\s){0,5}[\"“‘']?$", re.IGNORECASE)
@@ -135,7 +139,7 @@ PAID = re.compile(r"[- ](?=[Pp][Aa][Ii][Dd]|[Ee][Aa][Rr][Nn][Ii])")
 EARNED = re.compile(r"\b(?:earn(?:ed|s|ing)?|made|makes|making|took home|takes home|pulled in|banked|raked in)\b")
 TICKETS = re.compile(r"\b(?:box[- ]office|cinemas|theat(?:er|re)s|gross\w*|ticket sales|opening)\b", re.IGNORECASE)
 DEAL = phrase_pattern(
-    r"(?:auction|bidding|bids?|on the table)\b|"
+    r"(?:auction|suitors?|bidders?|bidding|bids?|on the table)\b|"
     r"(?:the|a|an) (?:\w+ )?(?:deal|pact|sale|pickup|pick-up|purchase) (?:is|was|for|closed|came|said|worth)\b"
 )
 """The sale of what is spoken of."""

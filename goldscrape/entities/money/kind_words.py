@@ -109,7 +109,8 @@ _CUES: tuple[tuple[MoneyKind, str], ...] = (
               r"raiser)?\b|compensation|deal\b|"
               r"award(?:ed)?\b|paid|pay(?:s|ing)?\b|net\sworth|fortune|contract|mansion|mortgage|stole\w*|theft|"
               r"robbery|scam|"
-              r"offers?\sof|(?:shell|splash|fork)(?:ed|s|ing|es)?\sout|(?:put|plunk(?:ed)?|plonk(?:ed)?)\sdown|pump(?:ed|s|ing)|wr(?:ote|ites|iting|itten)\s(?:it\s|that\s)?off|"
+              r"offers?\sof|suitors?|bidders?|(?:shell|splash|fork)(?:ed|s|ing|es)?\sout|(?:put|plunk(?:ed)?|"
+              r"plonk(?:ed)?)\sdown|pump(?:ed|s|ing)|wr(?:ote|ites|iting|itten)\s(?:it\s|that\s)?off|"
               r"bids?\b|claims?\b|"
               r"cost(?:s|ing)?\s(?:him|her|them|me|us)|owed?|owes|losing|lost|loss(?:es)?|write-?down|agreements?|"
               r"pact|transaction|bidding|jackpot|bet\b|wager\w*"),

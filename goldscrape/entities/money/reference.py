@@ -30,6 +30,7 @@ _BEATEN = phrase_pattern(
     r"edg(?:ed|es|ing) (?:out|past)|knock(?:ed|s|ing)|pass(?:ed|es|ing)|oust\w*|displac\w*|replac\w*|than|"
     rf"like|unlike) (?:[\w’'-]+ ){{0,3}}{_QUOTE}"
 )
+_OWN = re.compile(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[\w-]+ ){{0,2}}{_QUOTE}")
 _IT = re.compile(r"(?:[,;:—–]|\b(?:and|but|before|after|when|while|then|since|as))[^,;]{0,60}?\b[Ii]t\b")
 _GOES_ON = re.compile(
     r"[\"”’]?,?[\"”’]? (?:with|taking|earning|grossing|making|collecting|to take|"
@@ -46,11 +47,13 @@ _THAT = re.compile(
 )
 """What such words begin a sentence about stood last in the one before ("The Disney cartoon")."""
 _DEFINITE = re.compile(
-    r"\b(?:[Tt]he|[A-Z]\w+[’']s) (?:[\w-]+ ){0,2}?(?:film|movie|picture|budget|production|project|screenplay|shoot|"
+    r"\b(?:[Tt]he|[Ww]ith an?|[A-Z]\w+[’']s) (?:[\w-]+ ){0,2}?(?:film|movie|picture|budget|production|project|"
+    r"screenplay|shoot|"
     r"cost)\b"
 )
 _GOES_ON_WITH = re.compile(
-    r"The (?:[^\s,.;]+ ){0,3}?(?:film|movie|picture|adaptation|sequel|prequel|remake|comedy|drama|thriller|documentary|"
+    r"The (?:[^\s,.;]+ ){0,3}?(?:film|movie|picture|adaptation|sequel|prequel|remake|comedy|drama|thriller|"
+    r"documentary|"
     r"musical|biopic|epic|cartoon|animation|feature)\b"
 )
 """A paragraph that begins so speaks of the film the one before began with."""
@@ -131,6 +134,16 @@ class Referents:
         """Whether the sentence speaks of a film without its name ("Its star was paid", "for that film")."""
         return _SAME.search(self.passages.text, left, right) is not None
 
+    def _subjects(self, left: int, right: int) -> Sequence[FilmSpan]:
+        """The films a sentence may be about: not one that another has beaten, or somebody's earlier one."""
+        text = self.passages.text
+        return [
+            span
+            for span in self.said_of(left, right)
+            if not _BEATEN.search(text, max(left, span.start - _ASIDE), span.start)
+            and not _OWN.search(text, max(left, span.start - _ASIDE), span.start)
+        ]
+
     def _heading(self, block: int) -> str | None:
         text, start = self.passages.text, block + 2
         head = self.films.between(start, start + 2) if block >= 0 else ()
@@ -167,7 +180,7 @@ class Referents:
             if at <= max(block, 0):
                 return None
             left, right = self.passages.around(at, at)
-            found = (self._named if last else self.said_of)(max(left, block), right)
+            found = self._named(max(left, block), right) if last else self._subjects(max(left, block), right)
             listed = len(found) > 1 and _ENUMERATED.search(text, left, found[0].start) is not None
             if found and not listed and (pair is not None or not _ABOUT_IT.match(text, max(left, block + 2))):
                 return found[-1 if last else 0].title

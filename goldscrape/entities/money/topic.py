@@ -21,7 +21,7 @@ def topic_of(
 ) -> tuple[str | None, bool]:
     """The film an article is about, and whether that is sure: its ``subject``, else its first film.
 
-    One that it names only once among several must be the only one of the two opening paragraphs, and is not sure.
+    One that it names only once among several must be the only one of the opening, and is not sure.
     """
     if subject is not None or not titles:
         return subject, True
@@ -33,9 +33,10 @@ def topic_of(
 
 
 def _opens(named: Sequence[FilmSpan], text: str) -> bool:
-    """Whether the two opening paragraphs name one film, and name it for itself."""
-    second = text.find("\n\n", text.find("\n\n") + 2)
-    opening = [span for span in named if span.start < second]
+    """Whether the first of the two opening paragraphs that names films names one, and for itself."""
+    first = text.find("\n\n")
+    second = text.find("\n\n", first + 2)
+    opening = [span for span in named if span.start < first] or [span for span in named if span.start < second]
     return len({span.title for span in opening}) == 1 and not any(
         is_credit(text, 0, span) or _DATED.search(text, max(0, span.start - _ASIDE), span.start) for span in opening
     )
