@@ -342,6 +342,24 @@ LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
         [("$90,000", "salary", None)],
     ),
     ("“Tenet” was shown. One suitor offered as much as $9 million.", [("$9 million", "other", "Tenet")]),
+    (
+        "“Tenet” and “Anora” took $9 million and $4 million.",
+        [
+            ("$9 million", "gross", "Tenet"),
+            ("$4 million", "gross", "Anora"),
+        ],
+    ),
+    (
+        "“Tenet” is out. It is the first film since “Anora” to top $40 million.",
+        [("$40 million", "gross", "Tenet")],
+    ),
+    (
+        "“Tenet” (budget: $80 million) stalled at $9 million.",
+        [
+            ("$80 million", "budget", "Tenet"),
+            ("$9 million", "gross", "Tenet"),
+        ],
+    ),
     # paragraphs
     (
         "Ann Lee is the new spy. She will be seen in the film “Tenet” in May.\n\nShe won prizes for the films “Anora,” "

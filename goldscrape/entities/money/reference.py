@@ -27,14 +27,14 @@ _BESIDE = phrase_pattern(
 )
 _BEATEN = phrase_pattern(
     r"(?:beat|beats|beating|overt(?:ook|aken|aking|akes)|surpass\w*|dethron\w*|toppl\w*|unseat\w*|outgross\w*|"
-    r"edg(?:ed|es|ing) (?:out|past)|knock(?:ed|s|ing)|pass(?:ed|es|ing)|oust\w*|displac\w*|replac\w*|than|"
+    r"edg(?:ed|es|ing) (?:out|past)|knock(?:ed|s|ing)|pass(?:ed|es|ing)|oust\w*|displac\w*|replac\w*|than|since|"
     rf"like|unlike) (?:[\w’'-]+ ){{0,3}}{_QUOTE}"
 )
 _OWN = re.compile(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[\w-]+ ){{0,2}}{_QUOTE}")
 _IT = re.compile(r"(?:[,;:—–]|\b(?:and|but|before|after|when|while|then|since|as))[^,;]{0,60}?\b[Ii]t\b")
 _GOES_ON = re.compile(
-    r"[\"”’]?,?[\"”’]? (?:with|taking|earning|grossing|making|collecting|to take|"
-    r"by )",
+    r"[\"”’]?,?[\"”’]? (?:with|taking|earning|grossing|making|collecting|by|"
+    r"to (?:take|top|open|cross|pass|reach|make|earn|gross|hit)) ",
     re.IGNORECASE,
 )
 _NEW = phrase_pattern(
