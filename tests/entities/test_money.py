@@ -290,6 +290,22 @@ LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
             ("$20 million", "salary", None),
         ],
     ),
+    (
+        "His pay for “Tenet” rose from $2 million to $5 million.",
+        [
+            ("$2 million", "salary", "Tenet"),
+            ("$5 million", "salary", "Tenet"),
+        ],
+    ),
+    ("“Tenet” is a $90 million gamble.", [("$90 million", "budget", "Tenet")]),
+    ("“Tenet” received £2m from the National Lottery.", [("£2m", "other", "Tenet")]),
+    (
+        "“Tenet” cost $10 million to make and another $5 million to market.",
+        [
+            ("$10 million", "budget", "Tenet"),
+            ("$5 million", "other", "Tenet"),
+        ],
+    ),
     # tickets that are sold, and a price a year
     ("“Tenet” sold $9 million worth of tickets.", [("$9 million", "gross", "Tenet")]),
     ("“Tenet” struggled to win back its $205 million in a year without crowds.", [("$205 million", "budget", "Tenet")]),
@@ -310,6 +326,15 @@ LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     # of two films
     ("He made “Tenet” and “Anora.” The latter cost $6 million.", [("$6 million", "budget", "Anora")]),
     ("He made “Tenet” and “Anora.” The former cost $6 million.", [("$6 million", "budget", "Tenet")]),
+    (
+        "He made “Tenet” and “Anora.” They lost the $6 million that the latter cost.",
+        [("$6 million", "budget", "Anora")],
+    ),
+    (
+        "He made “Tenet” and “Anora.” The former head of Neon spent $6 million on it.",
+        [("$6 million", "budget", "Tenet")],
+    ),
+    ("“Tenet” and “Anora” have made $900 million.", [("$900 million", "gross", None)]),
     # what is only named beside the film spoken of
     (
         "“Tenet” opened in May. By June it had passed “Anora” as the hit of the year. It has made $70 million.",

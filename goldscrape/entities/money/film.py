@@ -9,6 +9,7 @@ from goldscrape.entities.money.film_words import (
     ACTIVE_FIRST,
     ANY,
     ANY_OF,
+    BOTH,
     BRACKET,
     CALLED,
     CONVERSION,
@@ -31,6 +32,7 @@ from goldscrape.entities.money.film_words import (
     TICKETS,
     TOGETHER,
     TOTAL,
+    TWO,
 )
 from goldscrape.entities.money.firms import firm_near
 from goldscrape.entities.money.kind import kind_at
@@ -179,6 +181,8 @@ def _film(
     if OLD_RECORD.search(text, low, start):
         return after[0].title if after and HELD_BY.search(gap) else None
     if len({span.title for span in ahead}) > 1 and passages.cues(TOGETHER, left, right):
+        return None
+    if len(ahead) > 1 and BOTH.match(text, ahead[-1].end) and TWO.fullmatch(text, ahead[-2].end, ahead[-1].start):
         return None
     subject = referents.subject_before(ahead, left, start)
     if subject is not None:

@@ -11,6 +11,7 @@ __all__ = [
     "ANY",
     "ANY_OF",
     "A_PRICE",
+    "BOTH",
     "BRACKET",
     "CALLED",
     "CONVERSION",
@@ -33,6 +34,7 @@ __all__ = [
     "TICKETS",
     "TOGETHER",
     "TOTAL",
+    "TWO",
 ]
 
 CONVERSION = re.compile(r"\s?[(\[/]\s?(?:about|around|or|approximately|roughly|c\.)?\s?", re.IGNORECASE)
@@ -98,6 +100,10 @@ THAT_IT = re.compile(
 """From an amount to the title it is of in its clause: "the $5m that X earned", "the $5m that they paid for X"."""
 ON = re.compile(r"\son\s(?:[\w’'.&-]+\s){0,5}[\"“‘']?$")
 """From what was spent to what it was spent on."""
+TWO = re.compile(r"[\"”’]?,?[\"”’]? and [\"“‘']?")
+"""Between two titles that one verb has for its subject."""
+BOTH = re.compile(r"[\"”’]?,?[\"”’]? (?:have|both|were|are) ")
+"""Behind the second of two titles: what follows is said of both."""
 CALLED = re.compile(
     r"(?:\s\([^)]*\))?[-\s](?:[\w’'-]+\s){0,4}?(?:films?|movies?|pictures?|features?|epic|blockbuster|sequel|"
     r"prequel|drama|comedy|"

@@ -61,7 +61,12 @@ _ENUMERATED = re.compile(r"\w{2}s: (?:[\w’'-]+ ){0,4}[\"“‘']?\Z")
 """Before the first of several: "smaller pictures: “X”, “Y” and “Z”" speaks of none of them."""
 _HEADING = re.compile(r"[\"”’]?(?:,? \(?(?:19|20)\d\d\)?)?(?:[.:] |\n)")
 """Behind the title at a paragraph's start that all of it is about ("Elmwood (1987). Ann Lee …")."""
-_LATTER = re.compile(r"[Tt]he (?P<which>latter|former|last of (?:them|these|those|the \w+))\b")
+_LATTER = re.compile(
+    r"\b[Tt]he (?P<which>latter|former|last of (?:them|these|those|the \w+))"
+    r"(?=,| (?:also |alone )?(?:was|is|has|had|cost|took|made|earned|grossed|opened|went|did|would|will|could|film|"
+    r"movie)\b)"
+)
+"""One of the films before, not "the former head of"."""
 _ABOUT_IT = re.compile(
     r"(?:(?:On|In|By|At|After|Over|Since|Last|This|During|Then|But|And|Now|Yet|Still|Overseas|Worldwide|Globally|"
     r"Later)\b"
@@ -167,7 +172,7 @@ class Referents:
         if self.topic is not None and _NEW.search(self.passages.text, *self.passages.around(left, left)):
             return self.topic
         text = self.passages.text
-        pair = _LATTER.match(text, left)
+        pair = _LATTER.search(text, *self.passages.around(left, left))
         last = _THAT.match(text, left) is not None or (pair is not None and pair["which"] != "former")
         block = self.passages.text.rfind("\n\n", max(0, left - _REACH), left)
         heading = self._heading(block)

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
+from goldscrape.entities.money.film_words import TWO
 from goldscrape.entities.passages import Passages
 from goldscrape.entities.titles.film_spans import FilmSpan, FilmSpans
 from goldscrape.tables import Budget
@@ -14,8 +15,6 @@ from goldscrape.tables import Budget
 __all__ = ["dealt_out"]
 
 _AND = re.compile(r" and (?:an? |about |some |nearly )?", re.IGNORECASE)
-_TWO = re.compile(r"[\"”’]?,?[\"”’]? and [\"“‘']?")
-"""Between two titles that one verb has for its subject."""
 _RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
 
 
@@ -47,7 +46,7 @@ def _two_and_two(passages: Passages, rows: Sequence[Budget], films: FilmSpans) -
         if _AND.fullmatch(passages.text, first.char_end, second.char_start) is None:
             continue
         named = films.between(passages.around(first.char_start, first.char_end)[0], first.char_start)
-        if len(named) == 2 and _TWO.fullmatch(passages.text, named[0].end, named[1].start):
+        if len(named) == 2 and TWO.fullmatch(passages.text, named[0].end, named[1].start):
             dealt |= {first.char_start: named[0].title, second.char_start: named[1].title}
     return dealt
 
