@@ -517,6 +517,44 @@ CASES: list[tuple[str | None, str, Found]] = [
             ("March", "2021-03-01", "2021-03-31"),
         ],
     ),
+    (
+        "2021-03-31",
+        "It opened in June 1994. A sequel followed the next summer.",
+        [
+            ("June 1994", "1994-06-01", "1994-06-30"),
+            ("next summer", "1995-06-01", "1995-08-31"),
+        ],
+    ),
+    (
+        "2021-03-31",
+        "It is set for October 30, 2023, the day before Halloween.",
+        [
+            ("October 30, 2023", "2023-10-30", "2023-10-30"),
+            ("Halloween", "2023-10-31", "2023-10-31"),
+        ],
+    ),
+    (
+        "2021-03-31",
+        "It was shown on May 3, 2019, and at Christmas it was on TV.",
+        [
+            ("May 3, 2019", "2019-05-03", "2019-05-03"),
+            ("Christmas", "2020-12-25", "2020-12-25"),
+        ],
+    ),
+    # of this year, and another of the next
+    (
+        "2021-03-31",
+        "It sails from this June 4 to June 9, 2022.",
+        [
+            ("June 4", "2021-06-04", "2021-06-04"),
+            ("June 9, 2022", "2022-06-09", "2022-06-09"),
+        ],
+    ),
+    ("2021-03-31", "It ran from June 4 to June 9, 2022.", [("June 4 to June 9, 2022", "2022-06-04", "2022-06-09")]),
+    # what was over by then
+    ("2021-06-20", "By August the tally had passed all others.", [("August", "2020-08-01", "2020-08-31")]),
+    ("2021-06-20", "They were shooting by April.", [("April", "2021-04-01", "2021-04-30")]),
+    ("2021-06-20", "It must be ready by April.", [("April", "2022-04-01", "2022-04-30")]),
     # a start is an opening, too
     ("2021-03-31", "It had the third-best start of 2014.", [("2014", "2014-01-01", "2014-12-31")]),
     ("2021-03-31", "It was shot at the start of 2018.", [("start of 2018", "2018-01-01", "2018-04-30")]),
@@ -588,6 +626,12 @@ def test_a_holiday_that_has_the_name_of_a_film() -> None:
         ("Labor Day weekend", "2024-08-31", "2024-09-01")
     ]
     assert titled("He made it before “Labor Day” and others.", "Labor Day", "2024-06-05") == []
+
+
+def test_a_season_that_a_headline_moves_something_to() -> None:
+    summer = ("Summer", "2024-06-01", "2024-08-31")
+    assert found("It moved.", "2024-04-03", "Studio Shifts Thriller To Summer") == [summer]
+    assert found("It moved.", "2024-04-03", "The Boys Of Summer Return") == []
 
 
 def test_no_word_of_a_title_is_a_verb() -> None:

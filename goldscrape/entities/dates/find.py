@@ -14,6 +14,7 @@ from goldscrape.entities.dates.foreign import foreign_dates
 from goldscrape.entities.dates.grammar import Expression, expressions
 from goldscrape.entities.dates.guard import denotes_a_date
 from goldscrape.entities.dates.holidays import HOLIDAY_PATTERN
+from goldscrape.entities.dates.named_years import of_the_year_named
 from goldscrape.entities.dates.resolve import read_date
 from goldscrape.entities.dates.tense import direction_at
 from goldscrape.entities.dates.units import Interval
@@ -36,8 +37,7 @@ _START = re.compile(
     r"(?:\b(?:million|billion|best|biggest|strongest|worst|weakest|largest|highest|opening|[$£€][\d.]+(?:m|M|bn|B)?)\s)$"
 )
 """Before "start of 2014" such words mean an opening, not the begin of the year."""
-_THAT = re.compile(r"\b(?:that|the\ssame)\s$", re.IGNORECASE)
-_THAT_YEAR = re.compile(r",?\s(?:of\s|in\s)?(?:that|the\ssame)\syear\b", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom (?:this )?$", re.IGNORECASE)
 _SPEECH = re.compile(
     r"\b(?:said|says|told|tells|wrote|writes|posted|tweeted|announced|announcing|added|shared|explained|revealed|"
     r"confirmed|statement|speaking|interview|asked|replied|recalled|quipped|joked|declared)\b",
@@ -68,7 +68,9 @@ def _dates_of(field: Field, passages: Passages, today: date | None, titles: Sequ
     for expression in _with_foreign(text, _split(text, expressions(text))):
         if not denotes_a_date(text, expression, field.name, today):
             continue
-        expression = _of_the_year_named(text, _without_opening(text, expression), rows)
+        expression = _without_opening(text, expression)
+        if rows:
+            expression = of_the_year_named(text, expression, rows, passages.around(expression.start, expression.end)[0])
         clock = Clock(today, partial(direction_at, passages, expression.start, expression.end, titles))
         reading = read_date(expression, clock)
         if reading is None:
@@ -110,31 +112,16 @@ def _row(field: Field, expression: Expression, reading: Reading, today: date | N
 def _split(text: str, found: Iterable[Expression]) -> Iterator[Expression]:
     """Two days where a schedule moved "from June 11 to May 14", not the days between them."""
     for expression in found:
-        if (
-            expression.rule.startswith("span_")
-            and text[max(0, expression.start - 5) : expression.start].lower() == "from "
-        ):
+        if expression.rule.startswith("span_") and _FROM.search(text, max(0, expression.start - 10), expression.start):
             start, end = expression.start, expression.end
             middle = text.rfind(" to ", start, end)
-            if middle > 0 and _CHANGED.search(text, max(0, start - 110), start):
+            this = text.endswith("this ", 0, start)  # of this year, and the other day is of a later one
+            if middle > 0 and (this or _CHANGED.search(text, max(0, start - 110), start)):
                 pieces = [*expressions(text, start, middle), *expressions(text, middle + 4, end)]
                 if len(pieces) == 2:
                     yield from pieces
                     continue
         yield expression
-
-
-def _of_the_year_named(text: str, expression: Expression, rows: Sequence[DateMention]) -> Expression:
-    """With the year of the date before, where the text points at it: "that Christmas", "May 5 of the same year"."""
-    place = {"mdy": "y1", "dmy": "y1", "month": "y", "season": "y", "holiday": "y"}.get(expression.rule)
-    last = next((row.start for row in reversed(rows[-4:]) if row.start and not row.relative), None)
-    if place is None or last is None or expression.parts.get(place):
-        return expression
-    if not (
-        _THAT.search(text, max(0, expression.start - 10), expression.start) or _THAT_YEAR.match(text, expression.end)
-    ):
-        return expression
-    return attrs.evolve(expression, parts={**expression.parts, place: str(last.year)})
 
 
 def _without_opening(text: str, expression: Expression) -> Expression:

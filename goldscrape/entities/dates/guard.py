@@ -85,7 +85,7 @@ def _season(before: str, after: str, e: Expression, raw: str, field: str, today:
             and usage.surname_follows(after)
         )
     if (p["season"] or "S")[0].isupper():
-        return False
+        return field == "headline" and usage.to(before)
     if p["mod"]:
         return True
     if p["season"] == "fall":

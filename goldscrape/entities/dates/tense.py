@@ -75,6 +75,12 @@ _ADJACENT = re.compile(
 """Words right before a date; an update follows the publication that the day is counted from."""
 _BILLED = re.compile(r"\bin\s(?:theaters|theatres|cinemas)(?:\son)?\s*$", re.IGNORECASE)
 """As on a poster: ahead, unless a verb before it says otherwise ("opened in cinemas on")."""
+_DONE_BY = re.compile(
+    r"\b(?:was|were|had)\s(?:\w+\s)?(?!expected|planned|scheduled|hoping|supposed)\w+(?:ed|ing|en)\sby\s$",
+    re.IGNORECASE,
+)
+_BY_THEN = re.compile(r",?\s(?:[\w’'“”\"-]+\s){1,5}?had\b", re.IGNORECASE)
+"""What was over by then: "By August it had passed", "they were shooting by April"."""
 _OUT = re.compile(r"[,”\"’]\sout\s(?:on\s|in\s|this\s)?$", re.IGNORECASE)
 """As in a list of releases: "a new one, “Oaks,” out Nov. 3"."""
 _IS = re.compile(r"\b(?:is|are)\s(?:on\s|this\s)?$", re.IGNORECASE)
@@ -106,6 +112,8 @@ def direction_at(passages: Passages, start: int, end: int, titles: Sequence[Fiel
     before = next((cue for cue in reversed(verbs) if not _beside(text, cue, start)), verbs[-1] if verbs else None)
     if adjacent and adjacent["past"]:  # "expected to decide after Labor Day"
         return "future" if before is not None and before.name.startswith("future") else "past"
+    if adjacent and (_DONE_BY.search(beside[-60:]) or (adjacent[0][0] in "bB" and _BY_THEN.match(text, end))):
+        return "past"
     if adjacent:
         return "future"
     if (before is None and _BILLED.search(beside[-28:])) or _OUT.search(beside[-12:]) or _IS.search(beside[-12:]):

@@ -35,6 +35,7 @@ __all__ = [
     "surname_follows",
     "the",
     "title_follows",
+    "to",
     "vague_today",
     "work_after",
 ]
@@ -125,4 +126,5 @@ determiner = _ends_with(r"\b(?:the|its|a|an|their|his|her|last|this|next|’s|'s
 in_the = _ends_with(r"\b(?:in|into|during|over|through|throughout|until|by|for|of|since)\sthe")
 of_the_after = _starts_with(r"\s(?:of|madness)\b")
 of_after = _starts_with(r"\s(?:of|from|to|fest|games|olympics|camp|house|break)\b")
+to = _ends_with(r"\b(?:to|until)")
 over_the = _ends_with(r"\b(?:over|within|throughout)\sthe")
