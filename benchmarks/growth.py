@@ -1,8 +1,8 @@
 """Does a page cost the same in a large job as in a small one?
 
-``python -m benchmarks.growth [--pages 10000]``: crawl, replay and compact at growing numbers of pages; look-ups in the
-frontier and in the history at growing numbers of rows; the time until ``scrapy crawl`` and ``import goldscrape`` are
-there. CPU time where other work on the machine would spoil wall time. The plot and the tables
+``python -m benchmarks.growth [--pages 10000] [--entities off]``: crawl, replay and compact at growing numbers of
+pages; look-ups in the frontier and in the history at growing numbers of rows; the time until ``scrapy crawl`` and
+``import goldscrape`` are there. CPU time where other work on the machine would spoil wall time. The plot and the tables
 are kept in ``benchmarks/results/``.
 """
 
@@ -43,17 +43,17 @@ _WHEN = datetime(2026, 8, 8, 12, tzinfo=UTC)
 _PART_ROWS = 1_000
 
 
-def measure_pages(largest: int = 10_000) -> tuple[Table, str]:
+def measure_pages(largest: int = 10_000, *, entities: bool = True) -> tuple[Table, str]:
     """CPU milliseconds a page beyond the first ten, peak memory; and the plot."""
     counts = [count for count in (100, 1_000, 10_000, 100_000) if count < largest] + [largest]
     table = Table(
-        "Cost of a page as jobs grow (CPU ms a page, start-up apart; peak MB)",
+        f"Cost of a page as jobs grow{'' if entities else ', entities off'} (CPU ms a page, start-up apart; peak MB)",
         ("pages", "crawl", "replay", "compact", "crawl MB", "replay MB", "compact MB"),
     )
     lines: dict[str, list[tuple[float, float]]] = {"crawl": [], "replay": [], "compact": []}
-    base = _job(_BASE)
+    base = _job(_BASE, entities=entities)
     for count in counts:
-        figures = _job(count)
+        figures = _job(count, entities=entities)
         costs = {name: 1000 * (figures[name].cpu - base[name].cpu) / (count - _BASE) for name in lines}
         for name, cost in costs.items():
             lines[name].append((count, cost))
@@ -63,16 +63,17 @@ def measure_pages(largest: int = 10_000) -> tuple[Table, str]:
     return table, growth_plot("Cost of a page as jobs grow", "pages in the job", "CPU ms a page", lines)
 
 
-def _job(pages: int) -> dict[str, Figures]:
+def _job(pages: int, *, entities: bool) -> dict[str, Figures]:
     with tempfile.TemporaryDirectory(prefix="goldscrape-growth-") as folder, site(pages) as base:
         addresses = Path(folder) / "addresses.txt"
         addresses.write_text("".join(f"{base}/page/{n}\n" for n in range(pages)))
         crawl = ["crawl", "article", "-a", f"urls={addresses}", "-L", "ERROR"]
         env = {"GOLDSCRAPE_OUTPUT": f"{folder}/out"}
         quick = ["-s", "CONCURRENT_REQUESTS_PER_DOMAIN=16", "-s", "DOWNLOAD_DELAY=0"]
+        read = ["-s", f"GOLDSCRAPE_ENTITIES={int(entities)}"]
         return {
-            "crawl": run([_SCRAPY, *crawl, *quick], cwd=_ROOT, env=env),
-            "replay": run([_SCRAPY, "replay", f"{folder}/out/archive"], cwd=_ROOT, env=env),
+            "crawl": run([_SCRAPY, *crawl, *quick, *read], cwd=_ROOT, env=env),
+            "replay": run([_SCRAPY, "replay", f"{folder}/out/archive", *read], cwd=_ROOT, env=env),
             "compact": run([_SCRAPY, "compact"], cwd=_ROOT, env=env),
         }
 
@@ -181,7 +182,12 @@ def main() -> None:
     """Print the tables and keep them beside the plot."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--pages", type=int, default=10_000)
-    tables = measure_growth(parser.parse_args().pages)
+    parser.add_argument("--entities", choices=("on", "off"), default="on", help="off: printed only, nothing is kept")
+    given = parser.parse_args()
+    if given.entities == "off":
+        measure_pages(given.pages, entities=False)[0].show()
+        return
+    tables = measure_growth(given.pages)
     for table in tables:
         table.show()
     (_RESULTS / "growth.json").write_text(json.dumps([attrs.asdict(table) for table in tables], indent=1) + "\n")
