@@ -604,4 +604,27 @@ CASES: dict[str, Case] = {
         "She was married to the director of the film “Night Ferry,” from 1962 until he died.", {"Night Ferry": None}
     ),
     "made for a firm in a year": Case("She directed “Night Ferry” for Leithfilm in 2017.", {"Night Ferry": 2017}),
+    "the winner of a prize for a film": Case(
+        "The music award went to Anu Petty for Main Harbour Na at the festival. The prize went to Requiem for a Dream.",
+        {"Requiem for a Dream": None},
+    ),
+    "an Emmy winner's series": Case(
+        "Ann Petty, the Emmy-winning star of “The Ferry,” is in negotiations for the film “Harbor.”",
+        {"Harbor": None},
+        {"The Ferry": "series"},
+    ),
+    "a run, a special, TV's own": Case(
+        "She ended her run on “The Marvelous Mrs. Petty.” He told it in his comedy special “What Had Happened Here,” "
+        "and she is known for TV's Harbor the Slayer.",
+        {},
+        {
+            "The Marvelous Mrs. Petty": "series",
+            "What Had Happened Here": "series",
+            "Harbor the Slayer": "series",
+        },
+    ),
+    "directed somebody in": Case(
+        "Ann Petty, who directed Pierce Brosnan in SilverEye in 1995, also made The Harbour People.",
+        {"SilverEye": 1995, "The Harbour People": None},
+    ),
 }

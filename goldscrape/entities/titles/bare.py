@@ -23,6 +23,7 @@ __all__ = ["bare_titles", "established"]
 _ARTICLES = tuple(f"{article} " for article in ARTICLES)
 _GENRE_ENDS = GENRE_WORDS - {"drama", "epic", "book"}
 _NETWORKS = words_of(
+    "tv "
     "bbc itv channel sky nbc cbs abc hbo fox netflix pixar disney sony paramount universal skydance lionsgate a24 neon "
     "marvel lucasfilm dreamworks illumination blumhouse searchlight miramax mgm amazon apple hulu columbia tristar "
     "legendary warner bros wb studiocanal annapurna mubi hallmark showtime starz peacock"

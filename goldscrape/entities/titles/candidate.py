@@ -140,6 +140,9 @@ class Paper:
                 for run in self.runs
                 if len(run.tokens) > 1
                 for token, after in pairwise(run.tokens)
-                if after.capital and not after.parted and (token.key in first or f"{token.key} {after.stem}" in known)
+                if token.capital
+                and after.capital
+                and not after.parted
+                and (token.key in first or f"{token.key} {after.stem}" in known)
             ]
         )

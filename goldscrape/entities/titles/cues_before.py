@@ -53,6 +53,8 @@ _LIKELY_BEFORE = _behind(
     r"overtook|overtaking|overtaken|surpassed|surpassing|passed|outgrossed|outgrossing|eclipsed|dethroned|"
     r"dethroning|restored|remastered) [\"“‘'’(]?$"
     r"|singled out for [\"“‘'’(]?$"
+    r"|(?:who|also|previously|first|later|then) made [\"“‘'’(]?$"
+    r"|(?:directed|directing) (?:[\w.’'-]+ ){1,3}in [\"“‘'’(]?$"
     r"|(?:prize|award|awards|grand prix|palme d[’']or|golden (?:lion|bear|leopard)|silver (?:lion|bear|leopard)|"
     r"oscar|bafta|globe|honou?rs?|picture|film|feature|documentary|trophy)(?: (?:also|then|both|deservedly))?"
     r" (?:went|goes|go|was (?:given|awarded|presented)) to [\"“‘'’]?$"
@@ -69,7 +71,7 @@ _LIKELY_BEFORE = _behind(
 )
 _NETWORK_BEFORE = _behind(
     r"(?:NBC|ABC|CBS|HBO|AMC|FX|PBS|ITV|BBC(?: One| Two| [123])?|Channel 4|Showtime|Starz|The CW|TNT|TBS|Bravo|"
-    r"MTV|Comedy Central)(?: and [A-Z]\w+)?(?:[’']s?)? (?:(?:hit|new|drama|comedy|series|show) )*[\"“‘'’]?$"
+    r"MTV|TV|Comedy Central)(?: and [A-Z]\w+)?(?:[’']s?)? (?:(?:hit|new|drama|comedy|series|show) )*[\"“‘'’]?$"
     r"|\bon (?:Netflix|Hulu|Amazon|Apple(?: TV\+?)?|Disney\+|Peacock|Prime Video|Max|Fox|NBC|ABC|CBS)[’']s [\"“‘'’]?$"
     r"|(?:per|an|every) episode (?:for|of|on) [\"“‘'’]?$"
     r"|(?:TV|[Tt]elevision|small-screen) (?:work|credits|roles?|career|appearances)\b[^.;:!?\"“”]{0,30} [\"“‘'’]?$"
@@ -79,7 +81,7 @@ _NETWORK_BEFORE = _behind(
 )
 _ON_AIR_BEFORE = _behind(
     r"(?:appear(?:ed|ance|ances|ing|s)?|guest(?:ed|s)?|seen|interview|interviews|guest-starr\w+|judge|spots?|"
-    r"contestant|regular|stint|arc|episode|season|performed|debut|star|stars|starred|starring|plays) on (?:the )?"
+    r"contestant|regular|stint|arc|episode|season|performed|debut|star|stars|starred|starring|plays|run) on (?:the )?"
     r"[\"“‘'’]?$"
     r"|(?:hosted|hosts|hosting|co-hosts|co-hosted|host of|anchor of|season of|seasons of|episode of|episodes "
     r"of) [\"“‘'’]?$",
@@ -115,7 +117,8 @@ _OSCAR_BEFORE = _behind(
 )
 _OPENED_WITH = _behind(
     r"(?:opened|opens|opening|closed|closes|began|begins|started|starts|kicked off|kicks off|ended|ends|debut|"
-    r"breakthrough|comeback|made (?:his|her|their) name|followed (?:it|that|this|up))(?: (?:in|as) [a-z ]{1,40})? with "
+    r"breakthrough|comeback|made (?:his|her|their) name|followed (?:it|that|this|up))"
+    r"(?: (?:in|as) [a-z0-9 ]{1,40})? with "
     r"[\"“‘'’(]?$"
 )
 _FILMS_WITH = _behind(
@@ -236,7 +239,9 @@ def _after_small_word(before: str, lowered: str, word: str, version: bool) -> Cu
     if word in ("for", "in", "on", "of", "the") and _may_name_prize(lowered):
         prize = _PRIZE_BEFORE.search(lowered)
         if prize is not None:
-            return Cue(2, _PRIZED.get(prize.lastgroup or "", prize.lastgroup))
+            named = prize.lastgroup or ""
+            # "the Emmy-winning star of" says more than an Emmy for it
+            return Cue(3, _PRIZED[named]) if named in _PRIZED else Cue(2, named)
     if word == "for" and _won(lowered):
         return Cue(1, "film")
     if _LIKELY_BEFORE.search(lowered):

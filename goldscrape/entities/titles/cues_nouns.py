@@ -16,7 +16,8 @@ GENRE_NOUN = (
 _SERIES_NOUN = (
     r"(?:(?:tv|television|drama|comedy|limited|anthology|reality|hit|animated|web|crime|streaming|"
     r"sci-fi|netflix|hbo|bbc|fx|amc|hulu|cbs|nbc|abc|itv|showtime) (?:series|show|drama|comedy)|mini-?series|"
-    r"series|sitcom|soap(?: opera)?|telenovela|docuseries|talk show|game show|quiz show|reality show|tv show|"
+    r"series|(?:comedy|tv|television|stand-up|holiday|christmas) special|"
+    r"sitcom|soap(?: opera)?|telenovela|docuseries|talk show|game show|quiz show|reality show|tv show|"
     r"(?<!stage )(?<!broadway )show)"
 )
 _STAGE_NOUN = (

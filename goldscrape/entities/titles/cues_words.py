@@ -19,7 +19,7 @@ _VERBS = words_of(
     "one two three four five directed directs directing helmed helming co-directed directed co-wrote wrote writing "
     "co-writing penned scripted filming remaking promoting produced shooting rewatching rewatched adapting watching "
     "watched overtook overtaking overtaken surpassed surpassing passed outgrossed outgrossing eclipsed dethroned "
-    "dethroning restored remastered"
+    "dethroning restored remastered made"
 )
 _NETWORK_ENDS = words_of(
     "bbc nbc abc cbs hbo amc fx pbs itv showtime starz cw tnt tbs bravo mtv central nbc’ three new"
@@ -29,7 +29,8 @@ NOUN_ENDS = words_of(
     "flick western prequel sequel remake threequel feature short cartoon animation hit champion topper noir slasher "
     "spoof farce comedy comedie drama romance epic satire fantasy adventure horror caper smash classic melodrama story "
     "saga tale fable parody tragicomedy dramedy allegory actioner series serie show sitcom opera telenovela "
-    "docuseries docuserie miniserie musical play production revival version adaptation ballet broadway's broadway’s "
+    "docuseries docuserie miniserie special "
+    "musical play production revival version adaptation ballet broadway's broadway’s "
     "album lp ep mixtape record song single track tune ballad anthem duet one novel book memoir novella "
     "autobiography biography seller bestseller comic cookbook textbook game videogame shooter podcast poem painting "
     "exhibition article magazine newsletter essay speech sculpture called titled entitled named contender nominee "
@@ -49,7 +50,7 @@ _HEADS = words_of(
     "acclaim acclaimed praise praised went goes go given awarded presented honors honours cinematography editing "
     "documentary feature times twice once again episode actor actress picture film score revival starred "
     "trilogy retelling reimagining reworking festival globes baftas oscars guild prix or lion bear leopard spot spots "
-    "part honour honor out"
+    "part honour honor out run"
 )
 """Words that with "of", "to", "on" or "for" lead to a title ("director of", "nominated for")."""
 

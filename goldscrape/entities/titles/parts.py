@@ -41,7 +41,7 @@ def parts(paper: Paper, run: Run, known: KnownNames, climate: Climate) -> Iterat
                 and not _begins_a_series(tokens, place, stop, known)
             )
             or (tokens[stop - 1].key in MONTHS and tokens[stop - 1].capital)
-            or (tokens[stop].key == "for" and (tokens[stop - 1].key in _AWARDING or _is_at(paper, tokens[place])))
+            or (tokens[stop].key == "for" and _ends_before_for(paper, tokens, place, stop))
             or (tokens[stop].key in _OF_A_PERSON and _is_named(paper, tokens[place:stop], climate))
             or (tokens[stop].key == "with" and known.kind(key_of(tokens[place:stop])) is not None)
         ):
@@ -75,9 +75,17 @@ def _is_determined(paper: Paper, token: Token) -> bool:
     return paper.text[max(0, token.start - 6) : token.start].endswith((" the ", " his ", " her ", " their ", " our "))
 
 
-def _is_at(paper: Paper, token: Token) -> bool:
-    """Whether something happened there: "at Pinewood for Black Narcissus"."""
-    return paper.text.startswith("at ", token.start - 3)
+def _ends_before_for(paper: Paper, tokens: tuple[Token, ...], place: int, stop: int) -> bool:
+    """Whether "for" begins what something is for: "the Oscars for", "at Pinewood for", "went to Ann Petty for"."""
+    if tokens[stop - 1].key in _AWARDING or paper.text.startswith("at ", tokens[place].start - 3):
+        return True
+    return (
+        stop - place > 1
+        and stop + 1 < len(tokens)
+        and tokens[stop + 1].capital
+        and all(token.capital for token in tokens[place:stop])
+        and paper.text.endswith(("went to ", "goes to "), 0, tokens[place].start)
+    )
 
 
 def _is_named(paper: Paper, tokens: tuple[Token, ...], climate: Climate) -> bool:

@@ -147,7 +147,7 @@ COMMON = words_of(
     "films movie movies star stars show shows series season critics critic comedy drama thriller musical documentary "
     "horror sequel studio studios hollywood supporting original adapted screenplay animated feature lead leading "
     "best updated exclusive watch see read related review trailer box-office predictions odds experts editors users "
-    "war world internet congress senate state army navy black white unknown former young"
+    "war world internet congress senate state army navy black white unknown former young nbc abc cbs bbc itv"
 )
 """Words capitalised for other reasons than being a title."""
 _TOKEN = re.compile(r"[^\W_]+(?:['’‘.&-][^\W_]+)*", re.UNICODE)
