@@ -24,6 +24,7 @@ NEVER = -9.0
 """No context makes such a run a person."""
 
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,4}\Z|[A-Z]{2,3}\Z|[A-Z]\Z")
+_DIGIT = re.compile(r"\d")
 _JOINED = re.compile(r"[^\W\d_]{5,}[A-Z][a-z]{2}")
 """Two names that lost the markup between them ("InarrituNicolas"), not "DiCaprio" or "MacDonald"."""
 _MIDDLE = re.compile(r"[A-Z]\.\Z")
@@ -123,7 +124,7 @@ def _film_names() -> tuple[frozenset[str], frozenset[str]]:
     lasts: set[str] = set()
     for name in known_people():
         first, _, rest = name.partition(" ")
-        if rest and not any(c.isdigit() for c in name):
+        if rest and not _DIGIT.search(name):
             firsts[first] += 1
             lasts.add(rest.rpartition(" ")[2])
     ordinary = PLAIN_WORDS | FIRM_WORDS
