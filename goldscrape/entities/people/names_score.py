@@ -7,6 +7,7 @@ from collections import defaultdict
 from functools import cache, lru_cache
 
 from goldscrape.entities.people.names import FIXED, Candidate, is_first_name
+from goldscrape.entities.people.names_authors import AUTHORS
 from goldscrape.entities.people.names_words import (
     FIRM_WORDS,
     FIRST_NAMES_TOO,
@@ -47,7 +48,7 @@ def name_points(candidate: Candidate, lower_words: frozenset[str]) -> float:
     first, last = words[0], words[-1]
     if last.key in SUFFIXES and len(words) > 2:
         last = words[-2]
-    known = key in known_people()
+    known = key in known_people() or key in AUTHORS
     for word in words:
         text = word.text
         if not known and not text.istitle() and _JOINED.search(text):

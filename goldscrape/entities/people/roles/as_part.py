@@ -11,6 +11,8 @@ from goldscrape.entities.people.roles.tokens import FILM, PERSON, Clause
 __all__ = ["read_as_part", "read_as_trade", "read_playing"]
 
 
+_POSTS = frozenset({"film", "movie", "feature", "job", "down", "over", "named", "appointed", "elected", "hired"})
+"""Behind these an "as" names a post or a trade ("stepped down as chief executive", "her first film as director")."""
 _HONOURS = frozenset({"oscar", "bafta", "emmy", "tony", "nomination", "award", "prize", "turn", "performance"})
 
 
@@ -61,7 +63,9 @@ def read_as_trade(clause: Clause, index: int) -> bool:
     if trade is not None and low[index - 1] in {",", "and"} and low[trade.end] == "," and low[trade.end + 1] == PERSON:
         clause.draft(trade.end + 1).hit(trade.roles, None, 0.5)  # "and, as director, ⟨name⟩"
         return True
-    if start == index + 1 or trade_at(clause, start) is None or low[index - 1] in {"such", "well", "same"}:
+    if trade_at(clause, start) is None or low[index - 1] in {"such", "well", "same"}:
+        return False
+    if start == index + 1 and low[index - 1] not in _POSTS:
         return False
     for place in range(index - 1, max(index - 12, -1), -1):
         if low[place] == PERSON:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goldscrape.entities.people.drafts import Draft
-from goldscrape.entities.people.names_vocabulary import words
+from goldscrape.entities.people.names_vocabulary import phrases, words
 from goldscrape.entities.people.roles.lists import list_ending, list_starting, skip_to_person
 from goldscrape.entities.people.roles.titles import title_after
 from goldscrape.entities.people.roles.tokens import PERSON, Clause
@@ -20,6 +20,7 @@ _WINS = words(
     took take takes taking taken collected scooped bagged nabbed nabs landed lands snagged honoured honored up
     shortlisted voted awarded clinched claimed secured nomination nominations nominee winner walked announced
     recognised recognized contender frontrunner favourite favorite cited judged competing competes compete vying
+    beat beats defeated edged pipped
     prize shared shares share tipped presented given handed leads lead leading campaigning submitted predicted
     contention bids bid race
     """
@@ -37,6 +38,17 @@ CATEGORY_HEADS = frozenset(phrase.split()[0] for phrase in CATEGORY_WORDS) | {"b
 """Words that an award's category may begin with."""
 _PASSIVE = frozenset({"was", "were", "been", "being", "is", "are", "be"})
 _PLAYING = frozenset({"as", "playing", "portraying", "voicing"})
+_BEATS = frozenset({"beat", "beats", "defeated", "edged", "pipped"})
+_NOMINATED = frozenset({"nominated", "shortlisted", "nominees", "contenders"})
+_SECTIONS = phrases(
+    """
+    competition, in competition, main competition, international competition, out of competition, un certain regard,
+    official selection, special screenings, midnight screenings, special presentations, gala presentations, galas,
+    world premieres, cannes premiere, cannes premieres, opening film, closing film, opening night film, orizzonti,
+    horizons, panorama, encounters, perspectives, berlinale special
+    """
+)
+"""Headings of a festival's line-up, which names the directors of its films."""
 _THEN = frozenset({"and", ",", ";", "while"})
 _SMALL = frozenset(
     {"the", "a", "in", "of", "for", "and", "or", "-", "&", ":", "/", "performance", "by", "an", "achievement"}
@@ -71,7 +83,8 @@ def heading_roles(clause: Clause) -> tuple[str, ...]:
         found = category_at(clause, index)
         if found is not None:
             return found[0]
-    return CATEGORY_WORDS.get(" ".join(clause.low[: clause.size]).rstrip(" :"), ())
+    heading = " ".join(clause.low[: clause.size]).rstrip(" :")
+    return ("director",) if heading in _SECTIONS else CATEGORY_WORDS.get(heading, ())
 
 
 def read_award(clause: Clause, index: int, topic: Draft | None) -> tuple[str, ...]:
@@ -98,7 +111,11 @@ def _give_award(clause: Clause, index: int, roles: tuple[str, ...], end: int, to
         for name in list_ending(clause, index - 1):  # "A won best actor and B best actress"
             clause.draft(name).hit(roles, title_after(clause, end, 12), 2.5)
         return True
-    won = low[index - 1] == "as" or (index > 1 and low[index - 2] == PERSON and low[index - 1] in _PASSIVE)
+    won = (
+        (low[index - 1] == "for" and not _NOMINATED.isdisjoint(low[:index]))
+        or low[index - 1] == "as"
+        or (index > 1 and low[index - 2] == PERSON and low[index - 1] in _PASSIVE)
+    )
     for place in range(index - 1, max(index - 28, -1), -1):
         word = low[place]
         if word in {"presented", "handed"} and low[place - 1] not in _PASSIVE:
@@ -110,9 +127,12 @@ def _give_award(clause: Clause, index: int, roles: tuple[str, ...], end: int, to
         elif word == PERSON and (low[place - 1] in _PLAYING or clause.draft(place).portrayed):
             continue  # "⟨name⟩, who was honoured for playing ⟨part⟩"
         elif word == PERSON:
+            names = list_ending(clause, place)
+            if low[names[0] - 1] in _BEATS and low[names[0] - 2] == PERSON:
+                names, won = (*list_ending(clause, names[0] - 2), *names), True
             if not won or (low[place + 1] == "'s" and low[place + 2] in _WINS):
                 return False
-            for name in list_ending(clause, place):
+            for name in names:
                 clause.draft(name).hit(roles, title_after(clause, end, 12), 1.5)
             return True
         elif word in {"he", "she"} and won and topic is not None:

@@ -13,7 +13,16 @@ from goldscrape.entities.people.roles.words import BY_VERBS, TRADES, VERBS
 from goldscrape.entities.titles.find import TitleMention
 from goldscrape.reference.known_names import known_people
 
-__all__ = ["BOASTS", "SCREEN_NOUNS", "may_act", "read_bracketed_cast", "read_directed", "read_had", "read_with"]
+__all__ = [
+    "BOASTS",
+    "FESTIVAL",
+    "SCREEN_NOUNS",
+    "may_act",
+    "read_bracketed_cast",
+    "read_directed",
+    "read_had",
+    "read_with",
+]
 
 SCREEN_NOUNS = words(
     """
@@ -40,6 +49,10 @@ BOASTS = words("had has have boasts boasted pairs paired pairing teams teamed te
 """What a title does with its cast."""
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "their"})
 _BEHIND_CAMERA = frozenset({"director", "producer", "host"})
+FESTIVAL = words(
+    "compete competes competing competition festival line-up lineup selection palme fortnight sidebar gala"
+)
+"""Words of what is said of a festival's line-up."""
 _PLANS = words("in to attached set directing producing writing on at who directs circling")
 """Words after a name that say what else it does, or where."""
 _BACK = 14
@@ -165,8 +178,12 @@ def read_bracketed_cast(clause: Clause, index: int, category: tuple[str, ...]) -
         return False
     title = clause.refs[index]
     sung = isinstance(title, TitleMention) and title.kind in {"album", "song"}
+    shown = not category and len(names.people) == 1 and not FESTIVAL.isdisjoint(low[: clause.size])
     for name in names.people:
         draft = clause.draft(name)
+        if shown and known_people().get(draft.key, "d").rstrip("-") != "a":
+            draft.hit(("director",), clause.title(index), 1.0)  # a line-up: "⟨film⟩ (⟨name⟩) will compete for …"
+            continue
         roles = category or (("musician",) if sung else ("actor",))
         if category or sung or (may_act(draft) and (len(names.people) > 1 or draft.key in known_people())):
             draft.hit(roles, clause.title(index), 1.0)

@@ -16,7 +16,8 @@ __all__ = ["HANDLES", "HEADS", "MADE", "read_handled", "read_made", "read_prize"
 HANDLES = words(
     """
     worked working works supplied supplies provided provides contributed contributes finished finishes completed
-    delivered delivers handled handles polished doctored submitted share shares shared sharing split splits
+    lend lends lent delivered delivers handled handles polished doctored submitted share
+    shares shared sharing split splits
     """
 )
 """Verbs that say nothing without their object ("supplied the score", "worked on the script")."""
@@ -26,6 +27,8 @@ MADE = words("made makes shot shoots filmed remade remakes")
 """Verbs of which the whole film is the object; who directs it is meant, or who works the camera."""
 _FILMED = frozenset({"shot", "shoots", "filmed"})
 _OBJECTS: dict[str, tuple[str, ...]] = {
+    "voice": ("actor",),
+    "voices": ("actor",),
     "script": ("writer",),
     "scripts": ("writer",),
     "screenplay": ("writer",),

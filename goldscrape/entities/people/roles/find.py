@@ -13,7 +13,15 @@ from goldscrape.entities.people.names_gender import calls_for
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.roles.as_part import read_as_part, read_as_trade, read_playing
 from goldscrape.entities.people.roles.awards import CATEGORY_HEADS, heading_roles, read_award
-from goldscrape.entities.people.roles.casts import BOASTS, read_bracketed_cast, read_directed, read_had, read_with
+from goldscrape.entities.people.roles.casts import (
+    BOASTS,
+    FESTIVAL,
+    read_bracketed_cast,
+    read_directed,
+    read_had,
+    read_with,
+)
+from goldscrape.entities.people.roles.inversions import INVERSIONS, read_inverted
 from goldscrape.entities.people.roles.lists import list_ending, list_starting
 from goldscrape.entities.people.roles.name import read_name
 from goldscrape.entities.people.roles.notes import read_guests, read_jury
@@ -99,6 +107,8 @@ class RoleReader:
         if heading:
             self.category = heading
             return
+        if low[0] in INVERSIONS:
+            read_inverted(clause)
         subject: Draft | None = None
         lead: Draft | None = None
         self.spoken.clear()
@@ -131,7 +141,9 @@ class RoleReader:
             elif word == "with":
                 read_with(clause, index, self.parts)
             elif word in WORKS:
-                if low[index + 1] == "(":
+                if low[index + 1] == "," and low[index + 2] == PERSON and low[index + 3] in {";", ".", "(", ""}:
+                    self._shown(clause, index)
+                elif low[index + 1] == "(":
                     read_bracketed_cast(clause, index, award or self.category)
                 elif low[index + 1] in BOASTS or (low[index + 1] == "," and low[index + 2] in BY_VERBS):
                     read_had(clause, index)
@@ -192,6 +204,13 @@ class RoleReader:
             self.topics = [*self.topics[-3:], subject]
         if lead is not None and lead is not subject:
             self.topics = [*self.topics[-3:], lead]  # "In 1960 he met ⟨name⟩. He …": the sentence is about him still
+
+    def _shown(self, clause: Clause, index: int) -> None:
+        """Whoever stands behind the title at ``index`` in a line-up ("In competition: “⟨film⟩”, ⟨name⟩; …")."""
+        low = clause.low
+        listed = index == 0 and self.category == ("director",)
+        if listed or (index and low[index - 1] in {":", ";"} and not FESTIVAL.isdisjoint(low[:index])):
+            clause.draft(index + 2).hit(("director",), clause.title(index), 2.0)
 
     def _stands_for(self, pronoun: str, subject: Draft | None) -> Draft | None:
         """The person of "he", "she", "his" or "her": of this sentence first, else of those before it."""

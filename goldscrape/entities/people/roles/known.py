@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goldscrape.entities.people.characters_words import PORTRAYED
 from goldscrape.entities.people.drafts import Draft
+from goldscrape.entities.people.names_authors import AUTHORS
 from goldscrape.reference.known_names import known_people
 
 __all__ = ["known_role"]
@@ -21,6 +22,8 @@ def known_role(draft: Draft, *, films: bool) -> tuple[str, ...]:
     hardly = not trades or trades[-1] == "-"
     if draft.key in PORTRAYED and hardly:
         return ("subject",) if draft.on_screen else ()
+    if draft.key in AUTHORS:
+        return ("author",) if draft.on_screen or films else ()
     if not trades or not (draft.on_screen or (films and not hardly)):
         return ()
     if "d" in trades:

@@ -180,6 +180,8 @@ def list_ending(clause: Clause, index: int) -> tuple[int, ...]:
             break
         if low[before] == ")":
             before = _before_bracket(clause, before)
+        elif low[before].isdigit() and low[before - 1] == ",":
+            before -= 2  # "A, 54, and B, 32"
         if low[before] != PERSON:
             break
         people.append(before)

@@ -29,6 +29,8 @@ _COPULAS = frozenset({"is", "was", "remains", "became", "'s", "are", "were", "as
 _BECOME = {"will": ("be", "become"), "would": ("be", "become"), "has": ("been", "become"), "have": ("been", "become")}
 _DO = frozenset({"do", "does", "did", "is", "are", "was", "were", "has", "have"})
 _HAS = words("had has played plays originated created filled won took made turned voiced")
+_SUCCEEDS = words("replace replaces replaced replacing succeed succeeds succeeded succeeding from")
+"""What stands between a name and whose post it takes."""
 _IN_TITLES = words("a an the and or of in on at to for from with by my your is it no not vs")
 """Small words that a title in capitals keeps small."""
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "their"})
@@ -127,6 +129,8 @@ def read_name(
             for member in people:
                 member.suggest(("actor",), title_near(clause, index, place))  # "with ⟨name⟩ as the mayor"
         elif trade is not None and low[place + 1] not in {"in", "on", "to", "set"}:
+            if low[place] == "as" and low[index - 1] in _SUCCEEDS:
+                people = [*_before_verb(clause, index), *people]  # "A replaces B as director"
             for member in people:
                 member.hit(trade.roles, title_after(clause, trade.end, 4), 2.0)
     elif low[place] in {"of", "at", "from", "for", "in"} and low[place + 1]:
@@ -138,7 +142,7 @@ def read_name(
         trade = trade_at(clause, place + 1)
         for member in people:
             member.hit(trade.roles if trade else (), title_near(clause, index, place), 1.0)
-    elif low[place] in {"a", "an"} and acted and index and low[index - 1] in {"and", ","}:
+    elif low[place] in _ARTICLES and acted and index and low[index - 1] in {"and", ","}:
         for member in people:
             member.hit(acted, None, 1.0)
         return acted
@@ -160,6 +164,14 @@ def read_name(
         if read_predicate(clause, start, people, parts):
             return tuple(role for role in people[-1].roles if role not in before) or tuple(people[-1].roles)[-1:]
     return acted
+
+
+def _before_verb(clause: Clause, index: int) -> list[Draft]:
+    """Whoever is named last before the name at ``index`` and the verb between them."""
+    for place in range(index - 1, max(index - 7, -1), -1):
+        if clause.low[place] == PERSON:
+            return [clause.draft(name) for name in list_ending(clause, place)]
+    return []
 
 
 def _is_entry(clause: Clause) -> bool:

@@ -252,7 +252,7 @@ def _another_trade(clause: Clause, index: int, reach: int) -> bool:
 def _after_lead_in(clause: Clause, index: int) -> int | None:
     low = clause.low
     place = index
-    if low[place].isalpha() and low[place] not in _BREAKS_NOUN_PHRASE | _LEADS_IN:
+    if low[place].isalpha() and low[place] not in _LEADS_IN:
         for ahead in range(place + 1, place + 8):  # "directors vying for the prize include ⟨name⟩"
             if low[ahead] in {"include", "included"}:
                 place = ahead

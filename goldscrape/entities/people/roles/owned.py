@@ -5,6 +5,7 @@ from __future__ import annotations
 from goldscrape.entities.people.characters import Part, read_part
 from goldscrape.entities.people.characters_words import PORTRAYED
 from goldscrape.entities.people.drafts import Draft, LooseName
+from goldscrape.entities.people.names_authors import AUTHORS
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.names_words import OUTLETS
 from goldscrape.entities.people.roles.lists import list_ending
@@ -56,6 +57,7 @@ _HIS_NOUNS: dict[str, tuple[str, ...]] = {
     "costars": ("actor",),
     "costar": ("actor",),
 }
+_FIRM_TAILS = frozenset({"films", "company", "studio"})
 _FILMS = words("film movie drama comedy thriller documentary western musical feature debut epic")
 _BOOKS = words("novel novella book bestseller memoir novels")
 _DRAWN = words("film version adaptation adaptations retelling based adapted drawn inspired musical taken updating")
@@ -85,7 +87,7 @@ def read_owned(clause: Clause, index: int) -> bool:
             return True
         if word == FILM or (word == WORK and place == index + 1):
             after = low[place + 1]
-            if _is_source(clause, index - 1):
+            if _is_source(clause, index - 1) or draft.key in AUTHORS:
                 draft.hit(("author",), clause.title(place), 1.5)
                 return True
             if "producer" in draft.roles and "d" not in known_people().get(draft.key, ""):
@@ -103,6 +105,9 @@ def read_owned(clause: Clause, index: int) -> bool:
             place += 1
         if word == "directorial" or (word == "directing" and low[place + 1] in {"debut", "style"}):
             roles = ("director",)
+        if word in _FIRM_TAILS and place > index + 1 and all(map(_is_capital, clause.raw[place - 1 : place + 1])):
+            draft.hit(("executive",), None, 1.0)  # "⟨name⟩'s Harbour Films"
+            return True
         if roles is not None:
             if low[place + 1] in TRADES or (low[place + 1] == PERSON and roles == ("director",)):
                 return False  # "Mann's film editor"
@@ -273,6 +278,10 @@ def read_his(clause: Clause, index: int, people: list[Draft], parts: list[Part])
         if word in _STOPS:
             return False
     return False
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper()
 
 
 def _acts_only(draft: Draft) -> bool:

@@ -20,7 +20,7 @@ _PORTRAITS = words(
 FOLLOWS = words("follows follow following centers centres revolves focuses tells")
 """Verbs of what a story does with its hero."""
 _TRUE = words("true real real-life documentary biopic biographical biography life docudrama doc portrait legend")
-_STRONG_PORTRAITS = words("biopic biopics biography portrait life lives")
+_STRONG_PORTRAITS = words("biopic biopics biography memoir memoirs autobiography portrait life lives")
 _FOLLOWERS = frozenset({"he", "she", "who", "they", PERSON})
 """Before "follows" these are people, and no story."""
 _DESCRIBES_NOT = words("and as by with when who in for how that to of what his her its their whether why played at on")
@@ -82,6 +82,7 @@ def read_about(clause: Clause, index: int) -> bool:
             continue
         if strong or "documentary" in low[max(0, index - 3) : index]:
             draft.hit(("subject",), title_before(clause, index), 1.5)
+            draft.real = True
         else:
             draft.portrayed = True
             draft.real = draft.real or low[index] == "about"  # whom a film is about with no word on who plays them

@@ -43,7 +43,8 @@ _LIVE = words("performance performances appearance appearances")
 _LIVE_BEFORE = words("a and live special musical , included featured")
 _RUNS = words("runs run ran heads leads founded co-founded cofounded owns")
 _FIRM_NOUNS = words(
-    "productions pictures films entertainment firm company studio label distributor banner agency consultancy website"
+    "productions pictures films entertainment firm company studio label distributor banner agency consultancy website "
+    "distribution marketing division group unit arm operations"
 )
 _HONOURED = words("won wins nominated honored honoured nomination win took")
 _REUNITES = frozenset({"reteams", "reunites", "reunited"})
@@ -133,6 +134,10 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
         if word == _CAST and low[place - 1] not in _IS and low[place + 1] in _THEM:
             for draft in people:
                 draft.suggest(("director",))  # "⟨name⟩ cast her as …"
+            return True
+        if word == "in" and low[place + 1 : place + 3] == ["the", _CAST]:
+            for draft in people:
+                draft.hit(("actor",), title_after(clause, place + 3, 4), 2.0)
             return True
         if word == "behind" and low[place + 2] == "camera":
             for draft in people:
@@ -338,7 +343,9 @@ def read_by(clause: Clause, index: int) -> bool:
     names = list_starting(clause, first)
     for name in names.people:
         draft = clause.draft(name)
-        if roles:
+        if roles and low[name + 1] == "'s" and clause.raw[name + 2][:1].isupper() and low[name + 2] not in WORKS:
+            draft.hit(("executive",), None, 1.0)  # "produced by ⟨name⟩'s Harbour Films"
+        elif roles:
             cue = 0.0 if low[index - 1] in _REPRESENTED else 2.5  # firms are often named after people
             draft.hit(roles, work or title_before(clause, index) or title_after(clause, names.end, 4), cue)
         else:
@@ -381,6 +388,9 @@ def read_cast_list(clause: Clause, index: int, parts: list[Part]) -> bool:
         return first is not None
     if word in {"star", "features", "featured", "featuring"} and low[index - 1] == PERSON:
         return False
+    before = low[index - 2] if low[index - 1] == "," and index > 1 else low[index - 1]
+    if word == "alongside" and before in TRADES:
+        roles = TRADES[before]  # "serves as producer, alongside ⟨name⟩"
     if word == "alongside" and VERBS.get(low[index - 1], ("actor",)) != ("actor",):
         return False  # "producing alongside ⟨name⟩"
     while low[end] in {"also", "both", "with", ":"} and end < index + 3:
@@ -462,7 +472,7 @@ def _by_object(clause: Clause, index: int, roles: tuple[str, ...]) -> tuple[str,
     for stop in (".", ";", PERSON):
         if stop in ahead:
             ahead = ahead[: ahead.index(stop)]
-    if roles == ("writer",) and low[index] in {"adapted", "adapts"}:
+    if roles == ("writer",) and low[index].startswith("adapt"):
         return roles if "for" not in ahead[:1] else ()
     if roles == ("writer",):
         if ahead[:1] == ["for"] and low[index] in {"wrote", "writes", "write"}:

@@ -216,8 +216,8 @@ VERBS: Mapping[str, Roles] = _table(
         """,
         "writer": """
             wrote, write, writes, writing, rewrote, rewrites, rewriting, co-wrote, co-writes, co-write, co-writing,
-            penned, pens, pen, penning, scripted, scripts, adapted, co-written, written, co-penned, created,
-            co-created, creates
+            penned, pens, pen, penning, scripted, scripts, adapt, adapts, adapting, adapted, co-written, written,
+            co-penned, created, co-created, creates
         """,
         "actor": """
             star, stars, starred, starring, co-star, co-stars, co-starred, co-starring, costar, costars,
