@@ -16,7 +16,7 @@ from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, WORKS, C
 from goldscrape.entities.people.roles.words import TRADES
 from goldscrape.reference.known_names import known_people
 
-__all__ = ["Part", "loose_characters", "mark_characters", "read_named_part", "read_part", "read_portrayed"]
+__all__ = ["Part", "lived", "loose_characters", "mark_characters", "read_named_part", "read_part", "read_portrayed"]
 
 _PART_WORDS = frozenset({"character", "role", "part", "alter", "counterpart", "incarnation", "character's"})
 _BEFORE_PART = words(
@@ -48,6 +48,12 @@ _LIKE_PARTS = frozenset(
 )
 """What stands before "as" and a part."""
 _AFTER_PART = frozenset({"in", ",", ".", "and", ";", "on", "opposite", ")", "beside", "with", ""})
+_PAST = words(
+    """
+    was were had became died won wrote led shot ran swam built found founded fought made took sold broke flew fell
+    drove held kept left lost met rose sang sent set spent stole taught told went fled drew hid
+    """
+)
 _PERSONS = frozenset({PERSON, "he", "she", "who"})
 _NO_DESCRIPTION = words("in on at with to by for of and opposite alongside host against like from that who s")
 _BY_ACTOR = frozenset({"played", "portrayed", "voiced", "embodied", "brought"})
@@ -83,7 +89,7 @@ def read_part(clause: Clause, index: int, people: Sequence[Draft]) -> Part | Dra
             if draft in people:
                 return None
             draft.portrayed = True
-            draft.real = draft.real or real
+            draft.real = draft.real or real or lived(clause, place)
             draft.cues += 2.0
             if people:
                 draft.actor = draft.actor or people[0]
@@ -123,6 +129,20 @@ def read_part(clause: Clause, index: int, people: Sequence[Draft]) -> Part | Dra
                 return None
         place += 1
     return None
+
+
+def lived(clause: Clause, index: int) -> bool:
+    """Whether a year and the past tense are said of the name at ``index``; what happens in fiction is told as present.
+
+    "⟨name⟩, who swam the Channel in 1951", "⟨name⟩, the publisher who died in 1905".
+    """
+    low = clause.low
+    if low[index + 1] != "," or "who" not in low[index + 2 : index + 8]:
+        return False
+    who = low.index("who", index + 2)
+    if not (low[who + 1].endswith("ed") or low[who + 1] in _PAST):
+        return False
+    return any(len(word) == 4 and word.isdigit() for word in low[who + 2 : who + 14])
 
 
 def read_named_part(clause: Clause, index: int) -> Part | None:

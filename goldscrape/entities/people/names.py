@@ -39,6 +39,7 @@ _PARTICLE = rf"(?:(?:{'|'.join(PARTICLES)})[ \u00a0])"
 _RUN = re.compile(rf"(?=[A-ZdlÀ-ɏḀ-ỿ])(?<![\w&$£€@#-]){_WORD}(?:[ \u00a0]{_PARTICLE}{{0,3}}{_WORD})*")
 _PIECE = re.compile(rf"{_PARTICLE}*{_WORD}")
 _TAIL = re.compile(r"-([a-z]+)\Z")
+_PAIRS = frozenset({"Brothers", "Sisters", "Siblings", "Twins"})
 _EPITHET = re.compile(
     r" the (?:Great|Wise|Terrible|Conqueror|Giant|Rapper|Kid|Impaler|Hun|Bald|Bold|Good|Pious|Magnificent|Confessor"
     r"|Hunchback|Butcher)\b(?! [A-Z])"
@@ -201,6 +202,9 @@ def _split(text: str, start: int, end: int) -> Iterator[Candidate]:
             place += fixed
             continue
         word = words[place]
+        if not place and word.text in _PAIRS and len(words) > 1 and is_first_name(keys[1]):
+            kind, place = "trade", 1  # "Brothers Ann and Lee Brod"
+            continue
         if text.startswith("-", word.end) and place + 1 < len(words):  # "Rome-based ⟨name⟩", "the ⟨name⟩-led ⟨title⟩"
             if segment:
                 yield from _close([*segment, word], kind, firm=firm, opens=opens)

@@ -30,7 +30,7 @@ _LINKS = words(
     to went goes go going : - – — is was are were include included includes including nominee nominees winner
     winners contender contenders frontrunner champ award awards prize oscar oscars category race for by from ,
     the statuette trophy honour honor honours honors gong gongs nomination nominations nod bafta emmy globe has
-    belongs belonged have been ( being awarded given presented handed goes' of among with led leads
+    belongs belonged won shared taken have been ( being awarded given presented handed goes' of among with led leads
     """
 )
 _AWARD_NOUNS = words("race award awards prize oscar oscars category field bafta trophy statuette emmy globe nomination")
@@ -114,7 +114,7 @@ def _give_award(clause: Clause, index: int, roles: tuple[str, ...], end: int, to
     won = (
         (low[index - 1] == "for" and not _NOMINATED.isdisjoint(low[:index]))
         or low[index - 1] == "as"
-        or (index > 1 and low[index - 2] == PERSON and low[index - 1] in _PASSIVE)
+        or (index > 1 and low[index - 2] in {PERSON, "who"} and low[index - 1] in _PASSIVE)
     )
     for place in range(index - 1, max(index - 28, -1), -1):
         word = low[place]

@@ -21,7 +21,7 @@ from goldscrape.entities.people.roles.casts import (
     read_had,
     read_with,
 )
-from goldscrape.entities.people.roles.inversions import INVERSIONS, read_inverted
+from goldscrape.entities.people.roles.inversions import INVERSIONS, read_credit, read_inverted
 from goldscrape.entities.people.roles.lists import list_ending, list_starting
 from goldscrape.entities.people.roles.name import read_name
 from goldscrape.entities.people.roles.notes import read_guests, read_jury
@@ -109,6 +109,8 @@ class RoleReader:
             return
         if low[0] in INVERSIONS:
             read_inverted(clause)
+        elif ":" in low[1:4]:
+            read_credit(clause)
         subject: Draft | None = None
         lead: Draft | None = None
         self.spoken.clear()
@@ -190,7 +192,12 @@ class RoleReader:
                 trade = roles_before_names(clause, index, self.parts)
                 if trade is not None:
                     skip_noun_until = trade.end
-                    if low[index - 1] == "the" and index and low[trade.end] not in {PERSON, ",", "of", "'s", "'"}:
+                    if (
+                        low[index - 1] == "the"
+                        and index
+                        and low[trade.end] not in {PERSON, ",", "of", "'s", "'"}
+                        and not trade.plural
+                    ):
                         self._the_trade(trade.roles, subject)
                 elif word in PERSON_NOUNS:
                     self._person_noun(clause, index)
@@ -249,7 +256,9 @@ class RoleReader:
             return
         if clause.low[index + 1] in _COPULAS:
             trade = described_as(clause, index + 2)
-            if trade is not None and clause.low[index + 2] in {"a", "an", "the", "also", "one"}:
+            bare = clause.low[index + 2] not in {"a", "an", "the", "also", "one"}
+            small = clause.raw[index + 2] == clause.low[index + 2]
+            if trade is not None and not (bare and (not small or trade_at(clause, index + 2) is None)):
                 person.hit(trade.roles, None, 0.0)
 
     def _possessive(self, clause: Clause, index: int, subject: Draft | None) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.roles.lists import list_starting, skip_to_person
 from goldscrape.entities.people.roles.tokens import PERSON, Clause
-from goldscrape.entities.people.roles.words import VERBS
+from goldscrape.entities.people.roles.words import BY_NOUNS, VERBS
 
-__all__ = ["INVERSIONS", "read_inverted"]
+__all__ = ["INVERSIONS", "read_credit", "read_inverted"]
 
 _COPULAS = frozenset({"is", "are", "was", "were"})
 _GUESTS = words("attendance guests presenters audience jury judges attending presenting")
@@ -18,6 +18,19 @@ INVERSIONS = (
 )
 """Words with which such a sentence may begin."""
 _REACH = 10
+
+
+def read_credit(clause: Clause) -> bool:
+    """Give the names of a line of credits the role of its heading ("Screenplay: A and B", "With: C")."""
+    low = clause.low
+    colon = low.index(":", 1)
+    head = " ".join(low[:colon])
+    roles = ("actor",) if head == "with" else BY_NOUNS.get(head, ())
+    if not roles or roles == ("director",) or low[colon + 1] != PERSON:
+        return False
+    for name in list_starting(clause, colon + 1).people:
+        clause.draft(name).hit(roles, None, 2.0)
+    return True
 
 
 def read_inverted(clause: Clause) -> bool:

@@ -66,6 +66,14 @@ def read_name(
                 parts.append(part)
             draft.hit(("actor",), title_near(clause, index, index + 2), 2.0)
             return acted
+        if acted == ("actor",) and index and low[index - 1] in {"and", ","} and low[index + 2] in _ARTICLES:
+            draft.hit(acted, None, 1.0)  # "A stars as the king and B as his son"
+            return acted
+    if after == "(":
+        trade = trade_at(clause, index + 2)
+        if trade is not None and low[trade.end] == ")":
+            draft.hit(trade.roles, title_near(clause, index, trade.end), 2.0)  # "A (director) and B (producer)"
+            return acted
     if read_suffix(clause, index) or _has_part(clause, index):
         return acted
     if acted and index > 1 and low[index - 1] in _DO and low[index - 2] in {"so", "as", "and", "neither", "nor"}:
@@ -236,6 +244,9 @@ def _apposition(clause: Clause, index: int, people: list[Draft], parts: list[Par
             for member in people:
                 if known_people().get(member.key, "d").rstrip("-") not in {"a", "m"}:
                     member.hit(("director",), clause.title(place + 1), 0.5)
+        if low[place] == "whose" and low[place + 1] in {"company", "firm", "studio", "banner", "label"}:
+            for member in people:
+                member.hit(("executive",), None, 1.5)
         if low[place] == "whose" and not {"film", "films", "movies"}.isdisjoint(low[place + 1 : place + 4]):
             for member in people:
                 member.suggest(maker(member))

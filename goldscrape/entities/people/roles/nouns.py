@@ -50,6 +50,7 @@ _CEREMONY = words(
     nominations nominees winner winners award awards prize prizes shortlist oscar oscars statuette trophy globe bafta
     """
 )
+_FILM_STARS = frozenset({"film stars", "movie stars"})
 _LONGEST_CHAIN = 24
 _COORDINATORS = frozenset({"and", ",", "/", "&", "or", "-"})
 
@@ -73,6 +74,8 @@ def trade_at(clause: Clause, index: int) -> Trade | None:
     for length in range(longest, 0, -1):
         phrase = low[index] if length == 1 else " ".join(low[index : index + length])
         roles = TRADES.get(phrase)
+        if roles is not None and phrase in _FILM_STARS and low[index - 1] in {"the", "this", "its"}:
+            continue  # "the film stars ⟨name⟩"
         if roles is not None:
             end = index + length
             return Trade(_by_field(clause, phrase, roles, end), end, phrase in PLURAL_NOUNS)
@@ -156,6 +159,8 @@ def roles_before_names(clause: Clause, index: int, parts: list[Part]) -> Trade |
         _give(clause, last + 1, chain_roles, work, parts, everyone=True)
     elif after == "of" and low[last + 1] in WORKS and low[last + 2] == "," and low[last + 3] == PERSON:
         _give(clause, last + 3, chain_roles, clause.title(last + 1), parts, everyone=last_plural)
+    elif after == "for" and low[last + 1 : last + 4] == [PERSON, ",", PERSON] and low[last + 4] in {",", "."}:
+        clause.draft(last + 3).hit(chain_roles, None, 2.0)  # "a spokesman for A, B, said"
     elif after == "," and low[last + 1] == PERSON and _is_determined(clause, index) and not plural:
         if low[last + 2] in {",", ".", ")", "—", "–", ";", ""}:
             office = _office_before(clause, index)  # "a spokeswoman for the actor, ⟨name⟩, …"

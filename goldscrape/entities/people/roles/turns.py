@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goldscrape.entities.people.characters import read_part
+from goldscrape.entities.people.characters import lived, read_part
 from goldscrape.entities.people.drafts import Draft
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.roles.lists import list_starting, skip_to_person
@@ -21,6 +21,7 @@ FOLLOWS = words("follows follow following centers centres revolves focuses tells
 """Verbs of what a story does with its hero."""
 _TRUE = words("true real real-life documentary biopic biographical biography life docudrama doc portrait legend")
 _STRONG_PORTRAITS = words("biopic biopics biography memoir memoirs autobiography portrait life lives")
+_STORY_OF = words("on around the story of true life tale young rise fall career fortunes exploits journey")
 _FOLLOWERS = frozenset({"he", "she", "who", "they", PERSON})
 """Before "follows" these are people, and no story."""
 _DESCRIBES_NOT = words("and as by with when who in for how that to of what his her its their whether why played at on")
@@ -30,6 +31,7 @@ _GIVES = words(
     hands offered passed tribute paid dedicated belongs belonged
     """
 )
+_INSTRUMENTS = words("drums guitar vocals piano bass keyboards saxophone trumpet violin cello percussion")
 _PRESENTS = words("presented presents announced introduced read unveiled revealed")
 """What guests of a ceremony do with its prizes and its nominees' names."""
 _PARTS = words("role part lead character")
@@ -96,7 +98,7 @@ def read_protagonist(clause: Clause, index: int) -> bool:
     if low[index] not in FOLLOWS or (index and low[index - 1] in _FOLLOWERS):
         return False
     place = index + 1
-    while place < index + 5 and low[place] in {"on", "around", "the", "story", "of", "true", "life", "tale", "young"}:
+    while place < index + 6 and low[place] in _STORY_OF:
         place += 1
     first = place
     while first < place + 5 and low[first] != PERSON:
@@ -118,6 +120,8 @@ def read_protagonist(clause: Clause, index: int) -> bool:
         first += 1
     if low[first] != PERSON or low[first + 1] in {"'s", "'"}:
         return False
+    if low[index] == "following" and low[index - 1] in {",", ""} and low[list_starting(clause, first).end] != "as":
+        return False  # "returns as host, following ⟨name⟩"
     told = low[index] == "tells" and "story" in low[index + 1 : first] and low[first - 1] != "of"
     real = told or not _TRUE.isdisjoint(low[max(0, index - 12) : first])  # "the story of climber ⟨name⟩"
     for name in list_starting(clause, first).people:
@@ -125,7 +129,7 @@ def read_protagonist(clause: Clause, index: int) -> bool:
         if draft.on_screen and draft.roles:
             continue
         draft.portrayed = True
-        draft.real = draft.real or real
+        draft.real = draft.real or real or lived(clause, name)
         draft.cues += 0.5
     return True
 
@@ -173,9 +177,13 @@ def read_after_name(clause: Clause, index: int, people: list[Draft]) -> bool:
         return _give(people, ("director",), title_before(clause, index))
     if here[:1] == ["behind"] and here[1:3] == ["the", "camera"]:
         return _give(people, ("director",), title_before(clause, index))
-    if here[:2] == ["on", "drums"] or here[:2] == ["on", "guitar"] or here[:2] == ["on", "vocals"]:
+    if here[:1] == ["on"] and here[1:2] and here[1] in _INSTRUMENTS:
         return _give(people, ("musician",), None)
-    if here[:1] and here[0] in {"has", "have", "had", "lands", "landed", "wins", "won", "gets", "takes", "took", "in"}:
+    if (
+        here[:1]
+        and here[1:2] != ["part"]
+        and here[0] in {"has", "have", "had", "lands", "landed", "wins", "won", "gets", "takes", "took", "in"}
+    ):
         for offset in range(1, 5):
             if here[offset : offset + 1] in (["cameo"], ["role"], ["part"], ["roles"], ["parts"], ["cameos"]):
                 place = index + 2 + offset

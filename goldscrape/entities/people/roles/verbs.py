@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from goldscrape.entities.people.characters import Part, read_part
+from goldscrape.entities.people.characters_words import CHARACTER_NOUNS
 from goldscrape.entities.people.drafts import Draft
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.names_words import OUTLETS
@@ -144,6 +145,10 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
                 if "x" not in known_people().get(draft.key, "") and "crew" not in draft.roles:
                     draft.hit(("director",), title_after(clause, place + 2, 5), 2.0)
             return True
+        if word == "as" and low[place - 1] in _AS_PART and low[place + 2] in CHARACTER_NOUNS:
+            for draft in people:  # "returns as the spy"
+                draft.hit(("actor",), title_after(clause, place + 2), 2.0)
+            return True
         if word == "as" and low[place - 1] in _SERVES:
             trade = described_as(clause, place + 1, 5)
             if trade is not None:
@@ -174,9 +179,11 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
                     for draft in people:
                         draft.hit(_CRAFTS[low[ahead + 1]], title_after(clause, ahead + 2, 4), 2.0)
                     return True
-        if (word in _OVERSEES and not _OVERSEEN.isdisjoint(low[place + 1 : place + 7])) or (
-            word == "in" and low[place + 1] == "charge" and low[place + 3] in STUDIOS | {"the"}
-        ):
+        if (
+            word in _OVERSEES
+            and not (word == "overseen" and low[place - 1] in {*_IS, "being"})
+            and not _OVERSEEN.isdisjoint(low[place + 1 : place + 7])
+        ) or (word == "in" and low[place + 1] == "charge" and low[place + 3] in STUDIOS | {"the"}):
             for draft in people:
                 draft.hit(("executive",), None, 2.0)
             return True
@@ -291,6 +298,8 @@ def read_by(clause: Clause, index: int) -> bool:
             roles = ("director",)  # "the prize went to ⟨title⟩, by Japan's ⟨name⟩"
         head = ""
     work: str | None = None
+    if head == "replaced":
+        roles = _roles_left(clause, index)
     if not roles and low[max(0, index - 3) : index] == ["the", "same", "name"] and index > 5:
         roles = BY_NOUNS.get(low[index - 5], ()) or BY_NOUNS.get(low[index - 6], ())
     if not roles and head:
@@ -351,6 +360,15 @@ def read_by(clause: Clause, index: int) -> bool:
         else:
             draft.cues += 0.3
     return bool(roles)
+
+
+def _roles_left(clause: Clause, index: int) -> tuple[str, ...]:
+    """The role of whoever is "replaced by" somebody at ``index``, if the text gives them one alone."""
+    for place in range(index - 1, max(index - _REACH, -1), -1):
+        if clause.low[place] == PERSON:
+            roles = tuple(clause.draft(place).roles)
+            return roles if len(roles) == 1 else ()
+    return ()
 
 
 def _film_before(clause: Clause, index: int) -> bool:

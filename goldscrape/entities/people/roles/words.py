@@ -456,16 +456,17 @@ CATEGORY_WORDS: Mapping[str, Roles] = _table(
             actor, featured actress, comedy actor, comedy actress, drama actor, drama actress, guest actor,
             guest actress, male actor, female actor, film actor, film actress, movie actor, movie actress,
             newcomer, breakthrough performance, breakthrough actor, breakout star, promising newcomer, actor
-            prize, actress prize, ensemble
+            prize, actress prize, ensemble, acting
         """,
         "host": """
             podcast, host, talk show, reality host
         """,
         "director": """
-            director, directing, direction, first film, achievement in directing, first feature, debut director
+            director, directing, direction, directorial, first film, achievement in directing, first feature, debut
+            director
         """,
         "writer": """
-            screenplay, original screenplay, adapted screenplay, writing, script
+            screenplay, original screenplay, adapted screenplay, writing, script, screenwriting
         """,
         "producer": """
             producer, producers
