@@ -31,7 +31,7 @@ _CHANGED = re.compile(
     re.IGNORECASE,
 )
 _HOLIDAY = re.compile(HOLIDAY_PATTERN, re.IGNORECASE)
-_UNTIL = re.compile(r"\b(?:until|till|over|before|since|by|on)\s$")
+_UNTIL = frozenset(["until", "till", "over", "before", "since", "by", "on"])
 _QUOTES = frozenset("\"'“‘")
 _START = re.compile(
     r"(?:\b(?:million|billion|best|biggest|strongest|worst|weakest|largest|highest|opening|[$£€][\d.]+(?:m|M|bn|B)?)\s)$"
@@ -70,7 +70,7 @@ def _dates_of(field: Field, passages: Passages, today: date | None, titles: Sequ
             continue
         expression = _without_opening(text, expression)
         if rows:
-            expression = of_the_year_named(text, expression, rows, passages.around(expression.start, expression.end)[0])
+            expression = of_the_year_named(text, expression, rows, passages)
         clock = Clock(today, partial(direction_at, passages, expression.start, expression.end, titles))
         reading = read_date(expression, clock)
         if reading is None:
@@ -83,15 +83,12 @@ def _dates_of(field: Field, passages: Passages, today: date | None, titles: Sequ
 
 def _is_holiday(text: str, title: FieldSpan) -> bool:
     """What has the name of a film, too, is the holiday behind a word of time ("until New Year's Eve")."""
+    before, space, after = text[max(0, title.start - 8) : title.start].rpartition(" ")
+    word = before.rpartition(" ")[2] if space and not after else ""
+    if word not in _UNTIL and (after in _QUOTES or not text.startswith(" weekend", title.end)):
+        return False
     name = _HOLIDAY.match(text, title.start, title.end)
-    return (
-        name is not None
-        and name.end() == title.end
-        and (
-            _UNTIL.search(text, max(0, title.start - 10), title.start) is not None
-            or (text.startswith(" weekend", title.end) and text[title.start - 1 : title.start] not in _QUOTES)
-        )
-    )
+    return name is not None and name.end() == title.end
 
 
 def _row(field: Field, expression: Expression, reading: Reading, today: date | None) -> DateMention:

@@ -81,10 +81,8 @@ _DONE_BY = re.compile(
 )
 _BY_THEN = re.compile(r",?\s(?:[\w’'“”\"-]+\s){1,5}?had\b", re.IGNORECASE)
 """What was over by then: "By August it had passed", "they were shooting by April"."""
-_OUT = re.compile(r"[,”\"’]\sout\s(?:on\s|in\s|this\s)?$", re.IGNORECASE)
-"""As in a list of releases: "a new one, “Oaks,” out Nov. 3"."""
-_IS = re.compile(r"\b(?:is|are)\s(?:on\s|this\s)?$", re.IGNORECASE)
-"""What is on a day is ahead of the publisher's: "the deadline is Friday"."""
+_AHEAD = re.compile(r"[,”\"’]\sout\s(?:on\s|in\s|this\s)?$|\b(?:is|are)\s(?:on\s|this\s)?$", re.IGNORECASE)
+"""As in a list of releases ("a new one, “Oaks,” out Nov. 3"); and what is on a day ("the deadline is Friday")."""
 _LIMIT = re.compile(r"\b(?:before|ahead\sof|to)\s$", re.IGNORECASE)
 """Where no verb tells: "Make your picks before Friday", "“Oaks” to July"."""
 _ASIDE = re.compile(r",[\"”’]?\s(?:\w+\s)?\w+$")
@@ -108,20 +106,30 @@ def direction_at(passages: Passages, start: int, end: int, titles: Sequence[Fiel
         return "future" if change["new"] else "none"
     adjacent = _ADJACENT.search(beside[-28:])
     cues = passages.cues(_CUES, left, right)
-    verbs = [cue for cue in cues if cue.end <= start and not _in_title(titles, cue)]
-    before = next((cue for cue in reversed(verbs) if not _beside(text, cue, start)), verbs[-1] if verbs else None)
+    before = _verb_before(text, cues, start, titles)
     if adjacent and adjacent["past"]:  # "expected to decide after Labor Day"
         return "future" if before is not None and before.name.startswith("future") else "past"
     if adjacent and (_DONE_BY.search(beside[-60:]) or (adjacent[0][0] in "bB" and _BY_THEN.match(text, end))):
         return "past"
     if adjacent:
         return "future"
-    if (before is None and _BILLED.search(beside[-28:])) or _OUT.search(beside[-12:]) or _IS.search(beside[-12:]):
+    if (before is None and _BILLED.search(beside[-28:])) or _AHEAD.search(beside[-12:]):
         return "future"
     governing = before or next((cue for cue in cues if cue.start >= end and not _in_title(titles, cue)), None)
     if governing is None:
         return "future" if _LIMIT.search(beside[-12:]) else "none"
     return "future" if governing.name.startswith("future") else "past"
+
+
+def _verb_before(text: str, cues: Sequence[Cue], start: int, titles: Sequence[FieldSpan]) -> Cue | None:
+    nearest: Cue | None = None
+    for cue in reversed(cues):
+        if cue.end > start or _in_title(titles, cue):
+            continue
+        if not _beside(text, cue, start):
+            return cue
+        nearest = nearest or cue
+    return nearest
 
 
 def _in_title(titles: Sequence[FieldSpan], cue: Cue) -> bool:
