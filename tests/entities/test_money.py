@@ -385,6 +385,17 @@ LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
             ("$9 million", "gross", "Tenet"),
         ],
     ),
+    ("“Tenet” is the biggest earner after “Anora,” with $70 million.", [("$70 million", "gross", "Tenet")]),
+    ("“Tenet” was a hit. A24 took US rights last May for $12 million.", [("$12 million", "other", "Tenet")]),
+    ("“Tenet” was a hit. A network took the rights to the games for $12 million.", [("$12 million", "other", None)]),
+    ("The summer of “Tenet” ended with ticket sales of $3.7 billion.", [("$3.7 billion", "gross", None)]),
+    (
+        "“Tenet,” the debut of “Anora” writer Ann Lee, was sixth. The British drama took $7 million.",
+        [
+            ("$7 million", "gross", "Tenet"),
+        ],
+    ),
+    ("Ann Lee was last seen in “Anora.” The British drama took $7 million.", [("$7 million", "gross", "Anora")]),
     # paragraphs
     (
         "Ann Lee is the new spy. She will be seen in the film “Tenet” in May.\n\nShe won prizes for the films “Anora,” "

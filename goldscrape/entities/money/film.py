@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from goldscrape.entities.money.film_words import (
     A_PRICE,
+    A_SERIES,
     ACTIVE_FIRST,
     ANY,
     ANY_OF,
@@ -126,6 +127,8 @@ def _link(
         row.kind = "other"
     if row.kind == "salary" and earnings:
         return True  # a year's income is no film's
+    if row.kind == "gross" and (row.amount or 0) >= A_SERIES and row.currency in ("USD", "GBP", "EUR"):
+        return kind is not None
     row.film = _film(referents, row, (left, right), (low, high), same_sentence)
     if row.film is None:
         row.organization = firm_near(passages, left, right, start) if row.kind != "gross" else None

@@ -11,6 +11,7 @@ __all__ = [
     "ANY",
     "ANY_OF",
     "A_PRICE",
+    "A_SERIES",
     "BOTH",
     "BRACKET",
     "CALLED",
@@ -65,6 +66,8 @@ LED = re.compile(
 """Before a box office that a film is at the top of."""
 OLD_RECORD = phrase_pattern(r"(?:old|previous|prior|earlier|former) (?:[\w-]+ ){0,3}(?:mark|record|best|high)\b")
 HELD_BY = re.compile(r"\b(?:held|set|owned|made) by\b", re.IGNORECASE)
+A_SERIES = 3_000_000_000
+"""No film has taken so many dollars, pounds or euros: they are those of a series, a season or a market."""
 A_PRICE = 1_000
 """Below this an amount is what a ticket costs, not what a film did, unless the text says that it was made for it."""
 MADE_FOR = re.compile(r"\bbudget|\b(?:made|shot|filmed|produced)\b", re.IGNORECASE)
@@ -145,7 +148,9 @@ PAID = re.compile(r"[- ](?=[Pp][Aa][Ii][Dd]|[Ee][Aa][Rr][Nn][Ii])")
 EARNED = re.compile(r"\b(?:earn(?:ed|s|ing)?|made|makes|making|took home|takes home|pulled in|banked|raked in)\b")
 TICKETS = re.compile(r"\b(?:box[- ]office|cinemas|theat(?:er|re)s|gross\w*|ticket sales|opening)\b", re.IGNORECASE)
 DEAL = phrase_pattern(
-    r"(?:auction|suitors?|bidders?|bidding|bids?|on the table)\b|"
+    r"(?:(?:us|u\.s\.|uk|u\.k\.|world|worldwide|domestic|foreign|international|north american|theatrical|"
+    r"distribution|"
+    r"streaming|screen|film|remake) rights(?! to)|auction|suitors?|bidders?|bidding|bids?|on the table)\b|"
     r"(?:the|a|an) (?:\w+ )?(?:deal|pact|sale|pickup|pick-up|purchase) (?:is|was|for|closed|came|said|worth)\b"
 )
 """The sale of what is spoken of."""

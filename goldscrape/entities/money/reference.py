@@ -28,6 +28,7 @@ _BESIDE = phrase_pattern(
 _BEATEN = phrase_pattern(
     r"(?:beat|beats|beating|overt(?:ook|aken|aking|akes)|surpass\w*|dethron\w*|toppl\w*|unseat\w*|outgross\w*|"
     r"edg(?:ed|es|ing) (?:out|past)|knock(?:ed|s|ing)|pass(?:ed|es|ing)|oust\w*|displac\w*|replac\w*|than|since|"
+    r"(?:second|third|next|biggest|largest|best|most|highest[\w-]*)(?: [\w’'-]+){0,6} (?:after|behind)|"
     rf"like|unlike) (?:[\w’'-]+ ){{0,3}}{_QUOTE}"
 )
 _OWN = re.compile(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[\w-]+ ){{0,2}}{_QUOTE}")
@@ -185,7 +186,8 @@ class Referents:
             if at <= max(block, 0):
                 return None
             left, right = self.passages.around(at, at)
-            found = self._named(max(left, block), right) if last else self._subjects(max(left, block), right)
+            low = max(left, block)
+            found = self.said_of(low, right) or self._named(low, right) if last else self._subjects(low, right)
             listed = len(found) > 1 and _ENUMERATED.search(text, left, found[0].start) is not None
             if found and not listed and (pair is not None or not _ABOUT_IT.match(text, max(left, block + 2))):
                 return found[-1 if last else 0].title
