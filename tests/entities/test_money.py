@@ -396,6 +396,19 @@ LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
         ],
     ),
     ("Ann Lee was last seen in “Anora.” The British drama took $7 million.", [("$7 million", "gross", "Anora")]),
+    (
+        "Ann Lee is a star. Her new drama “Tenet” is out. The drama was made for $7 million.",
+        [
+            ("$7 million", "budget", "Tenet"),
+        ],
+    ),
+    (
+        "The $90 million drama “Tenet” won. “Anora” followed with $7 million.",
+        [
+            ("$90 million", "budget", "Tenet"),
+            ("$7 million", "gross", "Anora"),
+        ],
+    ),
     # paragraphs
     (
         "Ann Lee is the new spy. She will be seen in the film “Tenet” in May.\n\nShe won prizes for the films “Anora,” "
