@@ -48,6 +48,8 @@ _LIKE_PARTS = frozenset(
 )
 """What stands before "as" and a part."""
 _AFTER_PART = frozenset({"in", ",", ".", "and", ";", "on", "opposite", ")", "beside", "with", ""})
+_BEING = frozenset({"is", "was", "are", "were", "will", "would"})
+_KNOWN = frozenset({"known", "remembered", "famous", "seen", "back", "him", "her"})
 _PAST = words(
     """
     was were had became died won wrote led shot ran swam built found founded fought made took sold broke flew fell
@@ -93,6 +95,11 @@ def read_part(clause: Clause, index: int, people: Sequence[Draft]) -> Part | Dra
             draft.cues += 2.0
             if people:
                 draft.actor = draft.actor or people[0]
+            if draft.coordinated and low[place + 1 : place + 3] == ["and", PERSON] and low[place + 3] != "as":
+                partner = clause.draft(place + 2)  # "star as Ann and Lee Marvell"
+                partner.portrayed, partner.real = True, partner.real or draft.real
+                if people:
+                    partner.actor = partner.actor or people[-1]
             return draft
         ref = clause.refs[place]
         if isinstance(ref, LooseName) and low[place + 1] not in REAL_NOUNS:  # not "the Ruritanian dictator ⟨name⟩"
@@ -165,6 +172,17 @@ def read_named_part(clause: Clause, index: int) -> Part | None:
             if low[place] == PERSON:
                 actor, said = clause.draft(place), True
                 break
+    passive = index + 2 if after == "," else index + 1
+    full = isinstance(clause.refs[index], NameMention) and clause.mention(index).full
+    if (
+        full
+        and low[passive] in _BEING
+        and "played" in low[passive + 1 : passive + 3]
+        and "by" in low[passive + 2 : passive + 4]
+    ):
+        first = low.index("by", passive + 2) + 1
+        if low[first] == PERSON:
+            actor, said = clause.draft(first), True  # "⟨part⟩ was played by ⟨name⟩"
     before = low[index - 1] if index else ""
     if before in CHARACTER_NOUNS and before not in {"role", "part"}:
         said = True
@@ -217,6 +235,8 @@ def _plays_before(clause: Clause, index: int) -> bool:
         word = low[place]
         if word in _PLAYS:
             return True
+        if word == "as" and place and low[place - 1] in _KNOWN:
+            return low[index + 1] == "in" and low[index + 2] in WORKS  # "best known as ⟨part⟩ in ⟨series⟩"
         if word == "as":
             return place > 0 and low[place - 1] in _LIKE_PARTS and low[index + 1] != ","
         if not word.isalpha() or word in _NO_DESCRIPTION or clause.raw[place] != word:

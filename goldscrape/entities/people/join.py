@@ -321,6 +321,12 @@ def _kin_after(seen: _Seen, starts: dict[tuple[int, int], NameMention], named: C
     for joiner in (" and ", " & "):
         if text.startswith(joiner, candidate.end):
             partner = starts.get((seen.place, candidate.end + len(joiner)))
+            if (
+                text.endswith(" as ", 0, candidate.start)
+                and partner is not None
+                and text.startswith(" as ", partner.end)
+            ):
+                return None  # "A as Ann and Lee Brod as her son"
             if partner is not None and partner.full and is_film_first_name(partner.draft.words[0].key):
                 return partner
     return None

@@ -243,7 +243,15 @@ NOT_SUFFIXES = words(
 
 NEVER_NAMES = phrases(
     """
-    warner brothers, miss world, miss universe, miss america, golden harvest, screen gems, village roadshow,
+    warner brothers, pearl jam, franz ferdinand, judas priest, albert hall, green day, talking heads, black sabbath,
+    pink floyd, led zeppelin, steely dan, lynyrd skynyrd, jethro tull, depeche mode, fleetwood mac, iron maiden,
+    daft punk, deep purple, def leppard, duran duran, guns n, thin lizzy, uriah heep, spandau ballet, massive attack,
+    arctic monkeys, coheed and, sigur ros, sonic youth, simple minds, vampire weekend, marx brothers, coen brothers,
+    duffer brothers, russo brothers, jonas brothers, blues brothers, farrelly brothers, dardenne brothers,
+    wachowski brothers, santa claus, uncle sam, father christmas, jack daniels, johnnie walker, jim beam,
+    dom perignon, uncle ben, aunt jemima, marks spencer, harvey nichols, louis vuitton, charles schwab,
+    william hill, paddy power, barnes noble, madame tussauds, saint laurent,
+    miss world, miss universe, miss america, golden harvest, screen gems, village roadshow,
     box office, red carpet, best picture, best actor, best actress, best director, real life, opening day, big
     apple, world war, cold war, civil war, wall street, white house, oval office, supreme court, scotland yard,
     downing street, capitol hill, silicon valley, black friday, boxing day, new year, new years eve, memorial

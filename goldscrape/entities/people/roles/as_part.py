@@ -70,8 +70,9 @@ def read_as_trade(clause: Clause, index: int) -> bool:
     for place in range(index - 1, max(index - 12, -1), -1):
         if low[place] == PERSON:
             trade = described_as(clause, start, 4)
-            if trade is None or (trade.roles == ("other",) and start == index + 2):
-                return False  # "⟨name⟩ as a professor"
+            hers = low[index + 1] in {"his", "her"} and trade is not None and "executive" in trade.roles
+            if trade is None or hers or (trade.roles == ("other",) and start == index + 2):
+                return False  # "⟨name⟩ as a professor", "as her boss"
             clause.draft(place).hit(trade.roles, title_near(clause, index, trade.end), 0.5)
             return True
     return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from goldscrape.entities.people.characters import Part, read_part
 from goldscrape.entities.people.drafts import Draft
 from goldscrape.entities.people.names_vocabulary import words
+from goldscrape.entities.people.names_words import HONORIFICS
 from goldscrape.entities.people.roles.lists import is_listed_on, list_ending, list_starting
 from goldscrape.entities.people.roles.notes import read_outlet, read_photo_credit, role_at_outlet
 from goldscrape.entities.people.roles.nouns import described_as, trade_at, with_firm
@@ -104,8 +105,9 @@ def read_name(
                 member.cues += 1.5
     if read_after_name(clause, index, people):
         return acted
-    if low[index + 1] == "is" and low[index + 2] == PERSON and "a" in known_people().get(draft.key, ""):
-        part = read_part(clause, index + 2, [draft])
+    plays = index + 3 if low[index + 2] in HONORIFICS else index + 2
+    if low[index + 1] in {"is", "was"} and low[plays] == PERSON and _is_part(clause, index, plays):
+        part = read_part(clause, plays, [draft])
         if part is not None:
             draft.hit(("actor",), title_near(clause, index, index + 3), 1.0)
             return acted
@@ -136,7 +138,7 @@ def read_name(
         if trade is not None and plays and _BEHIND_CAMERA.isdisjoint(trade.roles):
             for member in people:
                 member.suggest(("actor",), title_near(clause, index, place))  # "with ⟨name⟩ as the mayor"
-        elif trade is not None and low[place + 1] not in {"in", "on", "to", "set"}:
+        elif trade is not None and low[place + 1] not in {"in", "on", "to", "set", "back"}:
             if low[place] == "as" and low[index - 1] in _SUCCEEDS:
                 people = [*_before_verb(clause, index), *people]  # "A replaces B as director"
             for member in people:
@@ -191,6 +193,14 @@ def _is_entry(clause: Clause) -> bool:
         and (clause.low[2] in WORKS or clause.raw[2][:1].isupper())
         and "." not in clause.low[2 : clause.size]
     )
+
+
+def _is_part(clause: Clause, index: int, part: int) -> bool:
+    """Whether the name at ``part`` is whom the one at ``index`` is in a film ("A is ⟨part⟩ in ⟨film⟩")."""
+    low = clause.low
+    in_title = low[part + 1] == "in" and low[part + 2] in WORKS
+    acts = "a" in known_people().get(clause.draft(index).key, "a" if in_title else "")
+    return acts and (in_title or low[index + 1] == "is")
 
 
 def _bare_trade(clause: Clause, index: int) -> bool:

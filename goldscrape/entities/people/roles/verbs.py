@@ -49,6 +49,7 @@ _FIRM_NOUNS = words(
 )
 _HONOURED = words("won wins nominated honored honoured nomination win took")
 _REUNITES = frozenset({"reteams", "reunites", "reunited"})
+_BEHIND_CAMERA = frozenset({"director", "producer", "writer", "crew", "host"})
 _THEM = frozenset({"him", "her", "them", "me"})
 _STARS = frozenset({"starring", "featuring"})
 _CRAFTS: dict[str, tuple[str, ...]] = {
@@ -152,8 +153,9 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
         if word == "as" and low[place - 1] in _SERVES:
             trade = described_as(clause, place + 1, 5)
             if trade is not None:
-                for draft in people:
-                    draft.hit(trade.roles, title_after(clause, trade.end, 5), 2.0)
+                plays = low[place + 1] in {"his", "her", "their"} and _BEHIND_CAMERA.isdisjoint(trade.roles)
+                for draft in people:  # "back as her boss"
+                    draft.hit(("actor",) if plays else trade.roles, title_after(clause, trade.end, 5), 2.0)
                 return True
         if roles is not None and (low[place + 1] == "'s" or low[place - 1] == "best"):
             roles = None  # "has Best Play"
