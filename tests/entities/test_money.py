@@ -409,6 +409,19 @@ LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
             ("$7 million", "gross", "Anora"),
         ],
     ),
+    (
+        "Ann Lee, whose last film, “Anora,” won, wrote the drama “Tenet.” It was shot for $5 million.",
+        [("$5 million", "budget", "Tenet")],
+    ),
+    ("The BFI awarded £250,000 to the drama “Tenet.”", [("£250,000", "other", "Tenet")]),
+    (
+        "She earned £12,000 (€14,000) a week on “Tenet.”",
+        [
+            ("£12,000", "salary", "Tenet"),
+            ("€14,000", "salary", "Tenet"),
+        ],
+    ),
+    ("The service costs £12 a month.", [("£12", "other", None)]),
     # paragraphs
     (
         "Ann Lee is the new spy. She will be seen in the film “Tenet” in May.\n\nShe won prizes for the films “Anora,” "

@@ -15,7 +15,7 @@ __all__ = ["kind_at"]
 _ADMISSION = re.compile(
     r"\b(?:tickets?|admission|seats?|subscription|membership|entry|popcorn|passes)\b", re.IGNORECASE
 )
-_ANOTHER = re.compile(r"\b(?:for|on|against|versus|vs\.?|off|at|by|from|with|into)\s", re.IGNORECASE)
+_ANOTHER = re.compile(r"\b(?:for|on|against|versus|vs\.?|off|at|by|from|with|into|to)\s", re.IGNORECASE)
 """Between an amount and a noun: the noun is not what the amount measures ("$351m on a budget of $25m")."""
 _APART = re.compile(r"\b(?:before|excluding|without|not|plus)\b", re.IGNORECASE)
 """The same, of a noun that is left out of the count ("cost $90m before marketing")."""
@@ -28,6 +28,8 @@ _RELATIVE = re.compile(
 _TO_MAKE = re.compile(r"\sto\s(?:make|film|shoot)\b", re.IGNORECASE)
 _OFFER = re.compile(r"offer|turn(?:ed|ing|s)\sdown", re.IGNORECASE)
 """Who is offered something "to make" a film is not asked to spend it."""
+_A_WEEK = re.compile(r"(?:\s\([^)]*\))?\s(?:a|per)\s(?:day|week|month|year|night)\b", re.IGNORECASE)
+"""How often somebody is paid; what is not pay and so much a year is a subsidy, a fee, a rent."""
 _EARNS = re.compile(r"earn(?:ed|s|ing)?|made|makes?|making|took|banked|took home", re.IGNORECASE)
 _FOR_IT = re.compile(
     r"\s(?:upfront\s)?for\s(?:the\s|his\s|her\s|their\s|both\s)?(?:\w+\s){0,2}?[“\"‘']?", re.IGNORECASE
@@ -92,6 +94,8 @@ def kind_at(
     if noun == "salary_an_episode":
         return "budget" if own is not None and own.name == "budget" else "salary"
     if noun == "budget" and own is not None and _TO_MAKE.match(text, end) and _OFFER.match(text, own.start):
+        return "salary"
+    if noun == "other" and own is not None and own.name == "salary" and _A_WEEK.match(text, end):
         return "salary"
     if noun is not None:
         return KINDS[noun]
