@@ -555,6 +555,12 @@ CASES: list[tuple[str | None, str, Found]] = [
     ("2021-06-20", "By August the tally had passed all others.", [("August", "2020-08-01", "2020-08-31")]),
     ("2021-06-20", "They were shooting by April.", [("April", "2021-04-01", "2021-04-30")]),
     ("2021-06-20", "It must be ready by April.", [("April", "2022-04-01", "2022-04-30")]),
+    # a plan that was one
+    ("2025-06-20", "The studio had planned to show it on May 9.", [("May 9", "2025-05-09", "2025-05-09")]),
+    ("2025-06-20", "The studio planned to show it on May 9.", [("May 9", "2026-05-09", "2026-05-09")]),
+    # a possessive is no verb
+    ("2025-06-20", "He won on the festival's opening night, Thursday.", [("Thursday", "2025-06-19", "2025-06-19")]),
+    ("2025-06-20", "It's opening Thursday.", [("Thursday", "2025-06-26", "2025-06-26")]),
     # a start is an opening, too
     ("2021-03-31", "It had the third-best start of 2014.", [("2014", "2014-01-01", "2014-12-31")]),
     ("2021-03-31", "It was shot at the start of 2018.", [("start of 2018", "2018-01-01", "2018-04-30")]),

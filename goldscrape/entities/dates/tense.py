@@ -58,7 +58,8 @@ _PAST = (
     r"|winners?\sof\b|ago\b|would\shave|could\shave|should\shave|previously|telling|raking|taking|earning|following"
 )
 _CONTRACTED = (
-    r"['’]ll\b(?:\snot)?(?:\sbe)?(?:\s[a-z]+)?|['’](?:s|re|m)\s(?:set|due|slated|expected|coming|opening|going)\b"
+    r"['’]ll\b(?:\snot)?(?:\sbe)?(?:\s[a-z]+)?|"
+    r"['’](?:(?:(?<=\b(?:it|he)['’])|(?<=\b(?:she|who)['’])|(?<=\bthat['’]))s|re|m)\s(?:set|due|slated|expected|coming|opening|going)\b"
 )
 _CUES = cue_pattern_and(
     {"future": _FUTURE, "past": _PAST},
@@ -86,6 +87,10 @@ _AHEAD = re.compile(r"[,”\"’]\sout\s(?:on\s|in\s|this\s)?$|\b(?:is|are)\s(?:
 _LIMIT = re.compile(r"\b(?:before|ahead\sof|to)\s$", re.IGNORECASE)
 """Where no verb tells: "Make your picks before Friday", "“Oaks” to July"."""
 _ASIDE = re.compile(r",[\"”’]?\s(?:\w+\s)?\w+$")
+_GIVEN_UP = re.compile(
+    r"\bhad\s(?:been\s)?(?:planned|hoped|intended|expected|due|set|slated|scheduled)\b", re.IGNORECASE
+)
+"""A plan that was one: its day may be over or still to come."""
 _SPACE = " \t\n\r.,:;!?()[]-–—\"“”‘’'"
 
 
@@ -118,7 +123,9 @@ def direction_at(passages: Passages, start: int, end: int, titles: Sequence[Fiel
     governing = before or next((cue for cue in cues if cue.start >= end and not _in_title(titles, cue)), None)
     if governing is None:
         return "future" if _LIMIT.search(beside[-12:]) else "none"
-    return "future" if governing.name.startswith("future") else "past"
+    if not governing.name.startswith("future"):
+        return "past"
+    return "none" if _GIVEN_UP.search(text, max(left, governing.start - 12), governing.end) else "future"
 
 
 def _verb_before(text: str, cues: Sequence[Cue], start: int, titles: Sequence[FieldSpan]) -> Cue | None:
