@@ -561,6 +561,10 @@ CASES: list[tuple[str | None, str, Found]] = [
     # a possessive is no verb
     ("2025-06-20", "He won on the festival's opening night, Thursday.", [("Thursday", "2025-06-19", "2025-06-19")]),
     ("2025-06-20", "It's opening Thursday.", [("Thursday", "2025-06-26", "2025-06-26")]),
+    # what happens by the calendar is told in the present
+    ("2025-06-20", "The prizes follow in March.", [("March", "2026-03-01", "2026-03-31")]),
+    ("2025-06-20", "The film did not open in March.", [("March", "2025-03-01", "2025-03-31")]),
+    ("2025-06-20", "The actor, who turns 60 on Monday, agreed.", [("Monday", "2025-06-23", "2025-06-23")]),
     # a start is an opening, too
     ("2021-03-31", "It had the third-best start of 2014.", [("2014", "2014-01-01", "2014-12-31")]),
     ("2021-03-31", "It was shot at the start of 2018.", [("start of 2018", "2018-01-01", "2018-04-30")]),

@@ -422,6 +422,7 @@ LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
         ],
     ),
     ("The service costs £12 a month.", [("£12", "other", None)]),
+    ("Ann Lee had her biggest hit with “Anora.” It took $9 million.", [("$9 million", "gross", "Anora")]),
     # paragraphs
     (
         "Ann Lee is the new spy. She will be seen in the film “Tenet” in May.\n\nShe won prizes for the films “Anora,” "

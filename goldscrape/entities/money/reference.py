@@ -31,7 +31,7 @@ _BEATEN = phrase_pattern(
     r"(?:second|third|next|biggest|largest|best|most|highest[\w-]*)(?: [\w’'-]+){0,6} (?:after|behind)|"
     rf"like|unlike) (?:[\w’'-]+ ){{0,3}}{_QUOTE}"
 )
-_OWN = re.compile(rf"\b(?:his|her|their|whose) (?:[\w-]+,? ){{0,3}}{_QUOTE}")
+_OWN = re.compile(rf"\b(?:his|her|their|whose) (?:(?:[\w-]+ ){{0,2}}|(?:[\w-]+ ){{0,2}}[\w-]+, ){_QUOTE}")
 _IT = re.compile(r"(?:[,;:—–]|\b(?:and|but|before|after|when|while|then|since|as))[^,;]{0,60}?\b[Ii]t\b")
 _GOES_ON = re.compile(
     r"[\"”’]?,?[\"”’]? (?:with|taking|earning|grossing|making|collecting|by|"
