@@ -423,6 +423,12 @@ LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     ),
     ("The service costs £12 a month.", [("£12", "other", None)]),
     ("Ann Lee had her biggest hit with “Anora.” It took $9 million.", [("$9 million", "gross", "Anora")]),
+    ("“Tenet” needs to make $400 million to recoup its costs.", [("$400 million", "gross", "Tenet")]),
+    ("They sued for $9 million over the film “Tenet.”", [("$9 million", "other", "Tenet")]),
+    ("The reshoots of the drama “Tenet” added $20 million to the budget.", [("$20 million", "budget", "Tenet")]),
+    ("He put $2 million of his own money into “Tenet.”", [("$2 million", "budget", "Tenet")]),
+    ("Lee's fee was $5 million.", [("$5 million", "salary", None)]),
+    ("The firm's market value fell by $300 million.", [("$300 million", "other", None)]),
     # paragraphs
     (
         "Ann Lee is the new spy. She will be seen in the film “Tenet” in May.\n\nShe won prizes for the films “Anora,” "

@@ -15,7 +15,7 @@ __all__ = ["kind_at"]
 _ADMISSION = re.compile(
     r"\b(?:tickets?|admission|seats?|subscription|membership|entry|popcorn|passes)\b", re.IGNORECASE
 )
-_ANOTHER = re.compile(r"\b(?:for|on|against|versus|vs\.?|off|at|by|from|with|into|to)\s", re.IGNORECASE)
+_ANOTHER = re.compile(r"\b(?:for|on|against|versus|vs\.?|off|at|by|from|with|into|to|over)\s", re.IGNORECASE)
 """Between an amount and a noun: the noun is not what the amount measures ("$351m on a budget of $25m")."""
 _APART = re.compile(r"\b(?:before|excluding|without|not|plus)\b", re.IGNORECASE)
 """The same, of a noun that is left out of the count ("cost $90m before marketing")."""
@@ -45,7 +45,7 @@ _GUESSED = re.compile(r"estimated|projected", re.IGNORECASE)
 _HEADS = re.compile(
     r"budgets?|costs?|price[- ]tag|outlay|tab|(?:production |final )?bill\b.*|bid(?:s|ding)?|p&a.*|(?:marketing|"
     r"advertising) .*|salar(?:y|ies)|paychecks?|his fee|her fee|wages?|debt|loss(?:es)?|(?:inward )?invest.*|"
-    r"turnover|(?:annual|yearly|quarterly) .*|donat\w+|fund\w*",
+    r"turnover|market .*|valuation|(?:annual|yearly|quarterly) .*|donat\w+|fund\w*",
     re.IGNORECASE,
 )
 _NEW_CLAUSE = re.compile(r"[,;:—–]|\b(?:and|but|which|that|while|who)\b", re.IGNORECASE)

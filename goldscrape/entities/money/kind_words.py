@@ -61,6 +61,8 @@ _NEXT_NOUN: tuple[tuple[MoneyKind, str], ...] = (
           r"(?:of|in)\s(?:government|public|state|lottery|taxpayers?['’]?|federal|private|european)\s(?:money|"
           r"funds?|funding|cash|aid|support|subsid\w+))"),
     ("budget", rf"(?:production\s)?(?:budget(?:ed)?|price[- ]tag|cost)|to\s(?:make|produce|shoot|film|mount)\b|"
+               r"to\s(?:the|its)\s(?:\w+\s)?(?:budget|cost|bill|price[- ]tag)|of\s(?:his|her|their|"
+               r"its)\sown\s(?:money|cash|savings|fortune)|"
                rf"{_GENRE}\b"),
 )  # fmt: skip
 _CUES: tuple[tuple[MoneyKind, str], ...] = (
@@ -72,7 +74,8 @@ _CUES: tuple[tuple[MoneyKind, str], ...] = (
                r"wages?|highest-paid|asking\sprice|(?:paid|pays?|paying|offer(?:ed|s|ing)?)\s(?:him|her|"
                r"(?:the|its|their|each)\s(?:[\w’'-]+\s)?(?:actor|actress|star|lead|writer|screenwriter|film-?maker|"
                r"comedian|comic|singer|rapper|"
-               r"director|writer-director|director-writer|cast|performer|voice)s?\b)|personal\sfee|(?:his|her|their|"
+               r"director|writer-director|director-writer|cast|performer|voice)s?\b)|personal\sfee|(?<=[’']s\s)fee|"
+               r"(?<=s[’']\s)fee|(?:his|her|their|"
                r"whose)\s(?:total\s|base\s)?pay(?:\sche(?:ck|que)|\spacket)?|his\sfee|"
                r"her\sfee|pocket(?:ed|s|ing)?|commands?|residuals|guaranteed|turn(?:ed|ing|s)\sdown|asked\sfor|"
                r"(?:stars?|actors?|actress(?:es)?|leads|he|she|they|each)\s(?:each\s)?(?:got|received)|"
@@ -108,7 +111,8 @@ _CUES: tuple[tuple[MoneyKind, str], ...] = (
               r"purchas\w+|rights|subsid\w+|tax\b|rebates?|incentives?|grants?\b|settle\w*|damages|invest\w*|"
               r"valu(?:ed|ation)|"
               r"worth|scholarship|bail|rais(?:ed|es|ing)|debt|loans?|subscri\w+|marketing|advertising|licens\w+|"
-              r"charit\w+|merger|market\scap|rent\b|insurance|sold\s(?:for|to|at)|sale\sof|fund(?:ed|ing|s|"
+              r"charit\w+|merger|market\s(?:cap\w*|value)|rent\b|insurance|sold\s(?:for|to|at)|sale\sof|fund(?:ed|"
+              r"ing|s|"
               r"raiser)?\b|compensation|deal\b|"
               r"award(?:ed)?\b|paid|pay(?:s|ing)?\b|net\sworth|fortune|contract|mansion|mortgage|stole\w*|theft|"
               r"robbery|scam|"
@@ -117,7 +121,8 @@ _CUES: tuple[tuple[MoneyKind, str], ...] = (
               r"bids?\b|claims?\b|"
               r"cost(?:s|ing)?\s(?:him|her|them|me|us)|owed?|owes|losing|lost|loss(?:es)?|write-?down|agreements?|"
               r"pact|transaction|bidding|jackpot|bet\b|wager\w*"),
-    ("gross", r"gross\w*|earn\w*|(?:day|weekend|alone)\s(?:was|were)\sworth|took|taken|takes?|takings?|made|makes?|"
+    ("gross", r"need(?:s|ed)\sto\s(?:make|earn|take|gross|collect)|gross\w*|earn\w*|(?:day|weekend|alone)\s(?:was|"
+               r"were)\sworth|took|taken|takes?|takings?|made|makes?|"
                r"making|collect\w*|rak(?:ed|es|ing)|haul\w*|"
               r"open\w*|"
               r"debut\w*|box[- ]office|ticket\ssales|receipts|revenues?|sales|tall(?:y|ies|ied)|cume|total\w*|"
