@@ -466,10 +466,10 @@ CASES: list[tuple[str | None, str, Found]] = [
     ("2024-06-05", "The writers were set in March.", [("March", "2024-03-01", "2024-03-31")]),
     ("2024-06-05", "The release was set for March.", [("March", "2025-03-01", "2025-03-31")]),
     # ahead without a verb of the future
-    ("2024-06-05", "She has a new one, “Oaks,” out November 3.", [("November 3", "2024-11-03", "2024-11-03")]),
-    ("2024-06-05", "Send us your guesses before Tuesday night.", [("Tuesday night", "2024-06-11", "2024-06-11")]),
-    ("2024-06-05", "Two more are still to come, one on Aug. 18.", [("Aug. 18", "2024-08-18", "2024-08-18")]),
-    ("2024-06-05", "It is widely tipped for Venice in August.", [("August", "2024-08-01", "2024-08-31")]),
+    ("2024-06-05", "They have another film, “Oaks,” out October 8.", [("October 8", "2024-10-08", "2024-10-08")]),
+    ("2024-06-05", "Send us your guesses before Monday night.", [("Monday night", "2024-06-10", "2024-06-10")]),
+    ("2024-06-05", "Two more are still to come, one on Sept. 9.", [("Sept. 9", "2024-09-09", "2024-09-09")]),
+    ("2024-06-05", "It is strongly tipped for Venice in August.", [("August", "2024-08-01", "2024-08-31")]),
     ("2024-06-05", "The nominees at Sunday's Tonys met for lunch.", [("Sunday", "2024-06-09", "2024-06-09")]),
     ("2024-06-05", "She danced at Sunday's Tonys.", [("Sunday", "2024-06-02", "2024-06-02")]),
     ("2024-06-05", "The deadline is Friday.", [("Friday", "2024-06-07", "2024-06-07")]),
@@ -484,10 +484,10 @@ CASES: list[tuple[str | None, str, Found]] = [
     ("2024-06-05", "It will run after the winner of the Grand Prix in May.", [("May", "2024-05-01", "2024-05-31")]),
     (
         "2024-06-05",
-        "The sequel swaps July 24 for Oct. 16.",
+        "The sequel swaps July 5 for Sept. 4.",
         [
-            ("July 24", "2024-07-24", "2024-07-24"),
-            ("Oct. 16", "2024-10-16", "2024-10-16"),
+            ("July 5", "2024-07-05", "2024-07-05"),
+            ("Sept. 4", "2024-09-04", "2024-09-04"),
         ],
     ),
     # a season that something goes through or into
@@ -544,7 +544,7 @@ CASES: list[tuple[str | None, str, Found]] = [
     # of this year, and another of the next
     (
         "2021-03-31",
-        "It sails from this June 4 to June 9, 2022.",
+        "It slides from this June 4 to June 9, 2022.",
         [
             ("June 4", "2021-06-04", "2021-06-04"),
             ("June 9, 2022", "2022-06-09", "2022-06-09"),
@@ -553,7 +553,7 @@ CASES: list[tuple[str | None, str, Found]] = [
     ("2021-03-31", "It ran from June 4 to June 9, 2022.", [("June 4 to June 9, 2022", "2022-06-04", "2022-06-09")]),
     # what was over by then
     ("2021-06-20", "By August the tally had passed all others.", [("August", "2020-08-01", "2020-08-31")]),
-    ("2021-06-20", "They were shooting by April.", [("April", "2021-04-01", "2021-04-30")]),
+    ("2021-06-20", "They were editing by April.", [("April", "2021-04-01", "2021-04-30")]),
     ("2021-06-20", "It must be ready by April.", [("April", "2022-04-01", "2022-04-30")]),
     # a plan that was one
     ("2025-06-20", "The studio had planned to show it on May 9.", [("May 9", "2025-05-09", "2025-05-09")]),

@@ -270,16 +270,16 @@ LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
         [("$90 million", "other", "Tenet")],
     ),
     ("The studio spent $90 million on “Tenet.”", [("$90 million", "budget", "Tenet")]),
-    ("“Tenet” has a P&A bill that could run to $70 million.", [("$70 million", "other", "Tenet")]),
+    ("“Tenet” has a P&A bill which is put at $70 million.", [("$70 million", "other", "Tenet")]),
     ("The town spent £2m on the three-day festival.", [("£2m", "other", None)]),
     ("Foreign studios spent £700m on new productions.", [("£700m", "other", None)]),
     ("The gala is backed by €4m of public money.", [("€4m", "other", None)]),
     ("The firm has annual revenue of €3 billion.", [("€3 billion", "other", None)]),
-    ("The festival will earn the town £9m in tourism.", [("£9m", "other", None)]),
-    ("The bill for the new film could reach $90 million.", [("$90 million", "budget", None)]),
+    ("The fair brings the town £9m in tourism.", [("£9m", "other", None)]),
+    ("The bill for the sequel may exceed $90 million.", [("$90 million", "budget", None)]),
     ("A $4 million indie won. A £9m shoot ended.", [("$4 million", "budget", None), ("£9m", "budget", None)]),
     # what people are paid
-    ("She took a flat $40,000 for three days' work on “Tenet.”", [("$40,000", "salary", "Tenet")]),
+    ("She got $40,000 for four weeks' filming on “Tenet.”", [("$40,000", "salary", "Tenet")]),
     ("“Tenet” is ready. Both stars are said to be taking home $9 million.", [("$9 million", "salary", None)]),
     ("Netflix is paying the writer-director $9 million.", [("$9 million", "salary", None)]),
     ("He turned down an offer of $8 million to make the sequel.", [("$8 million", "salary", None)]),
@@ -308,7 +308,7 @@ LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     ),
     # tickets that are sold, and a price a year
     ("“Tenet” sold $9 million worth of tickets.", [("$9 million", "gross", "Tenet")]),
-    ("“Tenet” struggled to win back its $205 million in a year without crowds.", [("$205 million", "budget", "Tenet")]),
+    ("“Tenet” hopes to earn back its $80 million in a year of few hits.", [("$80 million", "budget", "Tenet")]),
     ("Storage costs the archive $5 million a year.", [("$5 million", "other", None)]),
     # an amount beside another is of its kind
     ("Investment fell to £300m, down from a record £500m.", [("£300m", "other", None), ("£500m", "other", None)]),
@@ -351,7 +351,7 @@ LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     ("“Wicked” is out. The film version of the stage musical made $19 million.", [("$19 million", "gross", "Wicked")]),
     ("“Wicked” is out. The stage musical made $19 million.", [("$19 million", "gross", None)]),
     ("“Tenet” is out. Industry watchers expect $40 million.", [("$40 million", "gross", "Tenet")]),
-    ("“Tenet” is out. It is the fifth release in a row to open above $40 million.", [("$40 million", "gross", None)]),
+    ("“Tenet” is out. It was their third film in a row to make over $40 million.", [("$40 million", "gross", None)]),
     ("“Tenet” is out. British cinemas took £90m in May.", [("£90m", "gross", None)]),
     # nothing is said of what another has beaten or of somebody's earlier film
     (
@@ -363,10 +363,10 @@ LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
         [("$3 million", "salary", "Tenet")],
     ),
     (
-        "Ann Lee, then known for songs and for the thriller “Anora,” played Cordelia for a reported $90,000.",
+        "Ann Lee, known for her many songs and for the thriller “Anora,” was paid $90,000.",
         [("$90,000", "salary", None)],
     ),
-    ("“Tenet” was shown. One suitor offered as much as $9 million.", [("$9 million", "other", "Tenet")]),
+    ("“Tenet” was shown. Another suitor was ready with $9 million.", [("$9 million", "other", "Tenet")]),
     (
         "“Tenet” and “Anora” took $9 million and $4 million.",
         [
@@ -385,17 +385,17 @@ LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
             ("$9 million", "gross", "Tenet"),
         ],
     ),
-    ("“Tenet” is the biggest earner after “Anora,” with $70 million.", [("$70 million", "gross", "Tenet")]),
-    ("“Tenet” was a hit. A24 took US rights last May for $12 million.", [("$12 million", "other", "Tenet")]),
+    ("“Tenet” is their third-biggest film behind “Anora,” with $70 million.", [("$70 million", "gross", "Tenet")]),
+    ("“Tenet” was a hit. Neon acquired UK rights in March for $12 million.", [("$12 million", "other", "Tenet")]),
     ("“Tenet” was a hit. A network took the rights to the games for $12 million.", [("$12 million", "other", None)]),
     ("The summer of “Tenet” ended with ticket sales of $3.7 billion.", [("$3.7 billion", "gross", None)]),
     (
-        "“Tenet,” the debut of “Anora” writer Ann Lee, was sixth. The British drama took $7 million.",
+        "“Tenet,” the debut of “Anora” writer Ann Lee, came fourth. The Irish comedy took $7 million.",
         [
             ("$7 million", "gross", "Tenet"),
         ],
     ),
-    ("Ann Lee was last seen in “Anora.” The British drama took $7 million.", [("$7 million", "gross", "Anora")]),
+    ("Ann Lee was last seen in “Anora.” The Irish comedy took $7 million.", [("$7 million", "gross", "Anora")]),
     (
         "Ann Lee is a star. Her new drama “Tenet” is out. The drama was made for $7 million.",
         [
@@ -429,6 +429,8 @@ LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     ("He put $2 million of his own money into “Tenet.”", [("$2 million", "budget", "Tenet")]),
     ("Lee's fee was $5 million.", [("$5 million", "salary", None)]),
     ("The firm's market value fell by $300 million.", [("$300 million", "other", None)]),
+    ("“Tenet” went on to make more than $300 million.", [("$300 million", "gross", "Tenet")]),
+    ("“Tenet” took three years to make and $300 million.", [("$300 million", "budget", "Tenet")]),
     # paragraphs
     (
         "Ann Lee is the new spy. She will be seen in the film “Tenet” in May.\n\nShe won prizes for the films “Anora,” "

@@ -82,11 +82,11 @@ _DONE_BY = re.compile(
     re.IGNORECASE,
 )
 _BY_THEN = re.compile(r",?\s(?:[\w’'“”\"-]+\s){1,5}?had\b", re.IGNORECASE)
-"""What was over by then: "By August it had passed", "they were shooting by April"."""
+"""What was over by then: "By August it had passed", "they were editing by April"."""
 _AHEAD = re.compile(r"[,”\"’]\sout\s(?:on\s|in\s|this\s)?$|\b(?:is|are)\s(?:on\s|this\s)?$", re.IGNORECASE)
 """As in a list of releases ("a new one, “Oaks,” out Nov. 3"); and what is on a day ("the deadline is Friday")."""
 _LIMIT = re.compile(r"\b(?:before|ahead\sof|to)\s$", re.IGNORECASE)
-"""Where no verb tells: "Make your picks before Friday", "“Oaks” to July"."""
+"""Where no verb tells: "Vote before Friday", "“Oaks” to July"."""
 _ASIDE = re.compile(r",[\"”’]?\s(?:\w+\s)?\w+$")
 _GIVEN_UP = re.compile(
     r"\bhad\s(?:been\s)?(?:planned|hoped|intended|expected|due|set|slated|scheduled)\b", re.IGNORECASE

@@ -93,7 +93,8 @@ _CUES: tuple[tuple[MoneyKind, str], ...] = (
                r"about|"
                r"less|only|around|roughly|nearly|an?\s|[$£€])))|financ(?:ed|es|ing)|spen(?:d|t|"
                r"ding)(?!" + _ON_OTHER + r")|"
-               r"expensive|pric(?:e)?y|outlay|to\s(?:make|produce)\b|tab\b|price\sof\smaking|bankroll\w*"),
+               r"expensive|pric(?:e)?y|outlay|to\s(?:make|produce)\b(?!\s(?:(?!and\b)[a-z]+\s){0,3}[$£€¥₹])|tab\b|"
+               r"price\sof\smaking|bankroll\w*"),
     ("other", r"p&a(?:\s(?:" + _OUTLAY + r"))?|prints\sand\s(?:advertising|ads|publicity)|"
           r"(?:marketing|advertising|promotion(?:al)?|publicity|campaign|awards)\s(?:" + _OUTLAY + r")|spen(?:d|t|"
           r"ding)(?=" + _ON_OTHER + r")|"

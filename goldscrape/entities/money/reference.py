@@ -59,7 +59,7 @@ _GOES_ON_WITH = re.compile(
 )
 """A paragraph that begins so speaks of the film the one before began with."""
 _ENUMERATED = re.compile(r"\w{2}s: (?:[\w’'-]+ ){0,4}[\"“‘']?\Z")
-"""Before the first of several: "smaller pictures: “X”, “Y” and “Z”" speaks of none of them."""
+"""Before the first of several: "two comedies: “X” and “Y”" speaks of none of them."""
 _HEADING = re.compile(r"[\"”’]?(?:,? \(?(?:19|20)\d\d\)?)?(?:[.:] |\n)")
 """Behind the title at a paragraph's start that all of it is about ("Elmwood (1987). Ann Lee …")."""
 _LATTER = re.compile(
