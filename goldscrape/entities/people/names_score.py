@@ -7,7 +7,7 @@ from collections import defaultdict
 from functools import cache, lru_cache
 
 from goldscrape.entities.people.names import FIXED, Candidate, is_first_name
-from goldscrape.entities.people.names_authors import AUTHORS
+from goldscrape.entities.people.names_known_for import AUTHORS, known_people
 from goldscrape.entities.people.names_words import (
     FIRM_WORDS,
     FIRST_NAMES_TOO,
@@ -17,7 +17,7 @@ from goldscrape.entities.people.names_words import (
     WEAK_FIRST_NAMES,
     WORLD_FIRST_NAMES,
 )
-from goldscrape.reference.known_names import first_names, known_people, surnames
+from goldscrape.reference.known_names import first_names, surnames
 
 __all__ = ["NEVER", "is_film_first_name", "name_points"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goldscrape.entities.people.characters import Part, read_part
 from goldscrape.entities.people.drafts import Draft
+from goldscrape.entities.people.names_known_for import known_people
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.roles.lists import PersonList, list_starting, skip_to_person
 from goldscrape.entities.people.roles.nouns import described_as
@@ -11,7 +12,6 @@ from goldscrape.entities.people.roles.titles import title_before
 from goldscrape.entities.people.roles.tokens import PERSON, WORKS, Clause
 from goldscrape.entities.people.roles.words import BY_VERBS, TRADES, VERBS
 from goldscrape.entities.titles.find import TitleMention
-from goldscrape.reference.known_names import known_people
 
 __all__ = [
     "BOASTS",
@@ -62,7 +62,9 @@ _CONTEXT = SCREEN_NOUNS | WORKS | words("plays play played stars star starring l
 def may_act(draft: Draft) -> bool:
     """Whether nothing that is known of the person speaks against acting."""
     trades = known_people().get(draft.key)
-    return trades[0] == "a" if trades else "director" not in draft.roles
+    if not trades:
+        return "director" not in draft.roles
+    return trades[0] == "a" or trades[:2] in {"ma", "ha"}
 
 
 def read_with(clause: Clause, index: int, parts: list[Part]) -> bool:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from goldscrape.entities.people.characters_words import PORTRAYED
 from goldscrape.entities.people.drafts import Draft
-from goldscrape.entities.people.names_authors import AUTHORS
-from goldscrape.reference.known_names import known_people
+from goldscrape.entities.people.names_known_for import AUTHORS, known_people
 
 __all__ = ["known_role"]
 
-_TRADES = {"a": "actor", "d": "director", "w": "writer", "p": "producer", "m": "musician", "x": "crew"}
+_TRADES = {"a": "actor", "d": "director", "w": "writer", "p": "producer", "m": "musician", "x": "crew", "h": "host"}
 
 
 def known_role(draft: Draft, *, films: bool) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from goldscrape.entities.people.characters import Part, read_part
 from goldscrape.entities.people.characters_words import PORTRAYED
 from goldscrape.entities.people.drafts import Draft, LooseName
-from goldscrape.entities.people.names_authors import AUTHORS
+from goldscrape.entities.people.names_known_for import AUTHORS, known_people
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.names_words import OUTLETS
 from goldscrape.entities.people.roles.lists import list_ending
@@ -21,7 +21,6 @@ from goldscrape.entities.people.roles.words import (
     VERBS,
 )
 from goldscrape.entities.titles.find import TitleMention
-from goldscrape.reference.known_names import known_people
 
 __all__ = ["maker", "read_his", "read_owned", "read_owner", "read_suffix"]
 
