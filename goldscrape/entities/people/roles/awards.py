@@ -107,8 +107,9 @@ def _give_award(clause: Clause, index: int, roles: tuple[str, ...], end: int, to
         for name in list_starting(clause, first).people:
             clause.draft(name).hit(roles, title_after(clause, name + 1, 5), 2.5)
         return True
-    if low[index - 1] == PERSON and index > 1 and low[index - 2] in _THEN and _BESTS & set(low[: index - 1]):
-        for name in list_ending(clause, index - 1):  # "A won best actor and B best actress"
+    last = index - 2 if low[index - 1] == "for" and index > 1 else index - 1
+    if low[last] == PERSON and last > 0 and low[last - 1] in _THEN and _BESTS & set(low[:last]):
+        for name in list_ending(clause, last):  # "A won best actor and B best actress"
             clause.draft(name).hit(roles, title_after(clause, end, 12), 2.5)
         return True
     won = (

@@ -212,7 +212,11 @@ def read_had(clause: Clause, index: int) -> bool:
 def read_directed(clause: Clause, index: int) -> bool:
     """Whoever is directed ("directed A and B in ⟨film⟩") acts."""
     first = skip_to_person(clause, index + 1, 4)
-    if first is None or clause.low[index + 1] in {"by", "and", ","} or clause.low[first + 1] in {"'s", "'"}:
+    if (
+        first is None
+        or clause.low[index + 1] in {"by", "and", ",", "duo", "team", "pair"}
+        or clause.low[first + 1] in {"'s", "'"}
+    ):
         return False
     names = list_starting(clause, first)
     if clause.low[names.end] == "'s":

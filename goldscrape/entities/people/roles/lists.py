@@ -202,7 +202,7 @@ def is_listed_on(clause: Clause, index: int) -> bool:
     place += 1
     if low[place] in _LAST:
         place += 1
-    return low[place] == PERSON
+    return low[place] == PERSON and low[place + 1] != "'s"  # "A, B's partner, …"
 
 
 def _opens_clause(clause: Clause, index: int) -> bool:

@@ -500,6 +500,8 @@ def _by_object(clause: Clause, index: int, roles: tuple[str, ...]) -> tuple[str,
             outlet = any(" ".join(low[first : first + length]) in OUTLETS for length in (4, 3, 2, 1))
             return ("critic",) if outlet else roles
         behind = low[max(0, index - 8) : index]
+        if _is_song(clause, index):
+            return ("musician",)
         if {"script", "screenplay", "adaptation"} & set(ahead[:3]):
             return roles  # "wrote the script from a memoir"
         if _BOOK_WORDS & set(ahead[:5]) or _BOOK_WORDS & set(behind):
@@ -537,6 +539,16 @@ def _by_object(clause: Clause, index: int, roles: tuple[str, ...]) -> tuple[str,
     if low[index] in {"act", "acts", "acting", "acted"} and ahead[:1] == ["as"]:
         return ()
     return roles
+
+
+def _is_song(clause: Clause, index: int) -> bool:
+    """Whether what is written at ``index`` is written "for ⟨film⟩" and has a title of its own, as songs have."""
+    low = clause.low
+    place = index + 1
+    while place < index + 8 and (low[place] in WORKS or clause.raw[place][:1].isupper()):
+        place += 1
+    titled = place > index + 1 or "which" in low[max(0, index - 5) : index]
+    return titled and low[place] == "for" and low[place + 1] in WORKS
 
 
 def _finite_follows(clause: Clause, index: int) -> bool:

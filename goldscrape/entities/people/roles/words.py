@@ -43,7 +43,8 @@ TRADES: Mapping[str, Roles] = _table(
     {
         "director": """
             director, directors, film-maker, film-makers, filmmaker, filmmakers, helmer, helmers, auteur,
-            auteurs, dir, dirs, co-director, co-directors, film director, film directors, movie director, movie-maker,
+            auteurs, dir, dirs, directing duo, directing team, directing pair, filmmaking duo, film-making duo,
+            directing brothers, co-director, co-directors, film director, film directors, movie director, movie-maker,
             moviemaker, documentarian, documentary maker, documentary-maker, director-star
         """,
         "director writer": """
@@ -88,7 +89,8 @@ TRADES: Mapping[str, Roles] = _table(
         """,
         "writer": """
             screenwriter, screenwriters, scribe, scribes, co-writer, co-writers, scriptwriter,
-            scriptwriters, scripter, scr, co-screenwriter, film writer, head writer, tv writer, comedy writer,
+            scriptwriters, writing duo, writing team, screenwriting duo, writing partner, scripter,
+            scr, co-screenwriter, film writer, head writer, tv writer, comedy writer,
             writer, writers, co-scribe, dramatist
         """,
         "author": """
@@ -103,7 +105,8 @@ TRADES: Mapping[str, Roles] = _table(
         "producer": """
             producer, producers, executive producer, executive producers, exec producer, co-producer,
             co-producers, film producer, movie producer, supervising producer, supervising producers, ep,
-            eps, tv producer, theatre producer, co-executive producer, associate producer
+            eps, producing partner, producing partners, producing duo, tv producer,
+            theatre producer, co-executive producer, associate producer
         """,
         "producer writer": """
             showrunner, showrunners, series creator, show creator, creator, creators, co-creator,
@@ -193,7 +196,9 @@ _SINGULAR = phrases(
     actress, voice actress, visual effects
     """
 )
-PLURAL_NOUNS = frozenset(phrase for phrase in TRADES if phrase.endswith(("s", "men", "women"))) - _SINGULAR
+PLURAL_NOUNS = (
+    frozenset(phrase for phrase in TRADES if phrase.endswith(("s", "men", "women", "duo", "team", "pair"))) - _SINGULAR
+)
 """Trades that several names may follow."""
 
 PERSON_NOUNS = words(
@@ -304,7 +309,7 @@ BY_NOUNS: Mapping[str, Roles] = _table(
         """,
         "writer": """
             script, screenplay, teleplay, screenplays, spec, treatment, original screenplay, writing,
-            adapted screenplay, libretto, revisions, rewrite, rewrites
+            adapted screenplay, libretto, idea, concept, revisions, rewrite, rewrites
         """,
         "author": """
             book, novel, novels, memoir, story, short story, books, bestseller, best-seller, best-selling
@@ -321,7 +326,7 @@ BY_NOUNS: Mapping[str, Roles] = _table(
         """,
         "crew": """
             cinematography, editing, costumes, costume design, production design, choreography, make-up,
-            makeup, photography, camerawork, visual effects, sound design
+            sets, stunts, lighting, makeup, photography, camerawork, visual effects, sound design
         """,
         "photographer": """
             photo, photos, photograph, photographs, pic, pics, image, picture credit
@@ -456,17 +461,18 @@ CATEGORY_WORDS: Mapping[str, Roles] = _table(
             actor, featured actress, comedy actor, comedy actress, drama actor, drama actress, guest actor,
             guest actress, male actor, female actor, film actor, film actress, movie actor, movie actress,
             newcomer, breakthrough performance, breakthrough actor, breakout star, promising newcomer, actor
-            prize, actress prize, ensemble, acting
+            prize, actress prize, ensemble, acting, screen actors guild
         """,
         "host": """
             podcast, host, talk show, reality host
         """,
         "director": """
-            director, directing, direction, directorial, first film, achievement in directing, first feature, debut
-            director
+            director, directors guild, directing, direction, directorial, first film, achievement in directing,
+            first feature,
+            debut director
         """,
         "writer": """
-            screenplay, original screenplay, adapted screenplay, writing, script, screenwriting
+            screenplay, original screenplay, adapted screenplay, writing, script, screenwriting, writers guild
         """,
         "producer": """
             producer, producers
