@@ -77,7 +77,7 @@ def compact_dataset(
 ) -> Compacted:
     """Merge the dataset's files into few sorted ones without doubles; readers see the old files or the new.
 
-    Memory: some 200 bytes a row for deciding, and one piece of the result at a time. ``keep_writers_away`` makes the
+    Memory: some 700 bytes a row for deciding, and one piece of the result at a time. ``keep_writers_away`` makes the
     context in which nobody else places files; it is held only while the folders change places.
     The replaced files stay in the staging folder for the caller to clear away.
 

@@ -2,7 +2,7 @@
 
 Every deciding column becomes a column of small integers (its values' ranks, null first), and the integers of
 several columns are packed into as few 64-bit numbers as hold them. Sorting and comparing millions of rows is then
-sorting and comparing numbers, and a row costs some tens of bytes of memory however long its texts are.
+sorting and comparing numbers, and a row costs some hundreds of bytes of memory however long its texts are.
 """
 
 from __future__ import annotations

@@ -19,6 +19,7 @@ __all__ = [
     "KnownFilm",
     "KnownFilms",
     "first_names",
+    "is_author",
     "known_films",
     "known_people",
     "name_key",
@@ -129,18 +130,27 @@ def _people() -> tuple[dict[str, str], dict[str, str]]:
         trades[key] = letters
         if person:
             ids[key] = person
+    for line in _lines("known-makers.tsv.gz"):
+        key, made = line.split("\t")
+        trades[key] = made + "".join([letter for letter in trades.get(key, "") if letter not in f"{made}a-"])
     return trades, ids
 
 
 @cache
 def known_people() -> Mapping[str, str]:
-    """Name key ("robert de niro") → trades, letters of ``adwpmx``, the one with most places first.
+    """Name key ("robert de niro") → trades, letters of ``adwpmxb``, the one with most places first.
 
-    a actor (in a cast or nominated for acting), d director, w writer, p producer, m music, x other crew;
+    a actor (in a cast or nominated for acting), d director, w writer, p producer, m music, x other crew, b author of a
+    book that was filmed;
     a "-" at the end says that there are hardly any places ("serena williams" was in one
     cast). Names of two words or more, and mononyms that were nominated ("cher").
     """
     return _people()[0]
+
+
+def is_author(key: str) -> bool:
+    """Whether films were made from the person's books: a title named as theirs is a book, or a film made from it."""
+    return known_people().get(key, "").startswith("b")
 
 
 @cache

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-__all__ = ["Listed", "census", "listed_films", "nominations", "source_folder", "write_lines"]
+__all__ = ["Listed", "census", "film_leads", "listed_films", "nominations", "source_folder", "write_lines"]
 
 _QUALIFIER = re.compile(r" \((?:[^()]*\b(?:film|serial|special|release|cut|cartoon|Tom and Jerry)\b[^()]*|\d{4})\)")
 _NOISE = re.compile(r"mw-parser|[{}<>\[\]]|^\W*$|^Untitled\b")
@@ -47,6 +47,15 @@ def listed_films(folder: Path) -> Iterator[Listed]:
                 continue
             cast = tuple(n for n in row.get("cast", ()) if _NAME.fullmatch(n) and n[0].isupper())
             yield Listed(title, row["year"], cast, ("",) * len(cast), "", "cast")
+
+
+def film_leads(folder: Path) -> Iterator[str]:
+    """The lead paragraphs of Wikipedia's articles on these films (CC BY-SA): to find names in, never to ship."""
+    with gzip.open(folder / "known-names/films-us-1900-2023.jsonl.gz", "rt", encoding="utf-8") as lines:
+        for line in lines:
+            lead = json.loads(line).get("extract")
+            if lead:
+                yield lead
 
 
 def nominations(folder: Path) -> Iterator[Listed]:

@@ -10,7 +10,7 @@ import pytest
 from goldscrape.entities.known import KnownNames, read_aliases, with_aliases
 from goldscrape.entities.text import Document, Field
 from goldscrape.entities.titles.find import find_titles
-from goldscrape.reference import build_census, build_films, build_people, known_names
+from goldscrape.reference import build_census, build_films, build_makers, build_people, known_names
 from goldscrape.reference.known_names import name_key, title_key
 
 
@@ -42,6 +42,29 @@ def test_lists_answer() -> None:
     assert "smith" in known_names.surnames()
 
 
+def test_makers_of_a_film_are_found_in_its_lead() -> None:
+    lead = (
+        "Night Ferry is a 1986 drama film directed by Ann Petty and Joan van der Leith, written by J. R. Harbour, with "
+        "a score by Carl Quay. It is based on the novel The Ferry by Mary O'Hara. Petty's debut was seen in Leith."
+    )
+    assert set(build_makers.makers_of(lead)) == {
+        ("Ann Petty", "d"),
+        ("Joan van der Leith", "d"),
+        ("J. R. Harbour", "w"),
+        ("Carl Quay", "m"),
+        ("Mary O'Hara", "b"),
+    }
+
+
+def test_what_films_credit_comes_before_a_place_in_a_cast() -> None:
+    people = known_names.known_people()
+    assert people["edgar wright"].startswith("d")
+    assert people["jane austen"][0] == "b"
+    assert known_names.is_author("stephen king")
+    assert people["jon favreau"].rstrip("-")[-1] == "a"
+    assert not known_names.is_author("robert de niro")
+
+
 def test_a_name_that_two_nominees_bear_has_no_id() -> None:
     assert "steve mcqueen" in known_names.known_people()
     assert "steve mcqueen" not in known_names.person_ids()
@@ -52,6 +75,7 @@ def test_every_entry_comes_from_a_source(shared: Path) -> None:
     data = shared / "data"
     assert _shipped("known-films.tsv.gz") == set(build_films.film_lines(data))
     assert _shipped("known-people.tsv.gz") == set(build_people.people_lines(data))
+    assert _shipped("known-makers.tsv.gz") == set(build_makers.maker_lines(data))
     assert _shipped("first-names.txt.gz") == set(build_census.first_name_lines(data))
     assert _shipped("surnames.txt.gz") == set(build_census.surname_lines(data))
 
@@ -59,7 +83,8 @@ def test_every_entry_comes_from_a_source(shared: Path) -> None:
 @pytest.mark.shared
 def test_no_list_holds_a_name_of_the_dev_set_or_the_seed_alone(shared: Path) -> None:
     sourced = {line.split("\t")[0] for line in build_films.film_lines(shared / "data")}
-    people = {line.split("\t")[0] for line in build_people.people_lines(shared / "data")}
+    lines = (*build_people.people_lines(shared / "data"), *build_makers.maker_lines(shared / "data"))
+    people = {line.split("\t")[0] for line in lines}
     articles = [json.loads(path.read_text()) for path in sorted((shared / "gold/dev").glob("*.json"))]
     articles.append(json.loads((shared / "seed/expected.json").read_text()))
     films = {title_key(film["title"]) for article in articles for film in article["films"]}

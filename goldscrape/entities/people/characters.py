@@ -10,11 +10,11 @@ import attrs
 from goldscrape.entities.people.characters_words import CHARACTER_NOUNS, FICTIONAL, PORTRAYED, REAL_NOUNS
 from goldscrape.entities.people.drafts import Draft, LooseName, NameMention
 from goldscrape.entities.people.names import Word, word_key
-from goldscrape.entities.people.names_known_for import known_people
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.roles.lists import list_ending
 from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, WORKS, Clause
 from goldscrape.entities.people.roles.words import TRADES
+from goldscrape.reference.known_names import known_people
 
 __all__ = ["Part", "lived", "loose_characters", "mark_characters", "read_named_part", "read_part", "read_portrayed"]
 

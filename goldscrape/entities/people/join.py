@@ -11,7 +11,6 @@ import attrs
 
 from goldscrape.entities.people.drafts import Draft, LooseName, NameMention
 from goldscrape.entities.people.names import Candidate, Word, is_first_name, word_key
-from goldscrape.entities.people.names_known_for import known_people
 from goldscrape.entities.people.names_score import NEVER, is_film_first_name, name_points
 from goldscrape.entities.people.names_words import (
     BARE_MONONYMS,
@@ -23,7 +22,7 @@ from goldscrape.entities.people.names_words import (
     TRADE_WORDS,
 )
 from goldscrape.entities.text import Field
-from goldscrape.reference.known_names import first_names, surnames
+from goldscrape.reference.known_names import first_names, known_people, surnames
 
 __all__ = ["Joined", "join_names"]
 

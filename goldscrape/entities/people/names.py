@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 import attrs
 
-from goldscrape.entities.people.names_known_for import known_people
 from goldscrape.entities.people.names_words import (
     FIRM_WORDS,
     FIRST_NAMES_TOO,
@@ -25,7 +24,7 @@ from goldscrape.entities.people.names_words import (
     TRADE_WORDS,
     WEAK_FIRST_NAMES,
 )
-from goldscrape.reference.known_names import first_names, name_key, surnames
+from goldscrape.reference.known_names import first_names, known_people, name_key, surnames
 
 __all__ = ["FIXED", "Candidate", "Word", "candidates", "is_first_name", "word_key"]
 

@@ -7,7 +7,6 @@ from collections import defaultdict
 from functools import cache, lru_cache
 
 from goldscrape.entities.people.names import FIXED, Candidate, is_first_name
-from goldscrape.entities.people.names_known_for import AUTHORS, known_people
 from goldscrape.entities.people.names_words import (
     FIRM_WORDS,
     FIRST_NAMES_TOO,
@@ -17,7 +16,7 @@ from goldscrape.entities.people.names_words import (
     WEAK_FIRST_NAMES,
     WORLD_FIRST_NAMES,
 )
-from goldscrape.reference.known_names import first_names, surnames
+from goldscrape.reference.known_names import first_names, known_people, surnames
 
 __all__ = ["NEVER", "is_film_first_name", "name_points"]
 
@@ -48,7 +47,7 @@ def name_points(candidate: Candidate, lower_words: frozenset[str]) -> float:
     first, last = words[0], words[-1]
     if last.key in SUFFIXES and len(words) > 2:
         last = words[-2]
-    known = key in known_people() or key in AUTHORS
+    known = key in known_people()
     for word in words:
         text = word.text
         if not known and not text.istitle() and _JOINED.search(text):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from goldscrape.entities.people.characters import Part, read_part
 from goldscrape.entities.people.drafts import Draft
-from goldscrape.entities.people.names_known_for import known_people
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.roles.lists import PersonList, list_starting, skip_to_person
 from goldscrape.entities.people.roles.nouns import described_as
@@ -12,6 +11,7 @@ from goldscrape.entities.people.roles.titles import title_before
 from goldscrape.entities.people.roles.tokens import PERSON, WORKS, Clause
 from goldscrape.entities.people.roles.words import BY_VERBS, TRADES, VERBS
 from goldscrape.entities.titles.find import TitleMention
+from goldscrape.reference.known_names import known_people
 
 __all__ = [
     "BOASTS",

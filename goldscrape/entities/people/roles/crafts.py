@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from goldscrape.entities.people.drafts import Draft
-from goldscrape.entities.people.names_known_for import known_people
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.roles.lists import list_starting, skip_to_person
 from goldscrape.entities.people.roles.titles import title_after, title_near
 from goldscrape.entities.people.roles.tokens import FILM, PERSON, Clause
+from goldscrape.reference.known_names import known_people
 
 __all__ = ["HANDLES", "HEADS", "MADE", "read_handled", "read_made", "read_prize"]
 

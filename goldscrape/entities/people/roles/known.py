@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from goldscrape.entities.people.characters_words import PORTRAYED
 from goldscrape.entities.people.drafts import Draft
-from goldscrape.entities.people.names_known_for import AUTHORS, known_people
+from goldscrape.reference.known_names import is_author, known_people
 
 __all__ = ["known_role"]
 
-_TRADES = {"a": "actor", "d": "director", "w": "writer", "p": "producer", "m": "musician", "x": "crew", "h": "host"}
+_TRADES = {"a": "actor", "d": "director", "w": "writer", "p": "producer", "m": "musician", "x": "crew"}
 
 
 def known_role(draft: Draft, *, films: bool) -> tuple[str, ...]:
@@ -18,10 +18,10 @@ def known_role(draft: Draft, *, films: bool) -> tuple[str, ...]:
     hardly know needs a sentence about films, and whoever is more often played than playing is its subject.
     """
     trades = known_people().get(draft.key, "")
-    hardly = not trades or trades[-1] == "-"
+    hardly = not trades.rstrip("b") or trades[-1] == "-"
     if draft.key in PORTRAYED and hardly:
         return ("subject",) if draft.on_screen else ()
-    if draft.key in AUTHORS:
+    if is_author(draft.key):
         return ("author",) if draft.on_screen or films else ()
     if not trades or not (draft.on_screen or (films and not hardly)):
         return ()

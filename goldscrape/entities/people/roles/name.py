@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from goldscrape.entities.people.characters import Part, read_part
 from goldscrape.entities.people.drafts import Draft
-from goldscrape.entities.people.names_known_for import known_people
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.names_words import HONORIFICS
 from goldscrape.entities.people.roles.lists import is_listed_on, list_ending, list_starting
@@ -17,6 +16,7 @@ from goldscrape.entities.people.roles.turns import read_after_name
 from goldscrape.entities.people.roles.verbs import read_predicate
 from goldscrape.entities.people.roles.words import PERSON_NOUNS, TRADES, VERBS
 from goldscrape.entities.titles.find import TitleMention
+from goldscrape.reference.known_names import known_people
 
 __all__ = ["read_name"]
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from goldscrape.entities.people.names_known_for import known_people
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.names_words import OUTLETS
 from goldscrape.entities.people.roles.lists import list_starting, skip_to_person
 from goldscrape.entities.people.roles.tokens import PERSON, Clause
+from goldscrape.reference.known_names import known_people
 
 __all__ = ["read_guests", "read_jury", "read_outlet", "read_photo_credit", "role_at_outlet"]
 

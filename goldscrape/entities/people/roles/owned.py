@@ -5,7 +5,6 @@ from __future__ import annotations
 from goldscrape.entities.people.characters import Part, read_part
 from goldscrape.entities.people.characters_words import PORTRAYED
 from goldscrape.entities.people.drafts import Draft, LooseName
-from goldscrape.entities.people.names_known_for import AUTHORS, known_people
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.names_words import OUTLETS
 from goldscrape.entities.people.roles.lists import list_ending
@@ -21,6 +20,7 @@ from goldscrape.entities.people.roles.words import (
     VERBS,
 )
 from goldscrape.entities.titles.find import TitleMention
+from goldscrape.reference.known_names import is_author, known_people
 
 __all__ = ["maker", "read_his", "read_owned", "read_owner", "read_suffix"]
 
@@ -86,7 +86,7 @@ def read_owned(clause: Clause, index: int) -> bool:
             return True
         if word == FILM or (word == WORK and place == index + 1):
             after = low[place + 1]
-            if _is_source(clause, index - 1) or draft.key in AUTHORS:
+            if _is_source(clause, index - 1) or is_author(draft.key):
                 draft.hit(("author",), clause.title(place), 1.5)
                 return True
             if "producer" in draft.roles and "d" not in known_people().get(draft.key, ""):

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from goldscrape.entities.people.characters import Part, read_part
 from goldscrape.entities.people.characters_words import CHARACTER_NOUNS
 from goldscrape.entities.people.drafts import Draft
-from goldscrape.entities.people.names_known_for import known_people
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.names_words import OUTLETS
 from goldscrape.entities.people.roles.casts import may_act
@@ -27,6 +26,7 @@ from goldscrape.entities.people.roles.words import (
     VERBS,
 )
 from goldscrape.entities.titles.find import TitleMention
+from goldscrape.reference.known_names import known_people
 
 __all__ = ["read_by", "read_cast_list", "read_companions", "read_predicate"]
 
