@@ -141,6 +141,34 @@ def test_amounts(text: str, expected: Amounts) -> None:
 
 LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     (
+        "“Toy Boat” beat the record set by “Monster Ferry,” which opened with $62.6m (£38.2m).",
+        [("$62.6m", "gross", "Monster Ferry"), ("£38.2m", "gross", "Monster Ferry")],
+    ),
+    (
+        "The previous record was held by “Night Ferry,” which made $114.8m over three days in May 2002.",
+        [("$114.8m", "gross", "Night Ferry")],
+    ),
+    (
+        "He will appear in “Dark Ferry,” the follow-up to “Ferry Begins,” which took $371m around the world.",
+        [("$371m", "gross", "Ferry Begins")],
+    ),
+    (
+        "“Toy Boat” took $55.5m, beating the $50m (£27m) first-day total of “Night Ferry.”",
+        [("$55.5m", "gross", "Toy Boat"), ("$50m", "gross", "Night Ferry"), ("£27m", "gross", "Night Ferry")],
+    ),
+    (
+        "She was the highest-paid actress when she earned $12.5 million for “Night Ferry.”",
+        [("$12.5 million", "salary", "Night Ferry")],
+    ),
+    (
+        "The studio agreed to hire the star of “Night Ferry” for just $50,000.",
+        [("$50,000", "salary", None)],
+    ),
+    (
+        "The split follows their comedy “Toy Boat.” The tale of a mouse, voiced by Ann Petty, cost $149m to make.",
+        [("$149m", "budget", "Toy Boat")],
+    ),
+    (
         "“Red Dawn Rising” had a budget of $170 million; they offered $150 million if he agreed to make “Blue Dusk.”",
         [("$170 million", "budget", "Red Dawn Rising"), ("$150 million", "budget", "Red Dawn Rising")],
     ),

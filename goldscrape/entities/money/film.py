@@ -10,12 +10,14 @@ from goldscrape.entities.money.film_words import (
     ACTIVE_FIRST,
     ANY,
     ANY_OF,
+    AS_CONVERTED,
     BOTH,
     BRACKET,
     CALLED,
     CONVERSION,
     DEAL,
     EARNED,
+    FOR_ITS_ROLE,
     FOR_RIGHTS,
     HELD_BY,
     INCOMES,
@@ -34,6 +36,7 @@ from goldscrape.entities.money.film_words import (
     TOGETHER,
     TOTAL,
     TWO,
+    WHICH,
 )
 from goldscrape.entities.money.firms import firm_near
 from goldscrape.entities.money.kind import kind_at
@@ -126,7 +129,10 @@ def _link(
     if row.kind in ("gross", "budget") and (row.amount or 0) < A_PRICE and not MADE_FOR.search(text, left, start):
         row.kind = "other"
     if row.kind == "salary" and earnings:
-        return True  # a year's income is no film's
+        # A year's income is no film's, what somebody earned for one is.
+        after = films.between(end, high)
+        row.film = after[0].title if after and FOR_ITS_ROLE.fullmatch(text, end, after[0].start) else None
+        return True
     if row.kind == "gross" and (row.amount or 0) >= A_SERIES and row.currency in ("USD", "GBP", "EUR"):
         return kind is not None
     row.film = _film(referents, row, (left, right), (low, high), same_sentence)
@@ -152,12 +158,16 @@ def _film(
     text, (left, right), (low, high) = passages.text, sentence, own
     start, end = row.char_start, row.char_end
     inside = films.between(left, start)[-1:]
-    if inside and BRACKET.fullmatch(text, inside[0].end, start):
+    if inside and (
+        BRACKET.fullmatch(text, inside[0].end, start)
+        or (row.kind in ("gross", "budget") and WHICH.fullmatch(text, inside[0].end, start))
+    ):
         return inside[0].title
     if row.kind == "salary" and ANY_OF.search(text, low, start) and ANY.match(text, end):
         return None
     after = films.between(end, high)
-    gap = text[end : after[0].start] if after and after[0].start - end < 90 else ","
+    converted = AS_CONVERTED.match(text, end)
+    gap = text[converted.end() if converted else end : after[0].start] if after and after[0].start - end < 90 else ","
     if (
         "," not in gap
         and ";" not in gap
@@ -166,6 +176,7 @@ def _film(
             or CALLED.fullmatch(gap)
             or THAT_IT.fullmatch(gap)
             or (row.kind in ("budget", "other") and ON.fullmatch(gap))
+            or (row.kind == "salary" and FOR_ITS_ROLE.fullmatch(gap))
         )
     ):
         return after[0].title

@@ -36,6 +36,7 @@ __all__ = [
     "TOGETHER",
     "TOTAL",
     "TWO",
+    "WHICH",
 ]
 
 CONVERSION = re.compile(r"\s?[(\[/]\s?(?:about|around|or|approximately|roughly|c\.)?\s?", re.IGNORECASE)
@@ -96,6 +97,17 @@ TOGETHER = phrase_pattern(r"(?:combined|together|collectively|between\sthem|join
 OF = re.compile(r"(?:[-\s][\w’'-]+){0,4}?\s(?:by|of|for|from)\s(?:[\w’'.&-]+\s){0,5}[\"“‘']?$", re.IGNORECASE)
 BRACKET = re.compile(r"[\"”’]?,?[\"”’]? \((?:[\w’'-]+ ){0,4}?")
 """From a title to an amount in brackets behind it: "X (made for $5m)"."""
+WHICH = re.compile(
+    r"[\"”’']{0,2},?[\"”’']? (?:(?:the|a|an|his|her|its|[A-Z][\w’'.-]+(?: [A-Z][\w.-]+)?['’]s) [^,.;!?]{1,60}? )?"
+    r"(?:which|that) [^,;.!?]{0,90}"
+)
+"""From a title to an amount that its own clause tells: "X, which opened with $5m", "X, the hit that took $5m"."""
+FOR_ITS_ROLE = re.compile(
+    r" (?:to (?:star|appear|play|act)(?: [\w’'.-]+){0,4} )?(?:in|for|on) (?:[\w’'.-]+ ){0,3}[\"“‘']?"
+)
+"""From what somebody is paid to the film."""
+AS_CONVERTED = re.compile(r"\s?\([^()]{2,16}\)")
+"""The same amount in another currency, behind it."""
 THAT_IT = re.compile(
     r"(?:\s[—–-]\s[^—–]{1,30}\s[—–-])?\s(?:that|which)\s(?:(?:[\w’'.&-]+\s){1,12}(?:for|on|of|"
     r"by)\s(?:[\w’'.&-]+\s){0,6})?[\"“‘']?$"

@@ -77,7 +77,7 @@ _CUES: tuple[tuple[MoneyKind, str], ...] = (
                r"director|writer-director|director-writer|cast|performer|voice)s?\b)|personal\sfee|(?<=[’']s\s)fee|"
                r"(?<=s[’']\s)fee|(?:his|her|their|"
                r"whose)\s(?:total\s|base\s)?pay(?:\sche(?:ck|que)|\spacket)?|his\sfee|"
-               r"her\sfee|pocket(?:ed|s|ing)?|commands?|residuals|guaranteed|turn(?:ed|ing|s)\sdown|asked\sfor|"
+               r"her\sfee|pocket(?:ed|s|ing)?|commands?|residuals|guaranteed|turn(?:ed|ing|s)\sdown|asked\sfor|hir(?:e|ed|es|ing)|"
                r"(?:stars?|actors?|actress(?:es)?|leads|he|she|they|each)\s(?:each\s)?(?:got|received)|"
                r"(?:earn(?:ed|s|ing)?|"
                r"made|make)\s(?:an?\s)?(?:estimated\s|reported\s)?(?=\S+\s(?:million\s)?(?:per|an)\s(?:episode|"
@@ -119,7 +119,7 @@ _CUES: tuple[tuple[MoneyKind, str], ...] = (
               r"robbery|scam|"
               r"offers?\sof|suitors?|bidders?|(?:shell|splash|fork)(?:ed|s|ing|es)?\sout|(?:put|plunk(?:ed)?|"
               r"plonk(?:ed)?)\sdown|pump(?:ed|s|ing)|wr(?:ote|ites|iting|itten)\s(?:it\s|that\s)?off|"
-              r"bids?\b|claims?\b|"
+              r"bids?\b|claims?\b|pick(?:ed|s|ing)\s(?:it|them|[A-Z]\w+)\sup|snapp\w+\sup|payments?|set\saside|offered\s(?:it|them)|"
               r"cost(?:s|ing)?\s(?:him|her|them|me|us)|owed?|owes|losing|lost|loss(?:es)?|write-?down|agreements?|"
               r"pact|transaction|bidding|jackpot|bet\b|wager\w*"),
     ("gross", r"need(?:s|ed)\sto\s(?:make|earn|take|gross|collect)|gross\w*|earn\w*|(?:day|weekend|alone)\s(?:was|"

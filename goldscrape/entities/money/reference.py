@@ -45,6 +45,7 @@ _THAT = re.compile(
     r"(?:(?:That|This)|[A-Z][\w.-]+(?: [A-Z][\w.-]+)?(?:[’']s|(?<=s)[’'])|The (?:[\w-]+ ){1,3}?)"
     r"(?:(?<= )| )(?:film|movie|picture|cartoon|comedy|drama|thriller|sequel|biopic|documentary|musical|horror|epic|"
     r"title|release|entry|tentpole|feature)\b"
+    r"|The (?:[\w-]+ ){0,2}(?:tale|story|saga) of\b"
 )
 """What such words begin a sentence about stood last in the one before ("The Disney cartoon")."""
 _DEFINITE = re.compile(

@@ -29,6 +29,7 @@ _CONTRACTED = words_of(
     "youve theyve wed youd hed shed theyd doesnt wasnt arent wouldnt couldnt shouldnt"
 )
 _ACRONYM = re.compile(r" \(([A-Z]{2,7})\)")
+_DECADE = re.compile(r"(?:1[89]|20)?\d0s")
 _OF_A_COUNTRY = ("ian", "ean", "ese", "ish")
 _MAKER = re.compile(r" (?:film-?makers?|directors?|actors?|actress|auteur|star) ")
 """Who comes from it: "Chadian film-maker Mahamat-Saleh Haroun"."""
@@ -49,6 +50,8 @@ def is_no_title(candidate: Candidate, climate: Climate) -> bool:
         word[0] for word in words if word not in FUNCTION_WORDS
     ):
         return True  # "Motion Picture Association of America (MPAA)"
+    if _DECADE.fullmatch(words[0]):
+        return True  # "in 1930s Mississippi"
     if words[0].isdigit() and (candidate.before.strength < 2 or not _counts_nothing(words)):
         return True
     if len(words) == 1 and shown.endswith(_OF_A_COUNTRY) and _MAKER.match(candidate.paper.text, candidate.end):
