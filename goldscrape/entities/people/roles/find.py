@@ -13,6 +13,7 @@ from goldscrape.entities.people.names_gender import calls_for
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.roles.as_part import read_as_part, read_as_trade, read_playing
 from goldscrape.entities.people.roles.awards import CATEGORY_HEADS, heading_roles, read_award
+from goldscrape.entities.people.roles.by import read_by
 from goldscrape.entities.people.roles.casts import (
     BOASTS,
     FESTIVAL,
@@ -21,6 +22,7 @@ from goldscrape.entities.people.roles.casts import (
     read_had,
     read_with,
 )
+from goldscrape.entities.people.roles.companions import read_cast_list
 from goldscrape.entities.people.roles.inversions import INVERSIONS, read_credit, read_inverted
 from goldscrape.entities.people.roles.lists import list_ending, list_starting
 from goldscrape.entities.people.roles.name import read_name
@@ -29,7 +31,7 @@ from goldscrape.entities.people.roles.nouns import TRADE_HEADS, described_as, ro
 from goldscrape.entities.people.roles.owned import read_his
 from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, WORKS, Clause
 from goldscrape.entities.people.roles.turns import FOLLOWS, RIVALRY, read_about, read_protagonist, read_rivals, read_to
-from goldscrape.entities.people.roles.verbs import read_by, read_cast_list, read_predicate
+from goldscrape.entities.people.roles.verbs import read_predicate
 from goldscrape.entities.people.roles.words import BY_VERBS, LIST_VERBS, PERSON_NOUNS
 
 __all__ = ["RoleReader"]
