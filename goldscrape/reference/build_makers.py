@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from goldscrape.reference.known_names import name_key
-from goldscrape.reference.sources import census, film_leads, listed_films, source_folder, write_lines
+from goldscrape.reference.sources import census, film_leads, listed_films, most_first, source_folder, write_lines
 
 __all__ = ["maker_lines", "makers_of"]
 
@@ -86,12 +86,8 @@ def maker_lines(folder: Path) -> list[str]:
         named = credited > 1 or len(first) == 1 or first in firsts
         if named and first not in _SURNAME_STARTS and played <= credited:
             acts = "a" if played * _CAMEOS > credited else ""
-            lines.append(f"{key}\t{''.join(_by_number(letters))}{acts}")
+            lines.append(f"{key}\t{''.join(most_first(letters))}{acts}")
     return lines
-
-
-def _by_number(letters: Counter[str]) -> list[str]:
-    return sorted(letters, key=lambda letter: (-letters[letter], letter))
 
 
 if __name__ == "__main__":

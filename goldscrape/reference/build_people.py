@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 from goldscrape.reference.known_names import name_key
-from goldscrape.reference.sources import listed_films, nominations, source_folder, write_lines
+from goldscrape.reference.sources import listed_films, most_first, nominations, source_folder, write_lines
 
 __all__ = ["people_lines"]
 
@@ -70,7 +70,7 @@ def people_lines(folder: Path) -> list[str]:
 
 def _by_weight(letters: Counter[str]) -> list[str]:
     """The trade somebody has most places for comes first; "-" closes the letters of who has hardly any."""
-    ordered = sorted(letters, key=lambda letter: (-letters[letter], letter))
+    ordered = most_first(letters)
     return [*ordered, "-"] if letters.total() < _FEW else ordered
 
 

@@ -6,11 +6,21 @@ import argparse
 import gzip
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-__all__ = ["Listed", "census", "film_leads", "listed_films", "nominations", "source_folder", "write_lines"]
+__all__ = [
+    "Listed",
+    "census",
+    "film_leads",
+    "listed_films",
+    "most_first",
+    "nominations",
+    "source_folder",
+    "write_lines",
+]
 
 _QUALIFIER = re.compile(r" \((?:[^()]*\b(?:film|serial|special|release|cut|cartoon|Tom and Jerry)\b[^()]*|\d{4})\)")
 _NOISE = re.compile(r"mw-parser|[{}<>\[\]]|^\W*$|^Untitled\b")
@@ -39,23 +49,27 @@ def source_folder(script: str) -> Path:
 
 def listed_films(folder: Path) -> Iterator[Listed]:
     """US films since 1900 with their casts (Wikipedia's lists, through prust/wikipedia-movie-data)."""
-    with gzip.open(folder / "known-names/films-us-1900-2023.jsonl.gz", "rt", encoding="utf-8") as lines:
-        for line in lines:
-            row = json.loads(line)
-            title = _QUALIFIER.sub("", row["title"]).strip()
-            if _NOISE.search(title):
-                continue
-            cast = tuple(n for n in row.get("cast", ()) if _NAME.fullmatch(n) and n[0].isupper())
-            yield Listed(title, row["year"], cast, ("",) * len(cast), "", "cast")
+    for row in _us_films(folder):
+        title = _QUALIFIER.sub("", row["title"]).strip()
+        if _NOISE.search(title):
+            continue
+        cast = tuple(n for n in row.get("cast", ()) if _NAME.fullmatch(n) and n[0].isupper())
+        yield Listed(title, row["year"], cast, ("",) * len(cast), "", "cast")
 
 
 def film_leads(folder: Path) -> Iterator[str]:
     """The lead paragraphs of Wikipedia's articles on these films (CC BY-SA): to find names in, never to ship."""
+    return (row["extract"] for row in _us_films(folder) if row.get("extract"))
+
+
+def _us_films(folder: Path) -> Iterator[dict[str, Any]]:
     with gzip.open(folder / "known-names/films-us-1900-2023.jsonl.gz", "rt", encoding="utf-8") as lines:
-        for line in lines:
-            lead = json.loads(line).get("extract")
-            if lead:
-                yield lead
+        yield from map(json.loads, lines)
+
+
+def most_first(letters: Counter[str]) -> list[str]:
+    """Letters of trades, the one with most places first."""
+    return sorted(letters, key=lambda letter: (-letters[letter], letter))
 
 
 def nominations(folder: Path) -> Iterator[Listed]:

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 import re
 
+from goldscrape.entities.money.film_words import ASIDE, QUOTE
 from goldscrape.entities.titles.film_spans import FilmSpan
 from goldscrape.entities.triggers import phrase_pattern
 
 __all__ = ["is_credit"]
 
-_ASIDE = 60
-_QUOTE = r"[\"“‘']?\Z"
 _CREDIT_BEFORE = phrase_pattern(
     rf"(?:(?:best |then |still |also )?(?:known|famous|remembered|celebrated|acclaimed) for (?:[\w’'-]+ ){{0,9}}|"
     rf"(?:director|writer|star|stars|producer|creator|maker|makers|team) (?:of|behind) (?:the )?(?:[\w’'-]+ ){{0,2}}|"
     rf"(?:company|studio|firm|outfit|banner|label|shingle|duo|pair|brothers|house) behind (?:[\w’'-]+ ){{0,5}}|"
     rf"(?:set|held|owned) by (?:[\w’'-]+ ){{0,2}}|"
-    rf"who (?:also )?(?:made|directed|wrote|produced|starred in|appeared in) (?:the )?(?:[\w’'-]+ ){{0,2}}){_QUOTE}"
+    rf"who (?:also )?(?:made|directed|wrote|produced|starred in|appeared in) (?:the )?(?:[\w’'-]+ ){{0,2}}){QUOTE}"
 )
 _EARLIER = phrase_pattern(
     rf"(?:who (?:has |had |also )?(?:won|earned|received|got|was nominated|is nominated|has been nominated)"
     rf"(?: [\w’'-]+){{0,6}}? for|(?:last|most recently|previously|recently) (?:been )?(?:seen|starred|appeared|"
     rf"worked|heard)"
-    rf"(?: [\w’'-]+){{0,12}}? (?:in|on)) (?:[\w’'-]+ ){{0,4}}{_QUOTE}"
+    rf"(?: [\w’'-]+){{0,12}}? (?:in|on)) (?:[\w’'-]+ ){{0,4}}{QUOTE}"
 )
 """Before the title of what somebody did earlier."""
 _ITSELF = re.compile(r"[\"”’]?,[\"”’]? (?:which|whose)\b")
@@ -35,9 +34,9 @@ _CREDIT_AFTER = re.compile(
 
 def is_credit(text: str, left: int, span: FilmSpan) -> bool:
     """Whether the text, read from ``left``, names the film as a credit of somebody ("the director of X")."""
-    low = max(left, span.start - _ASIDE)
+    low = max(left, span.start - ASIDE)
     return not _ITSELF.match(text, span.end) and (
         _CREDIT_BEFORE.search(text, low, span.start) is not None
-        or _EARLIER.search(text, max(left, span.start - 2 * _ASIDE), span.start) is not None
+        or _EARLIER.search(text, max(left, span.start - 2 * ASIDE), span.start) is not None
         or _CREDIT_AFTER.match(text, span.end) is not None
     )

@@ -10,6 +10,7 @@ __all__ = [
     "ACTIVE_FIRST",
     "ANY",
     "ANY_OF",
+    "ASIDE",
     "A_PRICE",
     "A_SERIES",
     "BOTH",
@@ -30,6 +31,7 @@ __all__ = [
     "ON",
     "ORIGINAL",
     "PAID",
+    "QUOTE",
     "SOLD",
     "THAT_IT",
     "TICKETS",
@@ -39,6 +41,10 @@ __all__ = [
     "WHICH",
 ]
 
+ASIDE = 60
+"""Characters before a title that may say what it is named for."""
+QUOTE = r"[\"“‘']?\Z"
+"""Where a title begins."""
 CONVERSION = re.compile(r"\s?[(\[/]\s?(?:about|around|or|approximately|roughly|c\.)?\s?", re.IGNORECASE)
 TOTAL = phrase_pattern(
     r"(?:top\s(?:\d+|ten|five|twelve|three)|all\s(?:films|movies|titles)|combined|together|overall|"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from goldscrape.entities.money.credits import is_credit
+from goldscrape.entities.money.film_words import ASIDE, QUOTE
 from goldscrape.entities.passages import Passages
 from goldscrape.entities.titles.film_spans import FilmSpan, FilmSpans
 from goldscrape.entities.triggers import phrase_pattern
@@ -15,23 +16,21 @@ from goldscrape.entities.triggers import phrase_pattern
 __all__ = ["Referents"]
 
 _REACH = 1_000
-_ASIDE = 60
 _AND = re.compile(r"[\"”’]?(?:,| and|, and) [\"“‘']?\Z")
-_QUOTE = r"[\"“‘']?\Z"
 _ORIGINAL = phrase_pattern(
-    rf"(?:sequel|prequel|follow-up|successor|spin-off|remake) (?:to|of) (?:[\w’'-]+ ){{0,5}}{_QUOTE}"
+    rf"(?:sequel|prequel|follow-up|successor|spin-off|remake) (?:to|of) (?:[\w’'-]+ ){{0,5}}{QUOTE}"
 )
 """Before a title: what is said is said of the other film ("The sequel to X took $5m")."""
 _BESIDE = phrase_pattern(
-    rf"(?:behind|ahead of|followed by|just above|just below|along with|alongside) (?:[\w’'-]+ ){{0,3}}{_QUOTE}"
+    rf"(?:behind|ahead of|followed by|just above|just below|along with|alongside) (?:[\w’'-]+ ){{0,3}}{QUOTE}"
 )
 _BEATEN = phrase_pattern(
     r"(?:beat|beats|beating|overt(?:ook|aken|aking|akes)|surpass\w*|dethron\w*|toppl\w*|unseat\w*|outgross\w*|"
     r"edg(?:ed|es|ing) (?:out|past)|knock(?:ed|s|ing)|pass(?:ed|es|ing)|oust\w*|displac\w*|replac\w*|than|since|"
     r"(?:second|third|next|biggest|largest|best|most|highest[\w-]*)(?: [\w’'-]+){0,6} (?:after|behind)|"
-    rf"like|unlike) (?:[\w’'-]+ ){{0,3}}{_QUOTE}"
+    rf"like|unlike) (?:[\w’'-]+ ){{0,3}}{QUOTE}"
 )
-_OWN = re.compile(rf"\b(?:his|her|their|whose) (?:(?:[\w-]+ ){{0,2}}|(?:[\w-]+ ){{0,2}}[\w-]+, ){_QUOTE}")
+_OWN = re.compile(rf"\b(?:his|her|their|whose) (?:(?:[\w-]+ ){{0,2}}|(?:[\w-]+ ){{0,2}}[\w-]+, ){QUOTE}")
 _IT = re.compile(r"(?:[,;:—–]|\b(?:and|but|before|after|when|while|then|since|as))[^,;]{0,60}?\b[Ii]t\b")
 _GOES_ON = re.compile(
     r"[\"”’]?,?[\"”’]? (?:with|taking|earning|grossing|making|collecting|by|"
@@ -107,13 +106,13 @@ class Referents:
             listed = credit is not None and _AND.fullmatch(text, credit.end, span.start) is not None
             if listed or is_credit(text, left, span):
                 credit = span  # "who made X and Y"
-            elif not _ORIGINAL.search(text, max(left, span.start - _ASIDE), span.start):
+            elif not _ORIGINAL.search(text, max(left, span.start - ASIDE), span.start):
                 said.append(span)
         return said
 
     def _named(self, left: int, start: int) -> Sequence[FilmSpan]:
         """The films up to ``start``, with one that the sentence's begin cuts ("“Shazam! Fury of the Gods” took")."""
-        before = self.films.between(max(0, left - _ASIDE), left)
+        before = self.films.between(max(0, left - ASIDE), left)
         cut = before[-1:] if before and before[-1].end > left else ()
         return [*cut, *self.films.between(left, start)]
 
@@ -126,7 +125,7 @@ class Referents:
         if not ahead:
             return None
         text, last = self.passages.text, ahead[-1]
-        low = max(left, last.start - _ASIDE)
+        low = max(left, last.start - ASIDE)
         beaten = _BEATEN.search(text, low, last.start) is not None
         beside = beaten or _BESIDE.search(text, low, last.start) is not None
         it = _IT.search(text, last.end, start) is not None
@@ -147,8 +146,8 @@ class Referents:
         return [
             span
             for span in self.said_of(left, right)
-            if not _BEATEN.search(text, max(left, span.start - _ASIDE), span.start)
-            and not _OWN.search(text, max(left, span.start - _ASIDE), span.start)
+            if not _BEATEN.search(text, max(left, span.start - ASIDE), span.start)
+            and not _OWN.search(text, max(left, span.start - ASIDE), span.start)
         ]
 
     def _heading(self, block: int) -> str | None:

@@ -6,13 +6,12 @@ import re
 from collections.abc import Sequence
 
 from goldscrape.entities.money.credits import is_credit
+from goldscrape.entities.money.film_words import ASIDE, QUOTE
 from goldscrape.entities.titles.film_spans import FilmSpan
 
 __all__ = ["topic_of"]
 
-_ASIDE = 60
-_QUOTE = r"[\"“‘']?\Z"
-_DATED = re.compile(rf"\b(?:19|20)\d\d(?:[’']s)? (?:[\w’'-]+ ){{0,3}}{_QUOTE}")
+_DATED = re.compile(rf"\b(?:19|20)\d\d(?:[’']s)? (?:[\w’'-]+ ){{0,3}}{QUOTE}")
 """Before the title of a film that is out already."""
 
 
@@ -38,5 +37,5 @@ def _opens(named: Sequence[FilmSpan], text: str) -> bool:
     second = text.find("\n\n", first + 2)
     opening = [span for span in named if span.start < first] or [span for span in named if span.start < second]
     return len({span.title for span in opening}) == 1 and not any(
-        is_credit(text, 0, span) or _DATED.search(text, max(0, span.start - _ASIDE), span.start) for span in opening
+        is_credit(text, 0, span) or _DATED.search(text, max(0, span.start - ASIDE), span.start) for span in opening
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from goldscrape.entities.titles.candidate import Candidate, Paper
+from goldscrape.entities.titles.cues import Cue
 from goldscrape.entities.titles.runs import Run
 from goldscrape.entities.titles.words import FUNCTION_WORDS, words_of
 from goldscrape.reference.known_names import known_people, name_key
@@ -14,8 +15,8 @@ __all__ = [
     "OPENERS",
     "attributive",
     "bracketed",
-    "by_director",
     "glued",
+    "look_for_director",
     "opens_sentence",
     "ranked",
     "title_shape",
@@ -78,13 +79,14 @@ _BY = re.compile(
 )
 
 
-def by_director(candidate: Candidate) -> bool:
-    """Whether a person known for directing comes behind "by" ("Volver, by Spain's Pedro Almodovar")."""
+def look_for_director(candidate: Candidate) -> None:
+    """Read whether a person known for directing comes behind "by" ("Volver, by Spain's Pedro Almodovar")."""
     text = candidate.paper.text
-    if not text.startswith((" by ", ", by "), candidate.end):
-        return False
+    if candidate.after.strength > 1 or not text.startswith((" by ", ", by "), candidate.end):
+        return
     found = _BY.match(text, candidate.end)
-    return found is not None and known_people().get(name_key(found["name"]), "").startswith(("d", "wd"))
+    if found is not None and known_people().get(name_key(found["name"]), "").startswith(("d", "wd")):
+        candidate.after = Cue(2, None)
 
 
 _ATTRIBUTE = re.compile(r" (?:films?|movies?)\b")

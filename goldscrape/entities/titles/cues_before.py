@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from goldscrape.entities.titles.cues import NO_CUE, Cue
+from goldscrape.entities.titles.cues import A_FILM, NO_CUE, Cue
 from goldscrape.entities.titles.cues_nouns import GENRE_NOUN, NOUNS
 from goldscrape.entities.titles.cues_words import BEFORE_SMALL, JOINS, NOUN_ENDS, PREPOSITIONS, WORTH
 from goldscrape.entities.triggers import beginnings, word_tree
@@ -143,7 +143,6 @@ _APOSTROPHES = ("’", "'")
 _MARKS = " \"“‘’'(,:"
 _HELPED = Cue(1, None)
 _LIKELY = Cue(2, None)
-_FILM = Cue(3, "film")
 
 
 def cue_before(before: str) -> Cue:
@@ -202,7 +201,7 @@ def _after_network(before: str, lowered: str, word: str) -> Cue:
 
 def _after_with(lowered: str) -> Cue:
     if _FILMS_WITH.search(lowered):
-        return _FILM
+        return A_FILM
     if _OPENED_WITH.search(lowered):
         return _LIKELY
     return Cue(1, "film") if _won(lowered) else _HELPED
@@ -231,7 +230,7 @@ def _after_small_word(before: str, lowered: str, word: str, version: bool) -> Cu
             return found
     if word in PREPOSITIONS or word not in JOINS:
         if _FILM_OF.search(lowered):
-            return _FILM
+            return A_FILM
         if _NETWORK_BEFORE.search(f"\n{before}"):
             return Cue(3, "series")
     if word in ("on", "of", "the") and _ON_AIR_BEFORE.search(lowered):

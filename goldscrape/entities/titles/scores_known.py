@@ -8,8 +8,15 @@ from collections.abc import Sequence
 from goldscrape.entities.known import KnownNames
 from goldscrape.entities.titles.candidate import Candidate, Paper
 from goldscrape.entities.titles.climate import Climate
-from goldscrape.entities.titles.context import attributive, bracketed, by_director, opens_sentence, ranked, title_shape
-from goldscrape.entities.titles.cues import Cue
+from goldscrape.entities.titles.context import (
+    attributive,
+    bracketed,
+    look_for_director,
+    opens_sentence,
+    ranked,
+    title_shape,
+)
+from goldscrape.entities.titles.cues import A_FILM, Cue
 from goldscrape.entities.titles.cues_after import barred_after, is_series_of_films
 from goldscrape.entities.titles.no_title import NEVER, is_named_firm
 from goldscrape.entities.titles.owners import look_past_owner
@@ -55,10 +62,9 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
     if candidate.key in _HOLIDAYS and candidate.cue < 3:
         return NEVER
     if ranked(candidate):
-        candidate.before = Cue(3, "film")
+        candidate.before = A_FILM
         return 6
-    if candidate.after.strength < 2 and by_director(candidate):
-        candidate.after = Cue(2, None)
+    look_for_director(candidate)
     linked = (candidate.start, candidate.end) in paper.links
     if linked:
         candidate.evidence = "linked"

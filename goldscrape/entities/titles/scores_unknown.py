@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from goldscrape.entities.titles.candidate import Candidate, Paper
 from goldscrape.entities.titles.climate import Climate
-from goldscrape.entities.titles.context import attributive, by_director, ranked, title_shape
+from goldscrape.entities.titles.context import attributive, look_for_director, ranked, title_shape
 from goldscrape.entities.titles.cues import A_FILM, Cue
 from goldscrape.entities.titles.cues_after import is_series_of_films
 from goldscrape.entities.titles.no_title import NEVER, is_no_title
@@ -52,19 +52,18 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
     target = paper.links.get((candidate.start, candidate.end)) if paper.links else None
     if target and _FILM_PAGE.search(target):
         candidate.evidence = "linked"
-        candidate.before = Cue(3, "film")
+        candidate.before = A_FILM
     behind = paper.text[candidate.end : candidate.end + 3]  # most names have nothing there that asks for a pattern
     if "(" in behind and ranked(candidate):
-        candidate.before = Cue(3, "film")
+        candidate.before = A_FILM
         return 5
-    if candidate.after.strength < 2 and by_director(candidate):
-        candidate.after = Cue(2, None)
+    look_for_director(candidate)
     attribute = behind[:2] in (" f", " m") and attributive(candidate)
     if candidate.before.strength < 2 and not attribute:
         look_past_owner(candidate, climate.surnames)
     cue = candidate.cue
-    won_for = cue == 1 and paper.text.startswith("for ", max(0, candidate.start - 4))
-    if won_for and len(candidate.text.split()) >= _LONG and title_shape(candidate.text, 99):
+    helped = cue == 1 and paper.text.startswith("for ", max(0, candidate.start - 4))
+    if helped and len(candidate.text.split()) >= _LONG and title_shape(candidate.text, 99):
         candidate.before = Cue(2, candidate.before.medium)  # "won the Palme d'Or for The Wind That Shakes …"
         cue = candidate.cue
     if candidate.before.strength < 2 and paper.text.endswith(" as the ", 0, candidate.start):
