@@ -12,6 +12,7 @@ from goldscrape.awards.events import Event, read_league
 from goldscrape.pages.odds.api import numbered_rows
 from goldscrape.pages.reading import Reading
 from goldscrape.pages.view import PageView
+from goldscrape.pages.white_space import one_line
 from goldscrape.problems import Problem, ProblemKind, Severity
 
 __all__ = ["CategoryTitle", "Discovery", "League", "read_categories", "read_leagues"]
@@ -137,4 +138,4 @@ def _id(value: Any) -> str | None:
 
 
 def _tidy(text: str) -> str:
-    return " ".join(html.unescape(text).split())
+    return one_line(html.unescape(text))

@@ -48,6 +48,9 @@ MARKUPS: dict[str, Card] = {
     "one line with marks": lambda c, n, v: f"<div>{c}: {n} – {v}</div>",
     "name and value together": lambda c, n, v: f"<div><h4>{c}</h4><span>{n} {v}</span></div>",
     "sign apart": lambda c, n, v: f"<div><b>{c}</b><i>{n}</i><span>{v[:-1]}</span><span>%</span></div>",
+    "comments inside every text": lambda c, n, v: (
+        f"<div><b>{c[:7]}<!-- -->{c[7:]}</b><i>{n[:4]}<!-- react -->{n[4:]}</i><span>{v[:-1]}<!-- -->%</span></div>"
+    ),
     "work apart": lambda c, n, v: f"<div><b>{c}</b><i>{n.replace(' (', '</i><i>(')}</i><u>{v}</u></div>",
     "work apart without brackets": lambda c, n, v: (
         f"<div><h5>{c}</h5><p>{n.replace(' (', '</p><p>').rstrip(')')}</p><p>{v}</p></div>"

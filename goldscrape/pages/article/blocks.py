@@ -12,6 +12,7 @@ from lxml import etree
 from goldscrape.entities.text import Mark
 from goldscrape.pages.article.figures import Figure, read_figure
 from goldscrape.pages.article.inline import Inline
+from goldscrape.pages.white_space import one_line
 
 __all__ = ["Block", "BlockKind", "Keep", "read_blocks", "read_inline"]
 
@@ -189,9 +190,7 @@ class _Walk:
                     self.blocks.append(Block("figure", figure=figure, element=element))
                     return False
             if tag == "tr":
-                text = " | ".join(
-                    filter(None, (" ".join("".join(map(str, cell.itertext())).split()) for cell in element))
-                )
+                text = " | ".join(filter(None, (one_line("".join(map(str, cell.itertext()))) for cell in element)))
                 if text:
                     self.blocks.append(Block("row", text, element=element))
                 return False

@@ -7,6 +7,8 @@ import re
 import attrs
 from lxml import etree
 
+from goldscrape.pages.white_space import one_line
+
 __all__ = ["Figure", "read_figure"]
 
 
@@ -113,4 +115,4 @@ def _classes(element: etree._Element) -> set[str]:
 
 
 def _text(value: str | None) -> str | None:
-    return " ".join((value or "").split()) or None
+    return one_line(value or "") or None

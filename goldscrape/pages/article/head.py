@@ -14,6 +14,7 @@ from goldscrape.pages.article.blocks import read_inline
 from goldscrape.pages.article.bylines import split_byline
 from goldscrape.pages.article.figures import Figure, read_figure
 from goldscrape.pages.article.metadata_dates import Stated, read_stated
+from goldscrape.pages.white_space import one_line
 
 __all__ = ["Head", "read_head"]
 
@@ -146,7 +147,7 @@ def _take(element: etree._Element, head: Head, deks: frozenset[str], *, with_lin
         head.stated = head.stated or read_stated(element.get("datetime")) or read_stated(_text_of(element))
     elif element.get("itemprop") == "author" or not _BYLINES.isdisjoint(tokens):
         if not head.authors:
-            text = " ".join(_text_of(element).split())
+            text = one_line(_text_of(element))
             if len(text) < 120 and next(iter(element.iter("a")), None) is None:
                 _add_names(head, text)
     elif head.dek is None and not deks.isdisjoint(tokens):
@@ -160,7 +161,7 @@ def _take_line(element: etree._Element, head: Head, *, may_be_dek: bool) -> None
     leaf = not len(element)
     if not leaf and element.tag in ("div", "span"):
         return
-    text = " ".join((element.text or "").split()) if leaf else read_inline(element)[0]
+    text = one_line(element.text or "") if leaf else read_inline(element)[0]
     if len(text) < 120 and _BY.match(text):
         if not head.authors:
             _add_names(head, text)

@@ -8,6 +8,7 @@ import attrs
 from lxml import etree
 
 from goldscrape.entities.text import Mark
+from goldscrape.pages.white_space import one_line
 
 __all__ = ["Inline"]
 
@@ -32,12 +33,11 @@ class Inline:
         """Append a text node."""
         if not text.isascii():
             text = _INVISIBLE.sub("", text)
-        words = text.split()
-        if not words:
+        joined = one_line(text)
+        if not joined:
             if text and self.length and not self._spaced:
                 self._push(" ")
             return
-        joined = " ".join(words)
         if text[0].isspace() and self.length and not self._spaced:
             joined = " " + joined
         if text[-1].isspace():

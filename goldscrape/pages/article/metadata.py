@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from goldscrape.pages.view import PageView, absolute
+from goldscrape.pages.white_space import one_line
 
 __all__ = ["ARTICLE_TYPES", "Metadata", "tidy"]
 
@@ -47,7 +48,7 @@ def tidy(text: object) -> str | None:
         return None
     if "&" in text:
         text = html.unescape(text)
-    return " ".join(text.split()) or None
+    return one_line(text) or None
 
 
 class Metadata:

@@ -10,6 +10,8 @@ import re
 
 from lxml import etree
 
+from goldscrape.pages.white_space import one_line
+
 __all__ = ["CLASSES", "COMPONENTS", "is_noise", "is_promotion", "is_promotion_label"]
 
 
@@ -89,9 +91,12 @@ def is_promotion_label(text: str) -> bool:
 
 def is_promotion(element: etree._Element) -> bool:
     """A box of links under a heading such as "Related" or "More from …"."""
-    label = next(filter(None, (" ".join(str(piece).split()) for piece in element.itertext())), "")
+    own = element.text
+    label = one_line(own) if own else ""  # most begin with it; asking for the texts inside takes longer
+    if not label:
+        label = next(filter(None, (one_line(str(piece)) for piece in element.itertext())), "")
     if not is_promotion_label(label):
         return False
-    whole = sum(len(" ".join(str(piece).split())) for piece in element.itertext())
-    linked = sum(len(" ".join(str(piece).split())) for link in element.iter("a") for piece in link.itertext())
+    whole = sum(len(one_line(str(piece))) for piece in element.itertext())
+    linked = sum(len(one_line(str(piece))) for link in element.iter("a") for piece in link.itertext())
     return whole - linked - len(label) < 0.35 * whole

@@ -11,6 +11,7 @@ from goldscrape.awards import award_of, is_category_name, split_brackets
 from goldscrape.awards.nominees import name_nominee
 from goldscrape.entities.quotes import quoted
 from goldscrape.entities.text import Mark
+from goldscrape.pages.white_space import one_line
 
 __all__ = ["Named", "contenders_in", "read_name"]
 
@@ -83,7 +84,7 @@ def read_name(text: str, kind: str | None, *, artist: bool = False) -> dict[str,
     Reads `“Title”`, `“Title” by Artist`, `Person (“Film”)`, `Person (Film)`, `Person, “Film”`, `“Film” (Person)`,
     `“Title” (Outlet)`, `Title`. ``artist``: the name beside a song is its artist's, not its film's.
     """
-    printed = " ".join(text.split()).strip(" ,;:\u2013\u2014-")
+    printed = one_line(text).strip(" ,;:\u2013\u2014-")
     printed = _SINGLE_QUOTED.sub("\u201c\\1\u201d", printed)
     if not printed or len(printed) > 120 or not re.search(r"\w", printed):
         return None

@@ -9,6 +9,7 @@ import attrs
 from goldscrape.awards import Event, read_odds, read_share, split_brackets
 from goldscrape.pages.article_odds.names import contenders_in, read_name
 from goldscrape.pages.article_odds.scope import Scope, honours_artist, kind_of, market_in, whole_category
+from goldscrape.pages.white_space import one_line
 from goldscrape.tables import Prediction
 
 __all__ = ["Line", "read_line", "row_of", "split_line", "subject_of"]
@@ -54,13 +55,13 @@ class Line:
 
 def split_line(text: str) -> Line | None:
     """A line's rank, name and value; None when it has another shape."""
-    text = " ".join(text.split())
+    text = one_line(text)
     if len(text) > 260:
         return None
     match = _LINE.fullmatch(text)
     if match is None:
         return None
-    name, value, tail = match["name"].strip(), " ".join(match["value"].split()), match["tail"]
+    name, value, tail = match["name"].strip(), one_line(match["value"]), match["tail"]
     if (match["odds"] is None and not _TAIL.fullmatch(tail)) or len(tail) > 160:
         return None
     if read_odds(value) is None and read_share(value) is None:

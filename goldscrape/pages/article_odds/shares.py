@@ -16,6 +16,7 @@ from goldscrape.pages.article_odds.cues import (
 )
 from goldscrape.pages.article_odds.names import Named
 from goldscrape.pages.article_odds.scope import Scope, group_in, market_in
+from goldscrape.pages.white_space import one_line
 from goldscrape.tables import Prediction
 
 __all__ = ["read_shares"]
@@ -47,7 +48,7 @@ def read_shares(sentence: str, named: list[Named], scope: Scope, kind: str | Non
         stop = found[place + 1].start() if place + 1 < len(found) else len(sentence)
         previous = found[place - 1].end() if place else 0
         of = _SHARE_OF.match(sentence[end:])
-        value = " ".join(match["value"].split())
+        value = one_line(match["value"])
         value = re.sub(r"\s*(?:percent|per cent)$", "%", value, flags=re.IGNORECASE)
         group = group_in(of[0]) if of else group_of_odds(sentence)
         if of:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from goldscrape.awards import read_odds, read_share, read_votes
 from goldscrape.pages.odds.listings import Contender, is_placeholder
+from goldscrape.pages.white_space import one_line
 from goldscrape.problems import Problem, ProblemKind
 
 __all__ = ["COLUMNS", "read_columns", "unread_cells"]
@@ -22,7 +23,7 @@ def read_columns(contender: Contender, cells: Sequence[str]) -> list[str]:
     """
     unread: list[str] = []
     for place, cell in enumerate(cells):
-        text = " ".join(cell.split())
+        text = one_line(cell)
         if is_placeholder(text):
             continue
         votes = read_votes(text)

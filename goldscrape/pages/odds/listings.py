@@ -19,6 +19,7 @@ from goldscrape.awards import (
     read_votes,
 )
 from goldscrape.awards.nominees import Nominee
+from goldscrape.pages.white_space import one_line
 from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.tables import Prediction
 
@@ -59,7 +60,7 @@ def read_number(contender: Contender, text: str | None) -> bool:
 
     False when the text is a value of neither notation; a placeholder is no value, so nothing is wrong with it.
     """
-    text = " ".join((text or "").split())
+    text = one_line(text or "")
     if is_placeholder(text):
         return True
     if "%" in text:
@@ -113,7 +114,7 @@ class Listing:
             report_unknown: a category that does not map is worth a problem.
         """
         award, season = self.event.award, self.event.season
-        name = " ".join((self.category or "").split())
+        name = one_line(self.category or "")
         category = find_category(name, award, season) if award else None
         unit = category or category_unit(name, self.beside)
         done = ListingRows()
@@ -165,7 +166,7 @@ class Listing:
             market=self.event.market,
             event=self.event_name,
             category_id=category_id,
-            category=" ".join((self.category or "").split()) or None,
+            category=one_line(self.category or "") or None,
             predictor_group=self.group,
             rank=contender.rank,
             nominee=nominee.nominee,

@@ -15,6 +15,7 @@ from goldscrape.pages.odds.listings import Listing, ListingRows
 from goldscrape.pages.reading import Reading
 from goldscrape.pages.truncation import truncation
 from goldscrape.pages.view import PageView
+from goldscrape.pages.white_space import one_line
 from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.tables import Prediction
 
@@ -95,13 +96,13 @@ def inside(outer: Sequence[etree._Element], inner: Iterable[etree._Element]) -> 
 
 def text_of(element: etree._Element | None) -> str:
     """All text inside an element, hidden or not, as one line."""
-    return " ".join(" ".join(lines_of(element)).split()) if element is not None else ""
+    return one_line(" ".join(lines_of(element))) if element is not None else ""
 
 
 def lines_of(element: etree._Element) -> list[str]:
     """The text inside an element by lines: new lines, ``<br>`` and block elements part them."""
     if not len(element):
-        return [line for line in (" ".join(line.split()) for line in (element.text or "").split("\n")) if line]
+        return [line for line in map(one_line, (element.text or "").split("\n")) if line]
     parts: list[str] = []
     skipped: etree._Element | None = None
     for event, node in etree.iterwalk(element, events=("start", "end")):
@@ -121,7 +122,7 @@ def lines_of(element: etree._Element) -> list[str]:
                 parts.append("\n")
             if node is not element:
                 parts.append(node.tail or "")
-    lines = (" ".join(line.split()) for line in "".join(parts).split("\n"))
+    lines = map(one_line, "".join(parts).split("\n"))
     return [line for line in lines if line]
 
 

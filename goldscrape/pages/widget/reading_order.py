@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from goldscrape.pages.white_space import one_line
+
 __all__ = ["Token", "common_ancestor", "holders_of", "lines_of", "tokens_of"]
 
 _UNSEEN = frozenset({"script", "style", "noscript", "template", "title", "option", "textarea"})
@@ -27,26 +29,26 @@ def tokens_of(root: etree._Element) -> list[Token]:
     """Every visible text node's lines, in document order."""
     found: list[Token] = []
     for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
-        if event == "start":
-            if element.text is not None and element.tag not in _UNSEEN:
-                _add_lines(found, element.text, element, tail=False)
-        elif element.tail is not None:
-            parent = element.getparent()
-            if parent is not None and parent.tag not in _UNSEEN:
-                _add_lines(found, element.tail, parent, tail=True)
+        opens = event == "start"
+        text = element.text if opens else element.tail
+        if text is None or text.isspace():
+            continue
+        holder = element if opens else element.getparent()
+        if holder is not None and holder.tag not in _UNSEEN:
+            _add_lines(found, text, holder, tail=not opens)
     return found
 
 
 def _add_lines(found: list[Token], text: str, element: etree._Element, *, tail: bool) -> None:
     for line in text.split("\n") if "\n" in text else (text,):
-        words = line.split()
-        if words:
-            found.append(Token(" ".join(words), element, tail))
+        shown = one_line(line)
+        if shown:
+            found.append(Token(shown, element, tail))
 
 
 def lines_of(text: str) -> list[Token]:
     """The lines of a plain text that are not empty."""
-    return [Token(line) for line in (" ".join(raw.split()) for raw in text.splitlines()) if line]
+    return [Token(line) for line in map(one_line, text.splitlines()) if line]
 
 
 def common_ancestor(elements: Iterable[etree._Element]) -> etree._Element | None:
@@ -75,7 +77,7 @@ def holders_of(tokens: Sequence[Token], places: Iterable[int]) -> frozenset[etre
     return frozenset(
         node
         for node, length in held.items()
-        if length * 10 >= 6 * sum(len(" ".join(str(text).split())) for text in node.itertext())
+        if length * 10 >= 6 * sum(len(one_line(str(text))) for text in node.itertext())
     )
 
 

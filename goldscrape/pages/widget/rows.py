@@ -31,9 +31,6 @@ class Entry:
 def odds_links(elements: list[etree._Element]) -> list[OddsAddress]:
     """The odds pages that the rows' own elements, those around and those between them link to."""
     found: dict[str, OddsAddress] = {}
-    around = common_ancestor(elements) if elements else None
-    if around is None:
-        return []
     seen: set[etree._Element] = set()
     for element in elements:
         for node in (element, *element.iterancestors()):
@@ -41,10 +38,10 @@ def odds_links(elements: list[etree._Element]) -> list[OddsAddress]:
                 break
             seen.add(node)
             _add_link(found, node.get("href"))
-    if not found and around.tag not in ("body", "html"):
-        for node in around.iter():
-            if isinstance(node.tag, str):
-                _add_link(found, node.get("href"))
+    around = None if found else common_ancestor(elements)
+    if around is not None and around.tag not in ("body", "html"):
+        for node in around.iter(etree.Element):
+            _add_link(found, node.get("href"))
     return list(found.values())
 
 
