@@ -93,4 +93,6 @@ class PageRecords:
     rows: dict[str, list[Row]]
     """Dataset name to its rows; datasets without rows may be absent."""
     problems: list[Problem]
+    storable: bool = attrs.field(default=False, eq=False)
+    """The rows came out of a journal's frame: they go into another one without a trial."""
     context: Mapping[str, Any] = attrs.field(factory=dict)

@@ -37,7 +37,7 @@ def records_sent(records: PageRecords) -> bytes:
     told = (records.provenance, records.rows, records.problems)
     try:
         frame = Frame(provenance=records.provenance, rows=records.rows, problems=records.problems)
-        return _sent(_FRAME + frame_bytes(frame))
+        return _sent(_FRAME + frame_bytes(frame, read_back=False))
     except ValueError:
         return _sent(_PICKLED + pickle.dumps(told, protocol=5))
 
@@ -48,14 +48,19 @@ def trouble_sent(said: str) -> bytes:
 
 
 def records_of_answer(page: Page, answer: bytes) -> PageRecords:
-    """The rows of the page that was sent. Raises ``ExtractorError`` when reading it failed."""
+    """The rows of the page that was sent.
+
+    Raises ``ExtractorError`` when reading it failed, ``ValueError`` for rows that no journal would give back.
+    """
     kind, content = answer[:1], answer[1:]
     if kind == _TROUBLE:
         raise ExtractorError(content.decode("utf-8", "replace"))
     if kind == _FRAME:
         frame = frame_of(content)
         assert frame.provenance is not None  # noqa: S101
-        return PageRecords(page=page, provenance=frame.provenance, rows=frame.rows, problems=frame.problems)
+        return PageRecords(
+            page=page, provenance=frame.provenance, rows=frame.rows, problems=frame.problems, storable=True
+        )
     provenance, rows, problems = pickle.loads(content)  # noqa: S301
     return PageRecords(page=page, provenance=provenance, rows=rows, problems=problems)
 

@@ -81,10 +81,13 @@ class Extractors:
             task = _Task(page, asyncio.get_running_loop().create_future())
             self._waiting.append(task)
             self._hand_out()
-            records = await task.answer
-            if records is not None:
-                return records
+            return await self.answered(task)
         return self._here(page)
+
+    async def answered(self, task: _Task) -> PageRecords:
+        """What a process answered; read here when it gave the page back."""
+        records = await task.answer
+        return self._here(task.page) if records is None else records
 
     async def close(self) -> None:
         """End the processes; what they hold is of no use any more."""
@@ -202,6 +205,8 @@ def _settle(task: _Task, content: bytes) -> None:
         task.answer.set_result(records_of_answer(task.page, content))
     except ExtractorError as error:
         task.answer.set_exception(error)
+    except ValueError:  # read again here, the rows are mended when they are stored
+        task.answer.set_result(None)
 
 
 def _fail(task: _Task, error: ExtractorError) -> None:

@@ -43,16 +43,18 @@ class Frame:
     request_key: str | None = None
 
 
-def frame_bytes(frame: Frame) -> bytes:
+def frame_bytes(frame: Frame, *, read_back: bool = True) -> bytes:
     """The frame for the journal: magic, length, CRC-32, msgpack.
 
     Raises ``ValueError`` for rows that could not be read back (a value of a wrong type, text that is not Unicode).
+    ``read_back=False`` leaves the trial out: for rows that came out of a frame, or that the caller reads back itself.
     """
     rows = {name: values for name, values in frame.rows.items() if values}
     stored = _Stored(provenance=frame.provenance, request_key=frame.request_key, problems=frame.problems, **rows)
     try:
         payload = _encode(stored)
-        _decode(payload)
+        if read_back:
+            _decode(payload)
     except (msgspec.MsgspecError, TypeError, UnicodeError, OverflowError) as error:
         raise ValueError(str(error)) from error
     return _HEAD.pack(_MAGIC, len(payload), zlib.crc32(payload)) + payload

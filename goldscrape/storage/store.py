@@ -107,7 +107,8 @@ class Store:
                     rows=records.rows,
                     problems=records.problems,
                     request_key=records.page.request_key,
-                )
+                ),
+                read_back=not records.storable,
             ),
             records.page.request_key,
         )

@@ -229,6 +229,28 @@ def test_rows_that_no_journal_holds_come_back_too() -> None:
     assert records_of_answer(page, records_sent(records)[LENGTH.size :]) == records
 
 
+def test_rows_that_could_not_be_read_back_are_read_again_here() -> None:
+    page = pages()[0]
+    wanted = records_of(page, RUN, entities=True)
+    spoiled = records_of(page, RUN, entities=True)
+    spoiled.rows["articles"][0].headline = 5  # type: ignore[attr-defined]
+    answer = records_sent(spoiled)[LENGTH.size :]
+    with pytest.raises(ValueError, match="headline"):
+        records_of_answer(page, answer)
+
+    async def test() -> tuple[PageRecords, PageRecords]:
+        extractors = Extractors(0, RUN, entities=True)
+        tasks = [pool._Task(page, asyncio.get_running_loop().create_future()) for _ in range(2)]
+        pool._settle(tasks[0], answer)
+        pool._settle(tasks[1], records_sent(wanted)[LENGTH.size :])
+        return tuple([await extractors.answered(task) for task in tasks])  # type: ignore[return-value]
+
+    here, there = asyncio.run(test())
+    assert here == there == wanted
+    assert there.storable
+    assert not here.storable
+
+
 def test_one_core_reads_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     for cores, wanted, got in (({0}, 2, 0), ({0, 1}, 2, 2), ({0, 1}, 8, 2), ({0, 1, 2, 3}, 2, 2), ({0, 1}, 0, 0)):
         monkeypatch.setattr(os, "sched_getaffinity", lambda _, cores=cores: cores, raising=False)
