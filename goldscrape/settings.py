@@ -65,6 +65,8 @@ ITEM_PIPELINES = {
 SPIDER_MIDDLEWARES = {"goldscrape.frontier.middleware.FrontierMiddleware": 50}  # outermost: sees what leaves a spider
 DOWNLOADER_MIDDLEWARES = {
     "goldscrape.frontier.conditional.ConditionalMiddleware": 560,
+    "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": None,
+    "goldscrape.refresh.RefreshMiddleware": 580,  # the same, without decoding every page
     "goldscrape.politeness.pause.PauseMiddleware": 950,  # innermost: retries pause too
 }
 GOLDSCRAPE_CONDITIONAL = True  # unchanged pages without odds are answered 304 and not stored again
