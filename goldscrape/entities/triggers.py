@@ -106,12 +106,10 @@ def by_beginning(phrases: Sequence[tuple[str, str]], lead: str = "", end: str = 
     ``phrases`` are names and patterns in the order they are tried; those of one name stand together.
     """
     begins = [beginnings(phrase, _TOLD_APART) for _, phrase in phrases]
-    chosen = {
-        letters: tuple(
-            place for place, its in enumerate(begins) if any(letters[:size] in its for size in range(len(letters) + 1))
-        )
-        for letters in set().union(*begins)
-    }
+    chosen = {}
+    for letters in set().union(*begins):
+        spelt = {letters[:size] for size in range(len(letters) + 1)}
+        chosen[letters] = tuple([place for place, its in enumerate(begins) if not spelt.isdisjoint(its)])
 
     @cache  # made only when first needed
     def pattern(places: tuple[int, ...]) -> re.Pattern[str]:
