@@ -16,10 +16,10 @@ from goldscrape.entities.people.names import candidates
 from goldscrape.entities.people.roles.find import RoleReader
 from goldscrape.entities.people.roles.known import known_role
 from goldscrape.entities.people.roles.tokens import read_clause, without_signs
+from goldscrape.entities.people.roles.unnamed import may_tell
 from goldscrape.entities.sentences import sentences
 from goldscrape.entities.text import Document, Field
 from goldscrape.entities.titles.find import TitleMention, Titles
-from goldscrape.entities.triggers import phrase_pattern
 from goldscrape.reference.known_names import title_key
 from goldscrape.tables import Character, Credit, Person
 
@@ -27,15 +27,7 @@ __all__ = ["People", "find_people"]
 
 _LOWER = re.compile(r"[^A-Za-z'-](?<![\w’])([a-z]{3,})")
 """Words without a capital, behind what may stand before one; a class of ASCII first, as the engine skips by it."""
-_STAND_IN = phrase_pattern(
-    r"(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]heir|"
-    r"[Tt]he (?:actor|actress|director|star|film-?maker|singer|author|novelist))\b",
-    re.NOFLAG,
-)
-"""Words by which a sentence without names may speak of somebody named before."""
 _LINE = re.compile(r"(?P<head>[^\s\n])[^\n]*")
-_HEADING = 60
-"""Characters up to which a line may be a heading that names a category."""
 _INT16 = 32767
 
 
@@ -85,12 +77,8 @@ def _read_field(reader: RoleReader, field: Field, place: int, joined: Joined, ti
             last += 1
         inside = [mark for mark in marks[first:last] if mark.start >= sentence.start and mark.end <= sentence.end]
         first = last
-        if (
-            not inside
-            and sentence.end - sentence.start > _HEADING
-            and not _STAND_IN.search(text, sentence.start, sentence.end)
-        ):
-            continue  # names nobody and stands for nobody
+        if not may_tell(text, sentence, inside):
+            continue
         if text.find("\n", sentence.start, sentence.end) < 0:
             reader.read(read_clause(text, sentence.start, sentence.end, inside))
             continue

@@ -9,9 +9,9 @@ from goldscrape.entities.people.roles.titles import title_after
 from goldscrape.entities.people.roles.tokens import PERSON, Clause
 from goldscrape.entities.people.roles.words import CATEGORY_WORDS
 
-__all__ = ["CATEGORY_HEADS", "category_at", "heading_roles", "read_award"]
+__all__ = ["AWARD_NOUNS", "BESTS", "CATEGORY_HEADS", "category_at", "heading_roles", "read_award"]
 
-_BESTS = frozenset({"best", "outstanding", "promising", "top", "favorite", "favourite"})
+BESTS = frozenset({"best", "outstanding", "promising", "top", "favorite", "favourite"})
 _WINS = words(
     """
     missed omitted overlooked left nods nod rival odds favored favoured ahead place chance chances shot hopes
@@ -33,7 +33,7 @@ _LINKS = words(
     belongs belonged won shared taken have been ( being awarded given presented handed goes' of among with led leads
     """
 )
-_AWARD_NOUNS = words("race award awards prize oscar oscars category field bafta trophy statuette emmy globe nomination")
+AWARD_NOUNS = words("race award awards prize oscar oscars category field bafta trophy statuette emmy globe nomination")
 CATEGORY_HEADS = frozenset(phrase.split()[0] for phrase in CATEGORY_WORDS) | {"best", "outstanding", "promising"}
 """Words that an award's category may begin with."""
 _PASSIVE = frozenset({"was", "were", "been", "being", "is", "are", "be"})
@@ -58,10 +58,10 @@ _SMALL = frozenset(
 def category_at(clause: Clause, index: int) -> tuple[tuple[str, ...], int] | None:
     """The roles that the award category at ``index`` ("best …") honours, and the word after it."""
     low = clause.low
-    if low[index] not in _BESTS:
+    if low[index] not in BESTS:
         for length in (3, 2, 1):  # "the cinematography race"
             roles = CATEGORY_WORDS.get(" ".join(low[index : index + length]))
-            if roles is not None and low[index + length] in _AWARD_NOUNS and low[index] != "newcomer":
+            if roles is not None and low[index + length] in AWARD_NOUNS and low[index] != "newcomer":
                 return roles, index + length + 1
         return None
     for skip in (0, 1, 2):  # "best film actor", "outstanding performance by a male actor"
@@ -108,7 +108,7 @@ def _give_award(clause: Clause, index: int, roles: tuple[str, ...], end: int, to
             clause.draft(name).hit(roles, title_after(clause, name + 1, 5), 2.5)
         return True
     last = index - 2 if low[index - 1] == "for" and index > 1 else index - 1
-    if low[last] == PERSON and last > 0 and low[last - 1] in _THEN and _BESTS & set(low[:last]):
+    if low[last] == PERSON and last > 0 and low[last - 1] in _THEN and BESTS & set(low[:last]):
         for name in list_ending(clause, last):  # "A won best actor and B best actress"
             clause.draft(name).hit(roles, title_after(clause, end, 12), 2.5)
         return True

@@ -31,6 +31,7 @@ from goldscrape.entities.people.roles.nouns import TRADE_HEADS, described_as, ro
 from goldscrape.entities.people.roles.owned import read_his
 from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, WORKS, Clause
 from goldscrape.entities.people.roles.turns import FOLLOWS, RIVALRY, read_about, read_protagonist, read_rivals, read_to
+from goldscrape.entities.people.roles.unnamed import PLAYING, POSSESSIVES, PRONOUNS, REFERRED_TO
 from goldscrape.entities.people.roles.verbs import read_predicate
 from goldscrape.entities.people.roles.words import BY_VERBS, LIST_VERBS, PERSON_NOUNS
 
@@ -54,9 +55,6 @@ _GUESTS = frozenset(
         "judges",
     }
 )
-_PLAYING = frozenset({"playing", "portraying", "voicing"})
-_PRONOUNS = frozenset({"he", "she"})
-_POSSESSIVES = frozenset({"his", "her", "their"})
 _COPULAS = frozenset({"is", "was", "remains", "became", "'s", "are", "were", "as", "becomes"})
 _SCREEN = words("film films movie movies cast role roles star stars actor actress oscar oscars screen cinema hollywood")
 _JOINT_WORK = frozenset({"co-written", "co-directed", "co-produced", "co-penned", "co-created"})
@@ -74,9 +72,9 @@ _CUES = (
     | _CAST_HEADS
     | _GUESTS
     | _ABOUT
-    | _PLAYING
-    | _PRONOUNS
-    | _POSSESSIVES
+    | PLAYING
+    | PRONOUNS
+    | POSSESSIVES
     | _DIRECTED
     | {"by", "with", "to", "as", "jury", "panel"}
     | WORKS
@@ -157,17 +155,17 @@ class RoleReader:
                 read_about(clause, index)
             elif word == "to":
                 read_to(clause, index)
-            elif word in _PLAYING:
+            elif word in PLAYING:
                 read_playing(clause, index, subject or (self.topics[-1] if self.topics else None), self.parts)
             elif (word == "as" and (read_as_part(clause, index, self.parts) or read_as_trade(clause, index))) or (
                 word in {"jury", "panel"} and read_jury(clause, index)
             ):
                 pass
-            elif word in _PRONOUNS:
+            elif word in PRONOUNS:
                 self._pronoun(clause, index, subject)
                 if subject is None or subject is self.owner:
                     lead = self.spoken.get(word[:1] if word == "she" else word, lead)
-            elif word in _POSSESSIVES:
+            elif word in POSSESSIVES:
                 self._possessive(clause, index, subject)
                 if subject is None and word != "their":
                     lead = self.spoken.get("he" if word == "his" else "h", lead)
@@ -279,7 +277,7 @@ class RoleReader:
     def _the_trade(self, roles: tuple[str, ...], subject: Draft | None) -> None:
         """Whoever "the actor" is, with nobody named: the person the text is about, if called nothing else."""
         person = subject or (self.topics[-1] if self.topics else None)
-        if person is not None and len(roles) == 1 and roles[0] in {"actor", "director", "musician", "author"}:
+        if person is not None and len(roles) == 1 and roles[0] in REFERRED_TO:
             person.suggest(roles)
 
     @staticmethod

@@ -1,0 +1,56 @@
+"""Which sentences the role rules need not read: those that name nobody and speak of nobody named before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from goldscrape.entities.people.drafts import LooseName, NameMention
+from goldscrape.entities.people.roles.awards import AWARD_NOUNS, BESTS
+from goldscrape.entities.people.roles.words import PLURAL_NOUNS, TRADES
+from goldscrape.entities.text import Span
+from goldscrape.entities.titles.find import TitleMention
+from goldscrape.entities.triggers import phrase_pattern
+
+__all__ = ["PLAYING", "POSSESSIVES", "PRONOUNS", "REFERRED_TO", "may_tell"]
+
+PRONOUNS = frozenset({"he", "she"})
+POSSESSIVES = frozenset({"his", "her", "their"})
+PLAYING = frozenset({"playing", "portraying", "voicing"})
+REFERRED_TO = frozenset({"actor", "director", "musician", "author"})
+"""Roles by which a text refers to the person it is about ("the actor")."""
+
+_STAND_IN = phrase_pattern(
+    r"(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]heir|"
+    r"[Tt]he (?:actor|actress|director|star|film-?maker|singer|author|novelist))\b",
+    re.NOFLAG,
+)
+"""Words by which a sentence without any name may speak of somebody named before."""
+
+
+def _any_of(phrases: frozenset[str]) -> str:
+    return "|".join(sorted(re.escape(phrase).replace(r"\ ", r"\W+") for phrase in phrases))
+
+
+_TRADE = _any_of(
+    frozenset(
+        phrase
+        for phrase, roles in TRADES.items()
+        if len(roles) == 1 and roles[0] in REFERRED_TO and phrase not in PLURAL_NOUNS
+    )
+)
+_TELLING = phrase_pattern(rf"(?:{_any_of(PRONOUNS | POSSESSIVES | PLAYING | BESTS | AWARD_NOUNS)}|the\W+(?:{_TRADE}))\b")
+"""Words without which the rules find nothing where nobody is named: who is meant, whom they play, a race for a prize."""
+_HEADING = 60
+"""Characters up to which a line may be a heading that names a category."""
+
+
+def may_tell(text: str, sentence: Span, marks: Sequence[NameMention | LooseName | TitleMention]) -> bool:
+    """Whether a rule can find something in the sentence, which holds the names and titles ``marks``."""
+    start, end = sentence
+    for mark in marks:
+        if isinstance(mark, NameMention):
+            return True
+    if end - start <= _HEADING or (marks and text.find("\n", start, end) >= 0):
+        return True
+    return (_TELLING if marks else _STAND_IN).search(text, start, end) is not None
