@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import attrs
 
 from goldscrape.entities.people.names import Candidate, Word
@@ -26,8 +28,7 @@ class NameMention:
     """Names the person in full, not by surname or first name alone."""
 
 
-@attrs.frozen(slots=True)
-class LooseName:
+class LooseName(NamedTuple):
     """A capitalised word that is nobody's surname here: a place, a firm, or a character of one name."""
 
     field: FieldName

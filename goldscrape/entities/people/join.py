@@ -38,6 +38,8 @@ _INTRODUCES = re.compile(
     r"\b(?:director|film-?maker|rapper|singer|singer-songwriter|composer|auteur|starring|featuring),? \Z"
 )
 """What a single name follows; directors, singers and rappers go by one name more than others do."""
+_ENDS_OF_TRADES = frozenset("rg,")
+"""What such a word or the comma behind it ends with."""
 _NO_FURTHER_NAME = re.compile(r"['’]s (?![A-Z])|[,.;)]|,? (?:and|who|is|was|has|had|said|says|will|for|to|in|of)\b")
 _LETTERS_AFTER = frozenset(["QC", "KC", "MP", "MBE", "OBE", "CBE", "KBE", "DBE", "PhD", "MD", "Esq"])
 """Letters after a name, which are no part of it."""
@@ -113,8 +115,10 @@ def join_names(fields: Sequence[tuple[Field, Iterable[Candidate]]], lower_words:
     for seen, draft in full:
         _mention(joined, seen, owners[id(draft)], full=True)
     joined.drafts = [draft for draft in joined.drafts if draft.mentions]
-    rest.extend(_marked_surnames(fields, joined))
-    rest.sort(key=lambda seen: (seen.place, seen.candidate.start))
+    marked = _marked_surnames(fields, joined)
+    if marked:
+        rest.extend(marked)
+        rest.sort(key=lambda seen: (seen.place, seen.candidate.start))
     _join_single(joined, rest)
     joined.mentions.sort(key=lambda mention: (mention.place, mention.start))
     return joined
@@ -290,7 +294,7 @@ def _join_single(joined: Joined, rest: list[_Seen]) -> None:
                 owner = owners[0]
             _mention(joined, seen, owner, full=False)
             continue
-        partner = _kin_after(seen, starts, firsts)
+        partner = _kin_after(seen, starts, firsts) if is_first_name(key) else None
         if partner is not None:
             kin.append((seen, partner))
             continue
@@ -309,13 +313,12 @@ def _join_single(joined: Joined, rest: list[_Seen]) -> None:
 
 
 def _kin_after(seen: _Seen, starts: dict[tuple[int, int], NameMention], named: Collection[str]) -> NameMention | None:
-    """The full name that shares its surname with the first name at ``seen`` ("Lana and Lilly Wachowski").
+    """The full name that shares its surname with the known first name at ``seen`` ("Lana and Lilly Wachowski").
 
     ``named`` are the first names of people with a surname of their own in the text.
     """
     candidate = seen.candidate
-    key = candidate.words[0].key
-    if not is_first_name(key) or candidate.words[0].text.lower() in BARE_MONONYMS or key in named:
+    if candidate.words[0].text.lower() in BARE_MONONYMS or candidate.words[0].key in named:
         return None
     text = seen.field.text
     for joiner in (" and ", " & "):
@@ -353,6 +356,8 @@ def _expand(joined: Joined, seen: _Seen, partner: NameMention) -> None:
 def _introduced(seen: _Seen) -> bool:
     """Whether a word stands right before the single name that only a person's name follows ("the rapper Common")."""
     start = seen.candidate.start
+    if seen.field.text[max(0, start - 2) : start - 1] not in _ENDS_OF_TRADES:
+        return False
     return _INTRODUCES.search(seen.field.text, max(0, start - 24), start) is not None
 
 

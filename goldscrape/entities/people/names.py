@@ -58,6 +58,7 @@ _KINDS_ALONE: dict[str, str] = (
     _KINDS_BEHIND | dict.fromkeys(HONORIFICS, "honorific") | dict.fromkeys(FIRST_NAMES_TOO, "name")
 )
 """The same of a word that begins a run."""
+_NO_NAMES_ALONE = frozenset(word for word, kind in _KINDS_ALONE.items() if kind != "name")
 FIXED = frozenset(name_key(phrase) for phrase in PLACES | OUTLETS | NEVER_NAMES)
 """Keys of places, outlets and other fixed phrases that are nobody's name."""
 _FIXED_HEADS: dict[str, int] = {}
@@ -114,33 +115,35 @@ def is_first_name(key: str) -> bool:
     return (key in names or head in names) and head not in WEAK_FIRST_NAMES
 
 
-def candidates(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Candidate]:
+def candidates(text: str, taken: Sequence[tuple[int, int]]) -> list[Candidate]:
     """The possible names of ``text`` outside the stretches ``taken`` by titles (sorted, without overlaps).
 
     Single words come too: they may be surnames of people named in full elsewhere.
     """
-    place = 0
+    found: list[Candidate] = []
+    place, titles = 0, len(taken)
     for match in _RUN.finditer(text):
         start, end = match.span()
-        while place < len(taken) and taken[place][1] <= start:
+        while place < titles and taken[place][1] <= start:
             place += 1
         if text.startswith(" the ", end) and match[0].isalpha():
             epithet = _EPITHET.match(text, end)
-            if epithet is not None and (place == len(taken) or taken[place][0] >= epithet.end()):
+            if epithet is not None and (place == titles or taken[place][0] >= epithet.end()):
                 words = (Word(start, end, match[0], word_key(match[0])), _epithet_word(epithet))
-                yield Candidate(start, epithet.end(), words, opens=_opens(text, start))
+                found.append(Candidate(start, epithet.end(), words, opens=_opens(text, start)))
                 continue
         here = place
         while start < end:  # a title may cut the run in two
-            if here < len(taken) and taken[here][0] < end:
+            if here < titles and taken[here][0] < end:
                 cut, after = taken[here]
                 if start < cut:
-                    yield from _of_run(text, start, cut)
+                    _add_run(found, text, start, cut)
                 start = max(start, after)
                 here += 1
             else:
-                yield from _of_run(text, start, end)
+                _add_run(found, text, start, end)
                 break
+    return found
 
 
 def _epithet_word(match: re.Match[str]) -> Word:
@@ -148,16 +151,13 @@ def _epithet_word(match: re.Match[str]) -> Word:
     return Word(match.start() + 1, match.end(), text, word_key(text))
 
 
-def _of_run(text: str, start: int, end: int) -> Iterable[Candidate]:
+def _add_run(found: list[Candidate], text: str, start: int, end: int) -> None:
     run = text[start:end]
     if not run.isalpha():
-        return _split(text, start, end)
+        found.extend(_split(text, start, end))
     # A single word; most of them are no name ("The", "Monday").
-    kind = _KINDS_ALONE.get(run.lower(), "name")
-    if kind != "name" and kind != "firm":
-        return ()
-    firm = kind == "firm" or _is_joined(text, start, end)
-    return (Candidate(start, end, (Word(start, end, run, word_key(run)),), firm=firm, opens=_opens(text, start)),)
+    elif run.lower() not in _NO_NAMES_ALONE and not _is_joined(text, start, end):
+        found.append(Candidate(start, end, (Word(start, end, run, word_key(run)),), opens=_opens(text, start)))
 
 
 def _is_joined(text: str, start: int, end: int) -> bool:
@@ -174,17 +174,17 @@ def _split(text: str, start: int, end: int) -> Iterator[Candidate]:
     if not words:
         return
     keys = [word.key for word in words]
-    joined = _is_joined(text, start, end)
     opens = _opens(text, start)
     segment: list[Word] = []
     kind = ""
     """What stands before the segment."""
     firm = False
     place = 0
-    while place < len(words):
-        known = _known_at(keys, place)
+    last = len(words) - 1
+    while place <= last:
+        known = _known_at(keys, place) if place < last else 0
         if known:
-            after = keys[place + known] if place + known < len(words) else None
+            after = keys[place + known] if place + known <= last else None
             if segment and after not in FIRM_WORDS:
                 yield from _close(segment, kind, firm=firm, opens=opens)
                 segment, kind, firm = [], "", False
@@ -194,7 +194,7 @@ def _split(text: str, start: int, end: int) -> Iterator[Candidate]:
                 yield from _close(segment, kind, firm=firm, opens=opens)
                 segment, kind, firm = [], "", False
             continue
-        fixed = _fixed_at(keys, place)
+        fixed = _fixed_at(keys, place) if keys[place] in _FIXED_HEADS else 0
         if fixed:
             if segment:
                 yield from _close(segment, kind, firm=firm, opens=opens)
@@ -205,7 +205,7 @@ def _split(text: str, start: int, end: int) -> Iterator[Candidate]:
         if not place and word.text in _PAIRS and len(words) > 1 and is_first_name(keys[1]):
             kind, place = "trade", 1  # "Brothers Ann and Lee Brod"
             continue
-        if text.startswith("-", word.end) and place + 1 < len(words):  # "Rome-based ⟨name⟩", "the ⟨name⟩-led ⟨title⟩"
+        if place < last and text.startswith("-", word.end):  # "Rome-based ⟨name⟩", "the ⟨name⟩-led ⟨title⟩"
             if segment:
                 yield from _close([*segment, word], kind, firm=firm, opens=opens)
             segment, kind, firm, opens = [], "", False, False
@@ -223,7 +223,8 @@ def _split(text: str, start: int, end: int) -> Iterator[Candidate]:
             segment, kind, firm, opens = [], its, False, False
         place += 1
     if segment:
-        yield from _close(segment, kind, firm=firm or (joined and len(segment) != 2), opens=opens)
+        firm = firm or (len(segment) != 2 and _is_joined(text, start, end))
+        yield from _close(segment, kind, firm=firm, opens=opens)
 
 
 def _read_words(text: str, start: int, end: int) -> list[Word]:
@@ -249,6 +250,8 @@ def _read_words(text: str, start: int, end: int) -> list[Word]:
 
 
 def _opens(text: str, start: int) -> bool:
+    if start > 1 and text[start - 1] == " " and text[start - 2].isalnum():
+        return False  # as most are
     before = text[max(0, start - 4) : start].rstrip(" \u00a0\"“‘'’([")
     return not before or before[-1] in ".!?:\n…—–•"
 
@@ -273,11 +276,8 @@ def _known_at(keys: Sequence[str], place: int) -> int:
 
 
 def _fixed_at(keys: Sequence[str], place: int) -> int:
-    """How many words from ``place`` are a place, an outlet or another fixed phrase of several words."""
-    longest = _FIXED_HEADS.get(keys[place])
-    if longest is None:
-        return 0
-    for length in range(min(longest, len(keys) - place), 1, -1):
+    """How many words from ``place``, a head of such phrases, are a place, an outlet or another fixed phrase."""
+    for length in range(min(_FIXED_HEADS[keys[place]], len(keys) - place), 1, -1):
         if " ".join(keys[place : place + length]) in FIXED:
             return length
     return 0
