@@ -12,7 +12,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-__all__ = ["Tripped", "beginnings", "by_beginning", "cue_pattern", "cue_pattern_and", "phrase_pattern", "word_tree"]
+__all__ = [
+    "Tripped",
+    "beginnings",
+    "by_beginning",
+    "cue_pattern",
+    "cue_pattern_and",
+    "phrase_pattern",
+    "word_test",
+    "word_tree",
+]
 
 
 Match = Callable[[str, int, int], re.Match[str] | None]
@@ -57,6 +66,18 @@ class Tripped:
                 if found is not None:
                     at = found.end()
                     yield found
+
+
+def word_test(tree: str) -> Callable[[str, int, int], bool]:
+    """Whether a word that ``tree`` matches begins between two places of a text."""
+    here, behind = re.compile(tree).match, re.compile(rf"[^A-Za-z0-9_](?={tree})(?<!\w)").search
+
+    def test(text: str, start: int, end: int) -> bool:
+        if start:
+            return behind(text, start - 1, end) is not None
+        return here(text, 0, end) is not None or behind(text, 0, end) is not None
+
+    return test
 
 
 def _either_case(letter: str) -> str:

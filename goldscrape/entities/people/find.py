@@ -12,6 +12,7 @@ from goldscrape.entities.people.characters import loose_characters, mark_charact
 from goldscrape.entities.people.drafts import Draft, LooseName, NameMention
 from goldscrape.entities.people.ids import link_person
 from goldscrape.entities.people.join import Joined, join_names
+from goldscrape.entities.people.lower import LowerWords
 from goldscrape.entities.people.names import candidates
 from goldscrape.entities.people.roles.find import RoleReader
 from goldscrape.entities.people.roles.known import known_role
@@ -25,8 +26,6 @@ from goldscrape.tables import Character, Credit, Person
 
 __all__ = ["People", "find_people"]
 
-_LOWER = re.compile(r"[^A-Za-z'-](?<![\w’])([a-z]{3,})")
-"""Words without a capital, behind what may stand before one; a class of ASCII first, as the engine skips by it."""
 _LINE = re.compile(r"(?P<head>[^\s\n])[^\n]*")
 _INT16 = 32767
 
@@ -44,7 +43,6 @@ def find_people(document: Document, titles: Titles) -> People:
 
     ``titles`` are the works it names: no name is looked for inside them, and roles are tied to them.
     """
-    lower_words = frozenset().union(*[_LOWER.findall(f"\n{field.text}") for field in document.fields])
     by_field: dict[str, list[TitleMention]] = {field.name: [] for field in document.fields}
     for mention in titles.mentions:
         by_field[mention.field].append(mention)
@@ -53,7 +51,7 @@ def find_people(document: Document, titles: Titles) -> People:
             (field, candidates(field.text, [(mention.start, mention.end) for mention in by_field[field.name]]))
             for field in document.fields
         ],
-        lower_words,
+        LowerWords([field.text for field in document.fields]),
     )
     reader = RoleReader()
     for place, field in enumerate(document.fields):

@@ -10,6 +10,7 @@ from typing import NamedTuple
 import attrs
 
 from goldscrape.entities.people.drafts import Draft, LooseName, NameMention
+from goldscrape.entities.people.lower import LowerWords
 from goldscrape.entities.people.names import Candidate, Word, is_first_name, word_key
 from goldscrape.entities.people.names_score import NEVER, is_film_first_name, name_points
 from goldscrape.entities.people.names_words import (
@@ -62,7 +63,7 @@ class _Seen(NamedTuple):
     candidate: Candidate
 
 
-def join_names(fields: Sequence[tuple[Field, Iterable[Candidate]]], lower_words: frozenset[str]) -> Joined:
+def join_names(fields: Sequence[tuple[Field, Iterable[Candidate]]], lower_words: LowerWords) -> Joined:
     """Join every candidate of a document to a draft person; what fits nobody is loose."""
     joined = Joined()
     by_key: dict[str, Draft] = {}

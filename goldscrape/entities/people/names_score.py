@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from functools import cache, lru_cache
 
+from goldscrape.entities.people.lower import LowerWords
 from goldscrape.entities.people.names import FIXED, Candidate, is_first_name
 from goldscrape.entities.people.names_words import (
     FIRM_WORDS,
@@ -33,7 +34,7 @@ _PARTICLE = re.compile(r"(?:[a-z]{1,3} )+[A-Z]")
 _SYLLABLES = re.compile(r"[A-Z][a-z]+-[a-z]{2,5}\Z")
 
 
-def name_points(candidate: Candidate, lower_words: frozenset[str]) -> float:
+def name_points(candidate: Candidate, lower_words: LowerWords) -> float:
     """Points for the run being a person's full name, from its own words alone; above zero it stands unaided.
 
     ``lower_words`` are the words that the document also writes without a capital.
@@ -62,11 +63,11 @@ def name_points(candidate: Candidate, lower_words: frozenset[str]) -> float:
     points += _first_points(candidate)
     if last.key in surnames() or last.key in _film_names()[1]:
         points += 1.0
-    if last.key in lower_words or last.key in PLAIN_WORDS:
+    if last.key in PLAIN_WORDS or last.key in lower_words:
         points -= 0.7
     if (
-        (first.key in lower_words or first.key in PLAIN_WORDS)
-        and not is_first_name(first.key)
+        not is_first_name(first.key)
+        and (first.key in PLAIN_WORDS or first.key in lower_words)
         and not (_PARTICLE.match(last.text) and first.key in FIRST_NAMES_TOO | WEAK_FIRST_NAMES)
     ):
         points -= 1.5 if not candidate.opens else 2.5

@@ -10,7 +10,7 @@ from goldscrape.entities.people.roles.awards import AWARD_NOUNS, BESTS
 from goldscrape.entities.people.roles.words import PLURAL_NOUNS, TRADES
 from goldscrape.entities.text import Span
 from goldscrape.entities.titles.find import TitleMention
-from goldscrape.entities.triggers import phrase_pattern
+from goldscrape.entities.triggers import word_test, word_tree
 
 __all__ = ["PLAYING", "POSSESSIVES", "PRONOUNS", "REFERRED_TO", "may_tell"]
 
@@ -20,27 +20,22 @@ PLAYING = frozenset({"playing", "portraying", "voicing"})
 REFERRED_TO = frozenset({"actor", "director", "musician", "author"})
 """Roles by which a text refers to the person it is about ("the actor")."""
 
-_STAND_IN = phrase_pattern(
-    r"(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]heir|"
-    r"[Tt]he (?:actor|actress|director|star|film-?maker|singer|author|novelist))\b",
-    re.NOFLAG,
+_stands_in = word_test(
+    r"(?:[Hh](?:e|is|er)|[Ss]he|[Tt]h(?:eir|e (?:actor|actress|director|star|film-?maker|singer|author|novelist)))\b"
 )
 """Words by which a sentence without any name may speak of somebody named before."""
-
-
-def _any_of(phrases: frozenset[str]) -> str:
-    return "|".join(sorted(re.escape(phrase).replace(r"\ ", r"\W+") for phrase in phrases))
-
-
-_TRADE = _any_of(
-    frozenset(
-        phrase
-        for phrase, roles in TRADES.items()
-        if len(roles) == 1 and roles[0] in REFERRED_TO and phrase not in PLURAL_NOUNS
+_TRADE = "|".join(
+    re.escape(phrase).replace(r"\ ", r"\W+")
+    for phrase, roles in TRADES.items()
+    if len(roles) == 1 and roles[0] in REFERRED_TO and phrase not in PLURAL_NOUNS
+)
+_tells = word_test(
+    word_tree(
+        (),
+        dict.fromkeys(PRONOUNS | POSSESSIVES | PLAYING | BESTS | AWARD_NOUNS, r"\b") | {"the": rf"\W+(?i:{_TRADE})\b"},
     )
 )
-_TELLING = phrase_pattern(rf"(?:{_any_of(PRONOUNS | POSSESSIVES | PLAYING | BESTS | AWARD_NOUNS)}|the\W+(?:{_TRADE}))\b")
-"""Words without which the rules find nothing where nobody is named: who is meant, whom they play, a race for a prize."""
+"""Words without which no rule finds anything where nobody is named: who is meant, whom they play, which race it is."""
 _HEADING = 60
 """Characters up to which a line may be a heading that names a category."""
 
@@ -53,4 +48,4 @@ def may_tell(text: str, sentence: Span, marks: Sequence[NameMention | LooseName 
             return True
     if end - start <= _HEADING or (marks and text.find("\n", start, end) >= 0):
         return True
-    return (_TELLING if marks else _STAND_IN).search(text, start, end) is not None
+    return (_tells if marks else _stands_in)(text, start, end)
