@@ -9,6 +9,7 @@ from typing import Any, Self
 import attrs
 from scrapy.crawler import Crawler
 from scrapy.exceptions import NotConfigured
+from scrapy.settings import BaseSettings
 
 from goldscrape.extractors import Extractors, processes
 from goldscrape.frontier import Validator
@@ -63,6 +64,7 @@ class ExtractPipeline(_Step):
             processes(crawler.settings.getint("GOLDSCRAPE_EXTRACTORS")),
             self.run.run_id,
             entities=crawler.settings.getbool("GOLDSCRAPE_ENTITIES", True),
+            hurried=_is_hurried(crawler.settings),
         )
 
     async def process_item(self, item: Any) -> Any:
@@ -76,6 +78,11 @@ class ExtractPipeline(_Step):
     async def close_spider(self) -> None:
         """End the processes that read pages."""
         await self._extractors.close()
+
+
+def _is_hurried(settings: BaseSettings) -> bool:
+    """Whether pages come as fast as the site gives them, several at a time: then reading is what holds the crawl up."""
+    return not settings.getfloat("DOWNLOAD_DELAY") and settings.getint("CONCURRENT_REQUESTS_PER_DOMAIN") > 1
 
 
 class CheckPipeline(_Step):

@@ -60,10 +60,13 @@ class Extractors:
         limit: processes at most; 0: never another process.
         run_id: what the rows' ``run_id`` is.
         entities: whether films, people, amounts and dates are looked for.
+        hurried: the crawl is known to wait for nothing else: processes start with its first page, which waits for them,
+            so that this process need not load what it will not use.
     """
 
-    def __init__(self, limit: int, run_id: str, *, entities: bool) -> None:
+    def __init__(self, limit: int, run_id: str, *, entities: bool, hurried: bool = False) -> None:
         self._limit = limit
+        self._hurried = hurried
         self._run_id = run_id
         self._entities = entities
         self._workers: list[_Worker] = []
@@ -77,7 +80,9 @@ class Extractors:
 
     async def records_of(self, page: Page) -> PageRecords:
         """The page's records, the same wherever they are read. Raises ``ExtractorError`` when another process fails."""
-        if self.reading:
+        if self._hurried and not self._listeners:
+            self.start()
+        if self.reading or (self._hurried and self._listeners):
             task = _Task(page, asyncio.get_running_loop().create_future())
             self._waiting.append(task)
             self._hand_out()
@@ -126,8 +131,12 @@ class Extractors:
 
     def _ended(self, listener: asyncio.Task[bool]) -> None:
         self._listeners.discard(listener)
-        if not self._closed and listener.result():
+        if self._closed:
+            return
+        if listener.result():
             self.start()
+        if not self._listeners:
+            self._give_back()
 
     async def _run(self) -> bool:
         """One process, from its start to its end; whether another shall take its place."""
@@ -192,10 +201,14 @@ class Extractors:
             log.warning("no more processes are started to read pages (%s); the crawl goes on without", said)
         self._limit = 0
         if not self.reading:
-            while self._waiting:
-                task = self._waiting.popleft()
-                if not task.answer.done():
-                    task.answer.set_result(None)
+            self._give_back()
+
+    def _give_back(self) -> None:
+        """The pages that wait are read here."""
+        while self._waiting:
+            task = self._waiting.popleft()
+            if not task.answer.done():
+                task.answer.set_result(None)
 
 
 def _settle(task: _Task, content: bytes) -> None:

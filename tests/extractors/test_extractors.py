@@ -136,18 +136,20 @@ def test_a_page_that_ends_every_process_is_given_up_and_the_others_are_read() ->
     working(test)
 
 
+@pytest.mark.parametrize("hurried", [False, True])
 def test_what_cannot_be_started_is_one_line_and_no_loss(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, tmp_path: Path
+    hurried: bool, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, tmp_path: Path
 ) -> None:
     for program, said in ((tmp_path / "none", "No such file or directory"), ("/bin/false", "it ended with 1")):
         monkeypatch.setattr(sys, "executable", str(program))
         given = pages()[:4]
 
         async def test(given: list[Page] = given) -> list[PageRecords]:
-            extractors = Extractors(1, RUN, entities=True)
-            extractors.start()
-            await asyncio.sleep(0.3)
-            found = [await extractors.records_of(page) for page in given]
+            extractors = Extractors(1, RUN, entities=True, hurried=hurried)
+            if not hurried:
+                extractors.start()
+                await asyncio.sleep(0.3)
+            found = await asyncio.gather(*map(extractors.records_of, given))
             await extractors.close()
             return found
 
@@ -190,6 +192,22 @@ def test_only_a_crawl_that_reading_holds_up_starts_processes(
     monkeypatch.setattr(pool, "start_process", start)
     asyncio.run(crawl())
     assert len(started) == starts
+
+
+def test_the_pages_of_a_hurried_crawl_wait_for_its_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+    given = pages()
+    wanted = expected(given)
+
+    async def crawl() -> list[PageRecords]:
+        extractors = Extractors(2, RUN, entities=True, hurried=True)
+        assert not extractors.reading
+        found = await asyncio.gather(*map(extractors.records_of, given))
+        assert extractors.reading
+        await extractors.close()
+        return found
+
+    monkeypatch.setattr(pool, "records_of", None)
+    assert asyncio.run(crawl()) == wanted
 
 
 def test_no_process_outlives_its_crawl() -> None:

@@ -24,14 +24,20 @@ def test_the_same_tables_whoever_reads(tmp_path: Path) -> None:
         (tmp_path / f"{number}.html").write_bytes(body)
     addresses = tmp_path / "addresses.txt"
     addresses.write_text("".join(f"{number}.html\n" for number in range(_PAGES)))
-    for count in (0, 2):
-        extractors = f"GOLDSCRAPE_EXTRACTORS={count}"
-        done = scrapy("crawl", "article", "-a", f"urls={addresses}", "-s", extractors, output=tmp_path / str(count))
+    ways = {
+        "alone": ("GOLDSCRAPE_EXTRACTORS=0",),
+        "others": ("GOLDSCRAPE_EXTRACTORS=2",),
+        "hurried": ("GOLDSCRAPE_EXTRACTORS=2", "DOWNLOAD_DELAY=0", "CONCURRENT_REQUESTS_PER_DOMAIN=8"),
+    }
+    for way, settings in ways.items():
+        given = [part for setting in settings for part in ("-s", setting)]
+        done = scrapy("crawl", "article", "-a", f"urls={addresses}", *given, output=tmp_path / way)
         assert done.code == 0, done.err
-        assert ("more processes read from now on" in done.err) == bool(count)
+        assert ("more processes read from now on" in done.err) == (way == "others")
     for dataset in ("predictions", "articles", "films", "works", "people", "budgets", "dates", "pages"):
-        assert _table(tmp_path / "2", dataset) == _table(tmp_path / "0", dataset)
-    assert len(_table(tmp_path / "2", "pages")) == _PAGES
+        for way in ("others", "hurried"):
+            assert _table(tmp_path / way, dataset) == _table(tmp_path / "alone", dataset)
+    assert len(_table(tmp_path / "alone", "pages")) == _PAGES
     assert GENERATED.format(1) in {
-        row["url"].removeprefix("https://www.goldderby.com") for row in rows(tmp_path / "2", "pages")
+        row["url"].removeprefix("https://www.goldderby.com") for row in rows(tmp_path / "alone", "pages")
     }
