@@ -54,16 +54,21 @@ class KnownNames:
             longest[pair] = max(longest.get(pair, 0), key.count(" ") + 1)
         return longest
 
+    @cached_property
+    def more(self) -> frozenset[str]:
+        """The keys that are in no shipped list."""
+        return frozenset((*self.extra, *self.aliases))
+
     def longest(self, pair: str) -> int:
         """The most words of a known key that begins with the two words of ``pair``; 0 when none does."""
         words = self.films.longest.get(pair, 0)
-        return max(words, self._longest.get(pair, 0)) if self.extra or self.aliases else words
+        return max(words, self._longest.get(pair, 0)) if self.more else words
 
     def kind(self, key: str) -> str | None:
         """`film` or another kind when the key is known, else None."""
         if key in self.films.titles:
             return self.extra.get(key) or "film"
-        if self.extra or self.aliases:
+        if key in self.more:
             return self.extra.get(key) or ("film" if key in self.aliases else None)
         return None
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal
-
-import attrs
+from typing import Literal, NamedTuple
 
 from goldscrape.entities.text import Span
 
@@ -22,8 +20,7 @@ _TAIL = re.compile(r" (?:(?:the|of|and|a|in) )?[A-Z0-9][\w ]{0,30}[’'‘](?!\w
 _DECADE = re.compile(r"\d0s\b")
 
 
-@attrs.frozen
-class Quoted:
+class Quoted(NamedTuple):
     """What stands between two quotation marks, without white space and the last stop or comma."""
 
     start: int

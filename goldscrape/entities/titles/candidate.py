@@ -11,7 +11,7 @@ import attrs
 
 from goldscrape.entities.text import Field
 from goldscrape.entities.titles.cues import NO_CUE, Cue
-from goldscrape.entities.titles.cues_after import cue_after
+from goldscrape.entities.titles.cues_after import cue_after, speaks_of_namesakes
 from goldscrape.entities.titles.cues_before import cue_before
 from goldscrape.entities.titles.media import heading_media, media_words
 from goldscrape.entities.titles.runs import Run
@@ -54,12 +54,16 @@ class Candidate:
         """Read the words on both sides."""
         if not self.key:
             self.key = title_key(self.text)
-        text, outer, end = self.paper.text, self.outer_start, self.end
-        left, block = outer - _BEFORE, self.paper.block_start(self.start)
-        self.before = cue_before(text[block if block > left else left : outer])
+        text, end = self.paper.text, self.end
+        self.look_before()
         after = text[end : end + _AFTER]
         if after[:1] not in "’'‘" or self.marked:  # "The Beatles' album" owns what follows
             self.after = cue_after(after.partition("\n\n")[0] if "\n\n" in after else after)
+
+    def look_before(self) -> None:
+        """Read the words before it."""
+        left, block = self.outer_start - _BEFORE, self.paper.block_start(self.start)
+        self.before = cue_before(self.paper.text, block if block > left else left, self.outer_start)
 
     @property
     def cue(self) -> int:
@@ -124,6 +128,11 @@ class Paper:
     def heading_media(self) -> list[tuple[int, int, str]]:
         """The lists under headings that name a category, with the kind of work it is for."""
         return heading_media(self.text, self.media)
+
+    @cached_property
+    def speaks_of_namesakes(self) -> bool:
+        """Whether the field may say that a film bears the title of something else."""
+        return speaks_of_namesakes(self.text)
 
     @cached_property
     def names(self) -> frozenset[str]:

@@ -7,9 +7,9 @@ import re
 from goldscrape.entities.titles.cues import NO_CUE, Cue
 from goldscrape.entities.triggers import beginnings, word_tree
 
-__all__ = ["barred_after", "cue_after", "is_firm", "is_series_of_films"]
+__all__ = ["BEGINS_AFTER", "barred_after", "cue_after", "is_firm", "is_series_of_films", "speaks_of_namesakes"]
 
-_CLOSE = r"^(?:[,.!?]?[\"”’'“‘)]{1,2})?"
+_CLOSE = r"(?:[,.!?]?[\"”’'“‘)]{1,2})?"
 _APPOSED = r"(?:,| [-–—]|(?<=,[\"”’]))"
 _WHOSE = r" (?:(?:a|an|the|his|her|their|one of the|about) |[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?[’']s? )"
 _IS_FILM = (
@@ -136,14 +136,16 @@ _NAMED = (
     ("noun", _AFTER_NOUN),
 )
 # Most names are followed by none of these words: the tree of their first letters sees that at once.
-_AFTER = re.compile(
-    _CLOSE
-    + f"(?={word_tree({letters for pattern in _TREED for letters in beginnings(pattern, 6)})}|{_OF_ANY})"
-    + "(?:"
-    + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _NAMED)
-    + ")"
-)
+_BEGINS = _CLOSE + f"(?={word_tree({letters for pattern in _TREED for letters in beginnings(pattern, 6)})}|{_OF_ANY})"
+BEGINS_AFTER = re.compile(_BEGINS)
+"""Where a name ends and this does not match, what follows is no cue, nor a director or a year in brackets."""
+_AFTER = re.compile(_BEGINS + "(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _NAMED) + ")")
 _WEAK = {"likely": Cue(2, None), "noun": Cue(1, "film")}
+
+
+def speaks_of_namesakes(text: str) -> bool:
+    """Whether the text may say that a film bears the title of something else."""
+    return " of the same " in text or " based on " in text or " adapted " in text
 
 
 def cue_after(after: str) -> Cue:
@@ -151,7 +153,7 @@ def cue_after(after: str) -> Cue:
 
     ``film_of_it``: whatever else bears the title, the text speaks of the film that does.
     """
-    if (" of the same " in after or " based on " in after or " adapted " in after) and _OF_IT.match(after):
+    if speaks_of_namesakes(after) and _OF_IT.match(after):
         return Cue(3, "film_of_it")
     found = _AFTER.match(after)
     if found is None:

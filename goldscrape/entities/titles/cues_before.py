@@ -9,7 +9,7 @@ from goldscrape.entities.titles.cues_nouns import GENRE_NOUN, NOUNS
 from goldscrape.entities.titles.cues_words import BEFORE_SMALL, JOINS, NOUN_ENDS, PREPOSITIONS, WORTH
 from goldscrape.entities.triggers import beginnings, word_tree
 
-__all__ = ["cue_before"]
+__all__ = ["HELPED", "cue_before"]
 
 _LINK = (
     r"(?:,? (?:called|titled|entitled|named|version of|adaptation of|remake of|sequel to|prequel to|sequel|"
@@ -140,35 +140,44 @@ _VERSION = re.compile(
 )
 _VERSION_LAST = frozenset(["of", "to", "as", "the"])
 _APOSTROPHES = ("’", "'")
+_OWNS = ("’s", "'s")
 _MARKS = " \"“‘’'(,:"
-_HELPED = Cue(1, None)
+_ENDED = ".!?;)]”-–—\n"
+HELPED = Cue(1, None)
+"""What says of a name no more than that a title is no surprise there."""
 _LIKELY = Cue(2, None)
 
 
-def cue_before(before: str) -> Cue:
-    """What the words right before a name say; ``before`` ends where the name (or its quotation mark) begins."""
-    bare = before.rstrip(_MARKS)
-    space = bare.rfind(" ")
-    word = bare[space + 1 :].lower()
-    if "-" in word and not word.startswith("co-"):
-        word = word.rpartition("-")[2]
+def cue_before(text: str, left: int, right: int) -> Cue:
+    """What the words right before a name say: those from ``left`` to ``right``, where the name (or its mark) begins."""
+    stop = right
+    while stop > left and text[stop - 1] in _MARKS:
+        stop -= 1
+    if stop == left or (stop == right - 1 and text[stop - 1] in _ENDED):
+        return NO_CUE
+    space = text.rfind(" ", left, stop)
+    word = text[space + 1 if space >= left else left : stop].lower()
     worth = WORTH.get(word)
+    if worth is None and "-" in word and not word.startswith("co-"):
+        word = word.rpartition("-")[2]
+        worth = WORTH.get(word)
     if worth is None:
         if word[-1:] == "s" and word.rstrip("s") in NOUN_ENDS:
             worth = "noun"
-        elif word.endswith(("’s", "'s")) or (word[:1].isdigit() and (len(word) == 1 or before[-2:-1] in _APOSTROPHES)):
+        elif word.endswith(_OWNS) or (word[:1].isdigit() and (len(word) == 1 or text[right - 2] in _APOSTROPHES)):
             worth = "network"  # "NBC's", "BBC 2"; a year is none
         else:
             return NO_CUE
     elif worth == "small" and word in BEFORE_SMALL:
-        head = bare[bare.rfind(" ", 0, space) + 1 : space].lower()
+        head = text[max(left, text.rfind(" ", left, space) + 1) : space].lower() if space >= left else ""
         if head.rpartition("-")[2] not in BEFORE_SMALL[word]:
             return NO_CUE
     elif worth == "helper" and word != "with":
-        return _HELPED
+        return HELPED
+    before = text[left:right]
     lowered = f"\n{before.lower()}"
     if worth == "small":
-        version = word in _VERSION_LAST and _VERSION.search(bare[-26:]) is not None
+        version = word in _VERSION_LAST and _VERSION.search(text[max(left, stop - 26) : stop]) is not None
         return _after_small_word(before, lowered, word, version)
     if worth == "noun":
         return _after_noun(lowered) or _after_small_word(before, lowered, word, version=False)
@@ -191,7 +200,7 @@ def _may_name_prize(lowered: str) -> bool:
 
 
 def _after_network(before: str, lowered: str, word: str) -> Cue:
-    owned = word.endswith(("’s", "'s"))
+    owned = word.endswith(_OWNS)
     if owned and _SOURCE_BEFORE.search(f"\n{before}"):
         return Cue(3, "book")
     if owned and word[:1].isdigit() and _YEARS.search(lowered):
@@ -204,7 +213,7 @@ def _after_with(lowered: str) -> Cue:
         return A_FILM
     if _OPENED_WITH.search(lowered):
         return _LIKELY
-    return Cue(1, "film") if _won(lowered) else _HELPED
+    return Cue(1, "film") if _won(lowered) else HELPED
 
 
 def _after_noun(lowered: str) -> Cue | None:
@@ -245,4 +254,4 @@ def _after_small_word(before: str, lowered: str, word: str, version: bool) -> Cu
         return Cue(1, "film")
     if _LIKELY_BEFORE.search(lowered):
         return _LIKELY
-    return _HELPED if word in ("for", "in", "to") and _HELP_BEFORE.search(lowered) else NO_CUE
+    return HELPED if word in ("for", "in", "to") and _HELP_BEFORE.search(lowered) else NO_CUE

@@ -112,7 +112,7 @@ def find_titles(document: Document, known: KnownNames | None = None) -> Titles:
 def _paper(field: Field) -> Paper:
     text = field.text
     blocks = [span.start for span in field.blocks()]
-    return Paper(field, text, blocks, field.name == "headline" and _is_title_case(text), list(runs(text)))
+    return Paper(field, text, blocks, field.name == "headline" and _is_title_case(text), runs(text))
 
 
 def _is_title_case(headline: str) -> bool:

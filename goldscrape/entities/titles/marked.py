@@ -116,14 +116,14 @@ def _italic(paper: Paper, mark: Mark, known: KnownNames) -> Candidate | None:
 def _quotes(paper: Paper, quote: Quoted, known: KnownNames) -> Iterator[Candidate]:
     text = paper.text
     start, end = quote.start, quote.end
-    if not start < end or not _LETTER.search(text, start, min(end, start + 40)):
+    if not start < end or not (text[start].isalnum() or _LETTER.search(text, start, min(end, start + 40))):
         return
     if not quote.closed:
         yield from _unclosed(paper, quote, known)
         return
     if end - start > 110:
         return
-    lost = _LOST_MARK.search(text, start, end)
+    lost = _LOST_MARK.search(text, start, end) if text.find(")", start, end) > 0 else None
     if lost is not None:
         for left, right in ((start, lost.start()), (lost.end(), end)):
             if left < right and looks_like_title(text[left:right]):
@@ -138,7 +138,7 @@ def _quotes(paper: Paper, quote: Quoted, known: KnownNames) -> Iterator[Candidat
     name = name_key(shown)
     if not name or is_outlet(name) or is_category(shown) or name.endswith(_CEREMONIES):
         return
-    found.look()
+    found.key = title_key(shown)
     found.known = known.kind(found.key) is not None
     if _is_title(paper, found, quote, shown):
         yield found
@@ -146,16 +146,20 @@ def _quotes(paper: Paper, quote: Quoted, known: KnownNames) -> Iterator[Candidat
 
 def _is_title(paper: Paper, found: Candidate, quote: Quoted, shown: str) -> bool:
     text = paper.text
-    before = text[max(paper.block_start(found.start), quote.outer_start - 40) : quote.outer_start]
     after = text[found.end : quote.outer_end + 50]
     single_word = " " not in shown.strip()
     dated = _DATED.match(after) is not None
     shaped = looks_like_title(shown)
-    if not shaped and dated and shown[0].isupper() and len(shown.split()) <= _SHORT:
-        return True  # a foreign title: “Vivre sa vie” (1962)
+    foreign = not shaped and dated and shown[0].isupper() and len(shown.split()) <= _SHORT  # “Vivre sa vie” (1962)
+    if not shaped and not foreign and not found.known:
+        return False  # as most speech, whose neighbours need no look
+    found.look()
+    if foreign:
+        return True
     if not shaped:
         needed = 1 if shown.endswith("!") else 3 if single_word else 2
-        return found.known and found.cue >= needed
+        return found.cue >= needed
+    before = text[max(paper.block_start(found.start), quote.outer_start - 40) : quote.outer_start]
     if _NO_TITLE_AFTER.match(after):
         return False
     if found.cue < 3 and _NO_TITLE_BEFORE.search(f"\n{before}"):

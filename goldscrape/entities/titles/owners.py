@@ -10,7 +10,7 @@ from goldscrape.entities.titles.cues_before import cue_before
 from goldscrape.entities.titles.words import FUNCTION_WORDS, is_common, is_person, words_of
 from goldscrape.reference.known_names import first_names
 
-__all__ = ["look_past_owner", "owned_by_person"]
+__all__ = ["look_past_owner", "may_be_owned", "owned_by_person"]
 
 _OWNER = re.compile(
     r"([A-ZÀ-Þ][\w.’'-]+(?: [\w.’'-]+){1,3})(?:[’'‘]s|(?<=s)[’']) (?:(?:new|latest|next|own|acclaimed|recent) )?\Z"
@@ -41,6 +41,7 @@ def owned_by_person(candidate: Candidate) -> bool:
 
 _SURNAMES = re.compile(r"(?:\A|[^\w.’'-])(?P<before>(?:[a-z]+ ){0,4})(?P<owner>[A-ZÀ-Þ][\w-]+)(?:[’'‘]s|(?<=s)[’']) \Z")
 _POSSESSIVES = ("’s ", "'s ", "‘s ", "s’ ", "s' ")
+_OWNED = (*_POSSESSIVES, " new ", " latest ", " next ", " own ", " acclaimed ", " recent ")
 _WORKED = re.compile(
     r"\b(?:wrote|written|directed|produced|made|shot|filmed|penned|starred in|appeared in|seen in|role in|roles in|"
     r"part in|films|including|such as|went to|sequel to|star of|for|in) \Z"
@@ -66,17 +67,21 @@ def _cue_before_owner(candidate: Candidate) -> Cue:
     text = candidate.paper.text
     found = _OWNER.search(text, max(0, candidate.start - 50), candidate.start)
     return (
-        cue_before(text[max(candidate.paper.block_start(candidate.start), found.start() - 90) : found.start()])
+        cue_before(text, max(candidate.paper.block_start(candidate.start), found.start() - 90), found.start())
         if found
         else NO_CUE
     )
 
 
+def may_be_owned(text: str, start: int) -> bool:
+    """Whether an owner may stand before the name that begins there; nobody owns most names."""
+    return text.endswith(_OWNED, 0, start)
+
+
 def look_past_owner(candidate: Candidate, surnames: frozenset[str]) -> None:
     """Read the words before the name's owner, if a person owns it; ``surnames`` are those of the article."""
-    near = candidate.paper.text[max(0, candidate.start - 20) : candidate.start]
-    if "’" not in near and "'" not in near and "‘" not in near:
-        return  # nobody owns it, and so it is for most names
+    if not may_be_owned(candidate.paper.text, candidate.start):
+        return
     if owned_by_person(candidate):
         strength = 3 if _cue_before_owner(candidate).strength > 1 else 2
         candidate.before = Cue(strength, candidate.before.medium)

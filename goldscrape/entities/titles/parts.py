@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from goldscrape.entities.known import KnownNames
 from goldscrape.entities.titles.candidate import Paper
@@ -22,28 +22,23 @@ _AWARDING = words_of(
 """What a film wins at: "at the Cannes Film Festival for The Wind That Shakes the Barley"."""
 _SERIES_WORDS = 4
 _OF_A_PERSON = frozenset(["in", "for", "as", "with", "from", "on"])
+_MAY_PART = _OF_A_PERSON | {"and", "by", "or"}
 
 
-def parts(paper: Paper, run: Run, known: KnownNames, climate: Climate) -> Iterator[tuple[int, int]]:
+def parts(paper: Paper, run: Run, known: KnownNames, climate: Climate) -> list[tuple[int, int]]:
     """The run between its commas, dashes and "and"s, without the small words at the edges.
 
     A person and the preposition behind part too: "Frank Cottrell Boyce for Millions", "Brosnan in GoldenEye".
     """
     tokens = run.tokens
+    count = len(tokens)
+    found: list[tuple[int, int]] = []
     place = 0
-    while place < len(tokens):
+    while place < count:
         stop = place + 1
-        while stop < len(tokens) and not (
-            (tokens[stop].parted and (paper.text[tokens[stop - 1].end] != ":" or _is_determined(paper, tokens[place])))
-            or (
-                tokens[stop].key in ("and", "by", "or")
-                and not tokens[stop].capital
-                and not _begins_a_series(tokens, place, stop, known)
-            )
-            or (tokens[stop - 1].key in MONTHS and tokens[stop - 1].capital)
-            or (tokens[stop].key == "for" and _ends_before_for(paper, tokens, place, stop))
-            or (tokens[stop].key in _OF_A_PERSON and _is_named(paper, tokens[place:stop], climate))
-            or (tokens[stop].key == "with" and known.kind(key_of(tokens[place:stop])) is not None)
+        while stop < count and not (
+            (tokens[stop].parted or tokens[stop].key in _MAY_PART or tokens[stop - 1].key in MONTHS)
+            and _parts_before(paper, tokens, place, stop, known, climate)
         ):
             stop += 1
         first, last = place, stop
@@ -57,7 +52,23 @@ def parts(paper: Paper, run: Run, known: KnownNames, climate: Climate) -> Iterat
         if last - first > 2 and tokens[first].key in OPENERS and tokens[first + 1].key in ("of", "in"):
             first += 2
         if first < last:
-            yield first, last
+            found.append((first, last))
+    return found
+
+
+def _parts_before(
+    paper: Paper, tokens: tuple[Token, ...], place: int, stop: int, known: KnownNames, climate: Climate
+) -> bool:
+    """Whether the part that begins at ``place`` ends before ``stop``."""
+    token = tokens[stop]
+    return (
+        (token.parted and (paper.text[tokens[stop - 1].end] != ":" or _is_determined(paper, tokens[place])))
+        or (token.key in ("and", "by", "or") and not token.capital and not _begins_a_series(tokens, place, stop, known))
+        or (tokens[stop - 1].key in MONTHS and tokens[stop - 1].capital)
+        or (token.key == "for" and _ends_before_for(paper, tokens, place, stop))
+        or (token.key in _OF_A_PERSON and _is_named(paper, tokens[place:stop], climate))
+        or (token.key == "with" and known.kind(key_of(tokens[place:stop])) is not None)
+    )
 
 
 def _begins_a_series(tokens: tuple[Token, ...], place: int, stop: int, known: KnownNames) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -68,53 +67,76 @@ def _key(word: str) -> str:
     return name_key(word).replace(" ", "") if "*" not in word else name_key(word)
 
 
-def runs(text: str) -> Iterator[Run]:
+def runs(text: str) -> list[Run]:
     """Every run of the text, in order, but for single words that begin sentences or name days."""
+    found = []
     for match in _RUN.finditer(text):
         start, end = match.span()
         shown = match[0]
         if shown.isalpha():
             key = _key(shown)
             if key and key not in COMMON:  # "He", "Monday": no title, and the most frequent runs of all
-                yield Run(start, end, (Token(start, end, key, key, True, False),), False)
+                found.append(Run(start, end, (Token(start, end, key, key, True, False),), False))
             continue
-        tokens = []
-        owns = False
-        last = start
-        for word in _TOKEN.finditer(text, start, end):
-            first, stop = word.span()
-            shown = word[0]
-            key = "and" if shown == "&" else _key(shown)
-            if key:
-                if first - last > 1:
-                    between = text[last:first]
-                    parted = "," in between or ":" in between or "–" in between or " - " in between
-                else:
-                    parted = first > last and text[last] in _PARTING
-                stem = key
-                if shown.endswith(_POSSESSIVE):
-                    stem, owns = key[:-1], True
-                tokens.append(Token(first, stop, key, stem, not shown[0].islower() and shown != "&", parted))
-            last = stop
+        tokens, owns = _plain(shown, start) if shown.replace(" ", "").isalpha() else _tokens(text, start, end)
         if tokens:
-            yield Run(start, end, tuple(tokens), owns)
+            found.append(Run(start, end, tuple(tokens), owns))
+    return found
 
 
-def known_in(run: Run, known: KnownNames) -> Iterator[tuple[int, int, str]]:
+def _plain(shown: str, at: int) -> tuple[list[Token], bool]:
+    """The words of a run without any sign, as most are."""
+    tokens = []
+    for word in shown.split(" "):
+        end = at + len(word)
+        key = _key(word)
+        if key:
+            tokens.append(Token(at, end, key, key, not word[0].islower(), False))
+        at = end + 1
+    return tokens, False
+
+
+def _tokens(text: str, start: int, end: int) -> tuple[list[Token], bool]:
+    """The words of a run, and whether one of them is in the possessive."""
+    tokens = []
+    owns = False
+    last = start
+    for word in _TOKEN.finditer(text, start, end):
+        first, stop = word.span()
+        shown = word[0]
+        key = "and" if shown == "&" else _key(shown)
+        if key:
+            if first - last > 1:
+                between = text[last:first]
+                parted = "," in between or ":" in between or "–" in between or " - " in between
+            else:
+                parted = first > last and text[last] in _PARTING
+            stem = key
+            if shown.endswith(_POSSESSIVE):
+                stem, owns = key[:-1], True
+            tokens.append(Token(first, stop, key, stem, not shown[0].islower() and shown != "&", parted))
+        last = stop
+    return tokens, owns
+
+
+def known_in(run: Run, known: KnownNames) -> list[tuple[int, int, str]]:
     """Known titles in the run, longest first from the left: first token, one past the last, key without article."""
     tokens = run.tokens
     count = len(tokens)
+    found: list[tuple[int, int, str]] = []
     place = 0
     while place < count:
-        found = _longest(tokens, place, count, known) if tokens[place].capital else None
-        if found is None:
+        longest = _longest(tokens, place, count, known) if tokens[place].capital else None
+        if longest is None:
             place += 1
         else:
-            yield place, found[0], found[1]
-            place = found[0]
+            found.append((place, *longest))
+            place = longest[0]
+    return found
 
 
 def _longest(tokens: tuple[Token, ...], place: int, count: int, known: KnownNames) -> tuple[int, str] | None:
+    titles, more = known.films.titles, known.more
     head = tokens[place]
     for start in (place + 1, place) if head.key in ARTICLES and place + 1 < count else (place,):
         head = tokens[start]
@@ -130,7 +152,7 @@ def _longest(tokens: tuple[Token, ...], place: int, count: int, known: KnownName
                 if found:
                     return start + words, found
         for key in (head.key, head.stem) if head.stem != head.key else (head.key,):
-            if known.kind(key):
+            if key in titles or key in more:
                 if key not in ARTICLES:
                     return start + 1, key
                 break

@@ -174,9 +174,15 @@ def looks_like_title(text: str) -> bool:
         return False
     if not (words[0][0].isupper() or words[0][0].isdigit()) or not words[0][0].isalnum():
         return False
-    content = [word for word in words if word.casefold() not in FUNCTION_WORDS]
-    small = [word for word in content if word[0].islower()]
-    if len(small) > (1 if len(content) >= 5 else 0):
+    content = small = 0
+    for word in words:
+        if word.casefold() not in FUNCTION_WORDS:
+            content += 1
+            if word[0].islower():
+                small += 1
+                if small > 1:
+                    return False
+    if small and content < 5:
         return False
     if len(words) > 1 and not content:
         return all(word[0].isupper() for word in words if len(word) > 3) and words[-1][0].isupper()
