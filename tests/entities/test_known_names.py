@@ -10,8 +10,9 @@ import pytest
 from goldscrape.entities.known import KnownNames, read_aliases, with_aliases
 from goldscrape.entities.text import Document, Field
 from goldscrape.entities.titles.find import find_titles
-from goldscrape.reference import build_census, build_films, build_makers, build_people, known_names
+from goldscrape.reference import build_census, build_films, build_makers, build_nominees, build_people, known_names
 from goldscrape.reference.known_names import name_key, title_key
+from goldscrape.reference.nominees import nominees
 
 
 @pytest.mark.parametrize(
@@ -31,6 +32,20 @@ def test_name_key(name: str, key: str) -> None:
 def test_title_key_drops_a_leading_article() -> None:
     assert title_key("The Aviator") == title_key("Aviator") == "aviator"
     assert title_key("A") == "a"
+
+
+def test_the_nominees_are_those_of_the_outcomes() -> None:
+    lines = build_nominees.nominee_lines()
+    assert len(lines) > 7_000
+    assert _shipped("nominees.tsv.gz") == set(lines)
+
+
+def test_nominees_answer() -> None:
+    (found,) = nominees(name_key("Janet Gaynor"))
+    assert (found.person_id, found.first_season, found.roles) == ("nm0310980", 1929, frozenset({"actor"}))
+    assert "7th heaven" in found.works
+    assert len(nominees(name_key("Steve McQueen"))) == 2
+    assert nominees("nobody at all") == ()
 
 
 def test_lists_answer() -> None:
