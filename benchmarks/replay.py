@@ -1,6 +1,6 @@
 """Replay speed: WARC to Parquet beside trafilatura's text-only pass over the same WARC, and two workers beside one.
 
-``python -m benchmarks.replay [--pages 1000] [--runs 3]``. One worker is compared in CPU time, which other work on the
+``python -m benchmarks.replay [--pages 2000] [--runs 3]``. One worker is compared in CPU time, which other work on the
 machine does not touch; two workers can only be compared in wall time, which means something on an idle machine only.
 """
 
@@ -24,19 +24,17 @@ _REAL = _ROOT.parent / "shared" / "pages"
 _PEER, _ONE, _BARE, _TWO = "trafilatura, text only", "goldscrape, everything", "entities off", "everything, 2 workers"
 
 
-def measure_replay(pages: int = 1_000, runs: int = 3, real: Path = _REAL) -> list[Table]:
-    """Generated pages, and real ones where the folder ``real`` holds any."""
+def measure_replay(pages: int = 2_000, runs: int = 3, real: Path = _REAL) -> list[Table]:
+    """The generated site's pages, and half as many real ones where the folder ``real`` holds any."""
     with tempfile.TemporaryDirectory(prefix="goldscrape-replay-") as folder:
         made = write_archive(Path(folder), pages)
         title = f"Replay: WARC of {pages:,} generated pages to Parquet"
         tables = [_measured(title, made, write_archive(Path(folder), _FEW), pages, runs)]
-        if any(real.glob("*.html.gz")):
-            archive = write_archive(Path(folder), pages, real)
-            title = (
-                f"Replay: WARC of {pages:,} pages to Parquet, {len(list(real.glob('*.html.gz')))} real pages in turn"
-            )
-            few = write_archive(Path(folder), _FEW, real)
-            tables.append(_measured(title, archive, few, pages, runs))
+        of_real, half = len(list(real.glob("*.html.gz"))), pages // 2
+        if of_real:
+            archive, few = write_archive(Path(folder), half, real), write_archive(Path(folder), _FEW, real)
+            title = f"Replay: WARC of {half:,} pages to Parquet, {of_real} real pages in turn"
+            tables.append(_measured(title, archive, few, half, runs))
     return tables
 
 
@@ -87,7 +85,7 @@ def _texts_of(path: str) -> None:
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--pages", type=int, default=1_000)
+    parser.add_argument("--pages", type=int, default=2_000)
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--texts-of", metavar="FILE", help=argparse.SUPPRESS)
     given = parser.parse_args()
