@@ -157,7 +157,7 @@ def cue_before(text: str, left: int, right: int) -> Cue:
         return NO_CUE
     space = text.rfind(" ", left, stop)
     word = text[space + 1 if space >= left else left : stop].lower()
-    worth = WORTH.get(word)
+    worth, head = WORTH.get(word), ""
     if worth is None and "-" in word and not word.startswith("co-"):
         word = word.rpartition("-")[2]
         worth = WORTH.get(word)
@@ -178,9 +178,10 @@ def cue_before(text: str, left: int, right: int) -> Cue:
     lowered = f"\n{before.lower()}"
     if worth == "small":
         version = word in _VERSION_LAST and _VERSION.search(text[max(left, stop - 26) : stop]) is not None
-        return _after_small_word(before, lowered, word, version)
+        noun = _after_noun(lowered) if version or word not in JOINS else None
+        return noun or _after_small_word(before, lowered, word, head)
     if worth == "noun":
-        return _after_noun(lowered) or _after_small_word(before, lowered, word, version=False)
+        return _after_noun(lowered) or _after_small_word(before, lowered, word, head)
     if worth == "network":
         return _after_network(before, lowered, word)
     if worth == "verb":
@@ -232,17 +233,15 @@ def _after_noun(lowered: str) -> Cue | None:
     return Cue(3, medium)
 
 
-def _after_small_word(before: str, lowered: str, word: str, version: bool) -> Cue:
-    if version or word not in JOINS:
-        found = _after_noun(lowered)
-        if found is not None:
-            return found
+def _after_small_word(before: str, lowered: str, word: str, head: str) -> Cue:
+    """``word`` is the last one, ``head`` the one before it where it says little alone ("the")."""
     if word in PREPOSITIONS or word not in JOINS:
         if _FILM_OF.search(lowered):
             return A_FILM
         if _NETWORK_BEFORE.search(f"\n{before}"):
             return Cue(3, "series")
-    if word in ("on", "of", "the") and _ON_AIR_BEFORE.search(lowered):
+    # "The" says something in "on the", "of the" and "in the", each of which one pattern reads.
+    if (word in ("on", "of") or head == "on") and _ON_AIR_BEFORE.search(lowered):
         return Cue(2, "series")
     if word in ("for", "in", "on", "of", "the") and _may_name_prize(lowered):
         prize = _PRIZE_BEFORE.search(lowered)
@@ -252,6 +251,6 @@ def _after_small_word(before: str, lowered: str, word: str, version: bool) -> Cu
             return Cue(3, _PRIZED[named]) if named in _PRIZED else Cue(2, named)
     if word == "for" and _won(lowered):
         return Cue(1, "film")
-    if _LIKELY_BEFORE.search(lowered):
+    if (word != "the" or head == "in") and _LIKELY_BEFORE.search(lowered):
         return _LIKELY
     return HELPED if word in ("for", "in", "to") and _HELP_BEFORE.search(lowered) else NO_CUE

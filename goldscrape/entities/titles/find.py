@@ -70,8 +70,10 @@ def find_titles(document: Document, known: KnownNames | None = None) -> Titles:
     """
     names = (known or KnownNames()).of(document)
     papers = [_paper(field) for field in document.fields]
-    sentence_lists = {id(paper): sentences(paper.text) for paper in papers}
     accepted = _accepted(document, papers, names)
+    if not accepted:
+        return Titles()
+    sentence_lists = {id(paper): sentences(paper.text) for paper in papers}
     accepted.sort(key=lambda c: (papers.index(c.paper), c.start))
     group_lists(accepted)
     pooled = vote(accepted, sentence_lists)

@@ -111,7 +111,7 @@ def _is_named(paper: Paper, tokens: tuple[Token, ...], climate: Climate) -> bool
 
 def key_of(tokens: Sequence[Token]) -> str:
     """The words as a title's key."""
-    return " ".join([token.key for token in tokens])
+    return " ".join([token.key for token in tokens]) if len(tokens) > 1 else tokens[0].key
 
 
 def is_number(token: Token) -> bool:

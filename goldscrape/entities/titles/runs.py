@@ -18,8 +18,16 @@ _CAP = r"(?:(?:[A-Z]\.){2,}(?=[ ’'])|(?:Mrs?|Ms|Dr|St|Vs|[A-Z])\.|[^\W_a-zß-�
 _SMALL = r"(?:of|the|a|an|and|in|on|at|to|for|from|with|by|or|vs\.?|v|is|it|de|la|le|les|du|des|el|y|&)"
 _DATED = r"(?!(?:in|from|since|until|by) (?:(?:the|early|mid|late) ){0,2}(?:18|19|20)\d\d)"
 """A year behind a preposition is no part of a title ("GoldenEye in 1995")."""
-# The first lookahead passes over the small letters, which are most of a text, at half the cost of the lookbehind.
-_RUN = re.compile(rf"(?=[^\W_a-zß-öø-ÿ])(?<![\w$£€-]){_CAP}(?:(?:: | [-–&] |, | ){_DATED}(?:{_SMALL} ){{0,3}}{_CAP})*")
+_CAP_BEHIND_FIRST = (
+    r"(?:(?<=[A-Z])\.(?:[A-Z]\.)+(?=[ ’'])|(?:(?<=M)(?:rs?|s)|(?<=D)r|(?<=S)t|(?<=V)s|(?<=[A-Z]))\."
+    r"|\w*(?:['’‘\-./&*]\w+)*[!?]?)"
+)
+"""A capitalised word without its first character."""
+# The first class rules out most of ASCII: the engine skips in a table to what is left, and only there asks for more.
+_RUN = re.compile(
+    rf"[^\x00-/:-@\[-\x7f](?<=[^\W_a-zß-öø-ÿ])(?<![\w$£€-].){_CAP_BEHIND_FIRST}"
+    rf"(?:(?:: | [-–&] |, | ){_DATED}(?:{_SMALL} ){{0,3}}{_CAP})*"
+)
 _TOKEN = re.compile(r"&|\w+(?:['’‘*]\w+)*[!?]?")
 _MOST_WORDS = 12
 _PARTING = ",:–"
