@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cached_property
 from typing import Any
 
 __all__ = [
@@ -46,7 +46,17 @@ class Tripped:
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """As :meth:`re.Pattern.search`."""
-        return next(self.finditer(text, start, end), None)
+        stop = len(text) if end is None else end
+        if self._within is not None:
+            return next(self.finditer(text, start, stop), None)
+        found = self._match(text, 0, stop) if not start else None
+        if found is None:
+            match = self._match
+            for place in self._trip.finditer(text, max(0, start - 1), stop):
+                found = match(text, place.end(), stop)
+                if found is not None:
+                    break
+        return found
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """As :meth:`re.Pattern.finditer`."""
@@ -127,26 +137,36 @@ def by_beginning(phrases: Sequence[tuple[str, str]], lead: str = "", end: str = 
     ``phrases`` are names and patterns in the order they are tried; those of one name stand together.
     """
     begins = [beginnings(phrase, _TOLD_APART) for _, phrase in phrases]
-    chosen = {}
+    alike: dict[tuple[int, ...], _Choice] = {}
+    chosen: dict[str, _Choice] = {}
     for letters in set().union(*begins):
         spelt = {letters[:size] for size in range(len(letters) + 1)}
-        chosen[letters] = tuple([place for place, its in enumerate(begins) if not spelt.isdisjoint(its)])
-
-    @cache  # made only when first needed
-    def pattern(places: tuple[int, ...]) -> re.Pattern[str]:
-        named: dict[str, list[str]] = {}
-        for place in places:
-            name, phrase = phrases[place]
-            named.setdefault(name, []).append(phrase)
-        options = "|".join(f"(?P<{name}>{'|'.join(its)})" for name, its in named.items())
-        return re.compile(f"{lead}(?:{options}){end}", re.IGNORECASE)
+        places = tuple([place for place, its in enumerate(begins) if not spelt.isdisjoint(its)])
+        if places not in alike:
+            alike[places] = _Choice([phrases[place] for place in places], lead, end)
+        chosen[letters] = alike[places]
 
     def match(text: str, start: int, stop: int) -> re.Match[str] | None:
         letters = text[start : start + _TOLD_APART].lower()
-        places = chosen.get(letters) or chosen.get(letters[:2]) or chosen.get(letters[:1])
-        return pattern(places).match(text, start, stop) if places else None
+        choice = chosen.get(letters) or chosen.get(letters[:2]) or chosen.get(letters[:1])
+        return choice.match(text, start, stop) if choice is not None else None
 
     return match
+
+
+class _Choice:
+    """Some of the phrases of a grammar as one pattern, which is compiled when first needed."""
+
+    def __init__(self, phrases: Sequence[tuple[str, str]], lead: str, end: str) -> None:
+        self._phrases, self._lead, self._end = phrases, lead, end
+
+    @cached_property
+    def match(self) -> Match:
+        named: dict[str, list[str]] = {}
+        for name, phrase in self._phrases:
+            named.setdefault(name, []).append(phrase)
+        options = "|".join(f"(?P<{name}>{'|'.join(its)})" for name, its in named.items())
+        return re.compile(f"{self._lead}(?:{options}){self._end}", re.IGNORECASE).match
 
 
 def cue_pattern(groups: Mapping[str, str], end: str = "") -> Tripped:

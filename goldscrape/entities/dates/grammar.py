@@ -15,10 +15,10 @@ __all__ = ["Expression", "expressions"]
 
 _BEGINNINGS = (
     "apr aug sept oct feb thu tue spring summer autumn fall winter last this next past previous coming "
-    "upcoming earlier later today tonight yesterday tomorrow calendar fiscal q1 q2 q3 q4 final forties fifties "
+    "upcoming today tonight yesterday tomorrow calendar fiscal q1 q2 q3 q4 forties fifties "
     "sixties seventies eighties nineties twenties thirties eighteenth nineteenth twentieth mlk martin valen "
     "saint president ash mardi palm easter earth anzac cinco mother memorial father canada independence "
-    "bastille labor labour columbus indig hallow hallowe bonfire guy veteran armistice remem thanks black "
+    "bastille labor labour columbus indig hallow hallowe bonfire guy veteran armistice remembr thanks black "
     "christmas cyber boxing"
 )
 """Words that begin a date whatever follows."""
@@ -26,8 +26,9 @@ _BEFORE_A_WORD = {
     "[dwmy]": "a one two three four five six seven eight nine ten eleven twelve",
     "[oqhwfmts]": "first second third fourth fifth",
     "of": "end start beginning close middle",
-    "the": "over at",
-    "[wy]": "the",
+    "the[^\\S\\n]{1,3}we": "over at",
+    "(?:we|ye)": "the",
+    "[tln]": "earlier later",
     "y": "an new",
     "[ft]": "good fat",
     "[ab]": "day",
@@ -45,7 +46,7 @@ _THEN = {
     word: rf"[^\S\n]{{1,3}}(?i:{beginning})" for beginning, words in _BEFORE_A_WORD.items() for word in words.split()
 }
 _THEN |= {word: rf"(?:(?i:{rest})|[^\w])" for word, rest in _CONTINUED.items()}
-_THEN |= dict.fromkeys(("first", "second", "third", "fourth"), r"[\s-](?i:[oqhwfmts])")
+_THEN |= dict.fromkeys(("first", "second", "third", "fourth", "final"), r"[\s-](?i:[oqhwfmts])")
 _THEN |= dict.fromkeys(("early", "mid", "late"), r"[^\w.,;]")
 _THEN |= dict.fromkeys(("nineteen", "twenty"), r"[^\w.,;](?i:[dwmyfstc])")
 _THEN |= {"week": r"(?i:end)?[^\S\n](?i:of|b|s|e)", "super": r"[^\S\n][Bb]"}
@@ -60,12 +61,21 @@ def _anonymous(pattern: str) -> str:
 
 _PATTERNS = dict(RULES)
 _TRIGGERED = re.compile(_TRIGGER)
-_RULE = by_beginning(
-    [(name, _anonymous(pattern)) for name, pattern in RULES], r"(?<![\w$£€¥₹@#/.-])(?<![$£€¥₹][^\S\n])"
-)
+_BEFORE = r"(?<![\w$£€¥₹@#/.-])(?<![$£€¥₹][^\S\n])"
+_RULE = by_beginning([(name, _anonymous(pattern)) for name, pattern in RULES], _BEFORE)
+_OF_A_YEAR = ("iso", "isoslash", "holiday", "decade", "span_years", "year")
+"""The rules that may begin with four digits: days, counts and ordinals have fewer."""
+
+
+@cache  # made only when first needed
+def _year_rule() -> re.Pattern[str]:
+    options = "|".join(f"(?P<{name}>{_anonymous(_PATTERNS[name])})" for name in _OF_A_YEAR)
+    return re.compile(f"{_BEFORE}(?:{options})", re.IGNORECASE)
 
 
 def _match(text: str, start: int, end: int) -> re.Match[str] | None:
+    if start + 4 <= end and text[start : start + 4].isdecimal():
+        return _year_rule().match(text, start, end)
     if not start and _TRIGGERED.match(text, start, end) is None:
         return None  # elsewhere the trip has seen it
     return _RULE(text, start, end)
