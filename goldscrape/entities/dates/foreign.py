@@ -24,19 +24,31 @@ _SHAPE = re.compile(
     re.IGNORECASE,
 )
 _HINT = re.compile(rf"\d(?:er|\.|º)?[^\S\n](?:de[^\S\n])?(?i:{_MONTHS})")
-"""In every such date; the engine skips from digit to digit, which most texts have few of."""
+"""What stands before the year of every such date, within so many characters."""
+_LONGEST = 30
 _LANGUAGES = ["fr", "es", "de", "it", "pt"]
 
 
 def foreign_dates(text: str) -> Iterator[Expression]:
     """Full dates in French, Spanish, German, Italian or Portuguese, as expressions of the rule ``iso``."""
-    if _HINT.search(text) is None:
+    if not _may_hold(text):
         return
     for found in _SHAPE.finditer(text):
         when = _read(found[0])
         if when is not None:
             parts: dict[str, str | None] = {"y": str(when.year), "m": str(when.month), "d": str(when.day)}
             yield Expression("iso", found.start(), found.end(), parts)
+
+
+def _may_hold(text: str) -> bool:
+    """Whether a month stands before one of the text's years; a year is found faster than all digits are tried."""
+    for century in ("19", "20"):
+        at = text.find(century, 2)
+        while at > 0:
+            if text[at - 1].isspace() and text[at - 2].isalpha() and _HINT.search(text, max(0, at - _LONGEST), at):
+                return True
+            at = text.find(century, at + 2)
+    return False
 
 
 @lru_cache(maxsize=256)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, partial
 
 from goldscrape.entities.money.film_words import (
     A_PRICE,
@@ -65,7 +66,7 @@ def link_budgets(
         return
     by_field = film_spans(mentions)
     guessed: set[int] = set()
-    earnings = any(PAID.search(field.text) and INCOMES.search(field.text) for field in document.fields)
+    earnings = cache(partial(_lists_incomes, document))
     subject = next((film.title for film in films if film.subject), None)
     for field in document.fields:
         rows = [row for row in budgets if row.field == field.name]
@@ -90,6 +91,10 @@ def link_budgets(
     explain_headline(budgets, guessed)
 
 
+def _lists_incomes(document: Document) -> bool:
+    return any(PAID.search(field.text) and INCOMES.search(field.text) for field in document.fields)
+
+
 def _converts(passages: Passages, previous: Budget, row: Budget) -> bool:
     return CONVERSION.fullmatch(passages.text, previous.char_end, row.char_start) is not None
 
@@ -99,9 +104,12 @@ def _link(
     row: Budget,
     previous: Budget | None,
     following: Budget | None,
-    earnings: bool,
+    earnings: Callable[[], bool],
 ) -> bool:
-    """Set what an amount is and whose; whether its sentence has a word that tells the kind."""
+    """Set what an amount is and whose; whether its sentence has a word that tells the kind.
+
+    ``earnings`` tells whether the article lists people's incomes, which few amounts ask.
+    """
     passages, films = referents.passages, referents.films
     text = passages.text
     start, end = row.char_start, row.char_end
@@ -120,7 +128,7 @@ def _link(
         titles,
         KINDS.get(same_sentence.kind or "") if same_sentence else None,
     )
-    if kind == "gross" and earnings and EARNED.search(text, low, start) and not TICKETS.search(text, left, right):
+    if kind == "gross" and EARNED.search(text, low, start) and not TICKETS.search(text, left, right) and earnings():
         kind = "salary"
     near = previous is not None and start - previous.char_end < 400
     row.kind = (
@@ -128,7 +136,7 @@ def _link(
     )
     if row.kind in ("gross", "budget") and (row.amount or 0) < A_PRICE and not MADE_FOR.search(text, left, start):
         row.kind = "other"
-    if row.kind == "salary" and earnings:
+    if row.kind == "salary" and earnings():
         # A year's income is no film's, what somebody earned for one is.
         after = films.between(end, high)
         row.film = after[0].title if after and FOR_ITS_ROLE.fullmatch(text, end, after[0].start) else None
