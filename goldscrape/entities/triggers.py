@@ -80,12 +80,10 @@ class Tripped:
 
 def word_test(tree: str) -> Callable[[str, int, int], bool]:
     """Whether a word that ``tree`` matches begins between two places of a text."""
-    here, behind = re.compile(tree).match, re.compile(rf"[^A-Za-z0-9_](?={tree})(?<!\w)").search
+    behind = re.compile(rf"[^A-Za-z0-9_](?={tree})(?<!\w)").search
 
     def test(text: str, start: int, end: int) -> bool:
-        if start:
-            return behind(text, start - 1, end) is not None
-        return here(text, 0, end) is not None or behind(text, 0, end) is not None
+        return (behind(text, start - 1, end) if start else behind(f"\n{text[:end]}")) is not None
 
     return test
 

@@ -60,7 +60,10 @@ def _anonymous(pattern: str) -> str:
 
 
 _PATTERNS = dict(RULES)
-_TRIGGERED = re.compile(_TRIGGER)
+_TRIP = r"[^A-Za-z0-9_$@#/.-]" + _TRIGGER
+_TRIPPED = re.compile(_TRIP)
+_BEGINNING = 80
+"""Characters of which a trigger sees less."""
 _BEFORE = r"(?<![\w$£€¥₹@#/.-])(?<![$£€¥₹][^\S\n])"
 _RULE = by_beginning([(name, _anonymous(pattern)) for name, pattern in RULES], _BEFORE)
 _OF_A_YEAR = ("iso", "isoslash", "holiday", "decade", "span_years", "year")
@@ -76,12 +79,12 @@ def _year_rule() -> re.Pattern[str]:
 def _match(text: str, start: int, end: int) -> re.Match[str] | None:
     if start + 4 <= end and text[start : start + 4].isdecimal():
         return _year_rule().match(text, start, end)
-    if not start and _TRIGGERED.match(text, start, end) is None:
+    if not start and _TRIPPED.match(f"\n{text[: min(end, _BEGINNING)]}") is None:
         return None  # elsewhere the trip has seen it
     return _RULE(text, start, end)
 
 
-_SCAN = Tripped(r"[^A-Za-z0-9_$@#/.-]" + _TRIGGER, _match)
+_SCAN = Tripped(_TRIP, _match)
 
 
 @cache
