@@ -30,9 +30,9 @@ def extract(page: Page, *, entities: bool = True, contenders: Mapping[str, str] 
     problem of kind ``parser_error``. ``entities=False`` leaves the entity finders out. ``contenders`` are the names
     known from predictions of the article's season (title or person to its kind).
     """
-    view = PageView(page)
     try:
-        reading = read(view)
+        # Nobody holds the view: the page's tree is freed here, not when the finders have driven it out of the caches.
+        reading = read(PageView(page))
     except Exception as error:  # whatever a hostile page provokes is the page's problem, never the run's
         reading = Reading(surface=page.context.surface or "unknown", problems=[_fault(page, "the page", error)])
     rows: dict[str, list[Row]] = {}
