@@ -54,16 +54,23 @@ class Candidate:
         """Read the words on both sides."""
         if not self.key:
             self.key = title_key(self.text)
-        text, end = self.paper.text, self.end
         self.look_before()
+        self.look_after()
+
+    def look_before(self) -> None:
+        """Read the words before it, in its block."""
+        text, outer = self.paper.text, self.outer_start
+        left = outer - _BEFORE if outer > _BEFORE else 0
+        if text.find("\n", left, self.start) >= 0:  # else it is all one block
+            left = max(left, self.paper.block_start(self.start))
+        self.before = cue_before(text, left, outer)
+
+    def look_after(self) -> None:
+        """Read the words behind it, in its block."""
+        text, end = self.paper.text, self.end
         after = text[end : end + _AFTER]
         if after[:1] not in "’'‘" or self.marked:  # "The Beatles' album" owns what follows
             self.after = cue_after(after.partition("\n\n")[0] if "\n\n" in after else after)
-
-    def look_before(self) -> None:
-        """Read the words before it."""
-        left, block = self.outer_start - _BEFORE, self.paper.block_start(self.start)
-        self.before = cue_before(self.paper.text, block if block > left else left, self.outer_start)
 
     @property
     def cue(self) -> int:

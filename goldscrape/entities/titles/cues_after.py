@@ -135,11 +135,14 @@ _NAMED = (
     ("likely", f"{_AFTER_LIKELY}|{_LIKELY_OF_ANY}"),
     ("noun", _AFTER_NOUN),
 )
-# Most names are followed by none of these words: the tree of their first letters sees that at once.
-_BEGINS = _CLOSE + f"(?={word_tree({letters for pattern in _TREED for letters in beginnings(pattern, 6)})}|{_OF_ANY})"
-BEGINS_AFTER = re.compile(_BEGINS)
-"""Where a name ends and this does not match, what follows is no cue, nor a director or a year in brackets."""
-_AFTER = re.compile(_BEGINS + "(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _NAMED) + ")")
+BEGINS_AFTER = re.compile(
+    _CLOSE + f"(?={word_tree({letters for pattern in _TREED for letters in beginnings(pattern, 6)})}|{_OF_ANY})"
+)
+"""Most names are followed by no cue: the tree of first letters sees that at once.
+
+Where it does not match, there is no director behind "by" and no year in brackets either.
+"""
+_AFTER = re.compile(_CLOSE + "(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _NAMED) + ")")
 _WEAK = {"likely": Cue(2, None), "noun": Cue(1, "film")}
 
 
@@ -155,7 +158,7 @@ def cue_after(after: str) -> Cue:
     """
     if speaks_of_namesakes(after) and _OF_IT.match(after):
         return Cue(3, "film_of_it")
-    found = _AFTER.match(after)
+    found = _AFTER.match(after) if BEGINS_AFTER.match(after) else None
     if found is None:
         return NO_CUE
     name = found.lastgroup or "likely"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Literal, cast
 
 import attrs
@@ -197,7 +198,10 @@ def _add_row(
                 kind=cast("TitleKind", kind),
             )
         )
-    row = Film(
+    if kind == "unknown":
+        return
+    row_of: Callable[..., Film] = Film if kind == "film" else partial(Work, medium=kind)
+    row = row_of(
         field=first.paper.field.name,
         char_start=first.start,
         char_end=first.end,
@@ -207,7 +211,7 @@ def _add_row(
         aliases=tuple(dict.fromkeys(m.text for m in mentions if m.text != title)),
         evidence=best_evidence(mentions),
     )
-    if kind == "film":
+    if isinstance(row, Work):
+        titles.works.append(row)
+    else:
         titles.films.append(row)
-    elif kind != "unknown":
-        titles.works.append(Work(**attrs.asdict(row, recurse=False), medium=kind))

@@ -55,13 +55,15 @@ def good_keys(bare: Sequence[Bare], climate: Climate, marked: set[str]) -> set[s
     good = {
         key
         for key, score in best.items()
-        if score + min(2, max(0, cued[key] - 1)) >= climate.threshold and key not in firms
+        if score >= climate.threshold - 2  # as for few of them
+        and score + min(2, max(0, cued[key] - 1)) >= climate.threshold
+        and key not in firms
     }
     for items in (bare, bare[::-1]):
         good |= _listed(items, good | marked, climate)
     for key in list(best):
         # A sequel vouches for its original, and the original for its sequels.
-        head, _, number = key.rpartition(" ")
+        head, _, number = key.rpartition(" ") if key[-1:].isdigit() else ("", "", "")
         if head and number.isdigit():
             if key in good or key in marked:
                 if best[head] >= 0:
@@ -76,30 +78,35 @@ def _listed(items: Sequence[Bare], sure: set[str], climate: Climate) -> set[str]
     found: set[str] = set()
     last: Candidate | None = None
     between: str | None = None
+    joins = False
     for item in items:
         candidate = item.candidate
+        text = candidate.paper.text
         if candidate.key in sure or candidate.key in found:
             last, between = candidate, None
+            joins = text.startswith(_JOINS, last.end)
             continue
-        near = last is not None and last.paper is candidate.paper
-        if near and last is not None:
-            a, b = (last, candidate) if last.start < candidate.start else (candidate, last)
-            text = candidate.paper.text
+        if last is None or last.paper is not candidate.paper:
+            continue
+        # Most are joined to nothing, and the pattern costs more.
+        if last.start < candidate.start:
+            near = joins and last.end < candidate.start and _LISTED.fullmatch(text, last.end, candidate.start)
+        else:
             near = (
-                b.start > a.end
-                and text.startswith(_JOINS, a.end)  # most do not, and the pattern costs more
-                and _LISTED.fullmatch(text, a.end, b.start) is not None
+                candidate.end < last.start
+                and text.startswith(_JOINS, candidate.end)
+                and _LISTED.fullmatch(text, candidate.end, last.start)
             )
         if near and _fits_list(item, climate):
             found.add(candidate.key)
             if between is not None:
                 found.add(between)
             last, between = candidate, None
+            joins = text.startswith(_JOINS, last.end)
         elif near and between is None and item.known and item.score >= 0:
-            last, between = (
-                candidate,
-                candidate.key,
-            )  # "Road to Perdition, Sylvia, Enduring Love": a title if the next is
+            # "Road to Perdition, Sylvia, Enduring Love": a title if the next is
+            last, between = candidate, candidate.key
+            joins = text.startswith(_JOINS, last.end)
     return found
 
 

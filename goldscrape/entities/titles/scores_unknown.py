@@ -64,7 +64,7 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
     candidate.look_before()
     if _nothing_speaks_for(paper, candidate):
         return 0
-    candidate.look()
+    candidate.look_after()
     target = paper.links.get((candidate.start, candidate.end)) if paper.links else None
     if target and _FILM_PAGE.search(target):
         candidate.evidence = "linked"
