@@ -97,6 +97,8 @@ def established(
     """
     for run in paper.runs if longest else ():
         tokens = run.tokens
+        if not [True for token in tokens if token.key in longest or token.stem in longest]:
+            continue  # so it is for most runs
         place = 0
         count = len(tokens)
         while place < count:

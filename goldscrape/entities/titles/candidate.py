@@ -137,9 +137,12 @@ class Paper:
         return heading_media(self.text, self.media)
 
     @cached_property
-    def speaks_of_namesakes(self) -> bool:
-        """Whether the field may say that a film bears the title of something else."""
+    def _speaks_of_namesakes(self) -> bool:
         return speaks_of_namesakes(self.text)
+
+    def speaks_of_namesake(self, end: int) -> bool:
+        """Whether the words behind a name that ends there may say that a film bears its title."""
+        return self._speaks_of_namesakes and speaks_of_namesakes(self.text[end : end + _AFTER])
 
     @cached_property
     def names(self) -> frozenset[str]:

@@ -131,16 +131,31 @@ def known_in(run: Run, known: KnownNames) -> list[tuple[int, int, str]]:
     """Known titles in the run, longest first from the left: first token, one past the last, key without article."""
     tokens = run.tokens
     count = len(tokens)
+    titles, more = known.films.titles, known.more
     found: list[tuple[int, int, str]] = []
     place = 0
     while place < count:
-        longest = _longest(tokens, place, count, known) if tokens[place].capital else None
-        if longest is None:
-            place += 1
-        else:
-            found.append((place, *longest))
-            place = longest[0]
+        token = tokens[place]
+        key = token.key
+        if token.capital and (
+            key in titles
+            or key in more
+            or key != token.stem
+            or key in ARTICLES
+            or (place + 1 < count and _may_go_on(key, tokens[place + 1], known))
+        ):
+            longest = _longest(tokens, place, count, known)
+            if longest is not None:
+                found.append((place, *longest))
+                place = longest[0]
+                continue
+        place += 1
     return found
+
+
+def _may_go_on(key: str, after: Token, known: KnownNames) -> bool:
+    """Whether known titles begin with the two words, so that there is more to look up than the first alone."""
+    return after.key != after.stem or known.longest(f"{key} {after.key}") > 0
 
 
 def _longest(tokens: tuple[Token, ...], place: int, count: int, known: KnownNames) -> tuple[int, str] | None:

@@ -54,7 +54,7 @@ def _nothing_speaks_for(paper: Paper, candidate: Candidate) -> bool:
         (candidate.before is NO_CUE or (candidate.before is HELPED and not text.endswith("for ", 0, start)))
         and (not BEGINS_AFTER.match(text, end) or (text[end] in "’'‘" and text[end + 1 : end + 3] != " ("))
         and not may_be_owned(text, start)
-        and not paper.speaks_of_namesakes
+        and not paper.speaks_of_namesake(end)
         and (start, end) not in paper.links
     )
 
