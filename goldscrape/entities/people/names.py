@@ -29,14 +29,26 @@ from goldscrape.reference.known_names import first_names, known_people, name_key
 __all__ = ["FIXED", "Candidate", "Word", "candidates", "is_first_name", "word_key"]
 
 _UPPER = "".join(c for c in map(chr, (*range(0x41, 0x250), *range(0x1E00, 0x1F00))) if c.isupper())
+_REST = r"\w*(?:(?:['’](?!s\b|S\b)|-)\w+)*"
 _WORD = (
     rf"(?:(?:[{_UPPER}]\.){{1,4}}(?!\w)"  # J.J., E.
-    r"|(?:Jr|Sr|Mr|Mrs|Ms|Dr|St|Prof|Rev|Gov|Sen|Rep|Gen|Lt|Capt|Sgt|Col|Bros|Inc|Co|Corp|Ltd)\."
-    rf"|(?:[dDlL]['’])?[{_UPPER}]\w*(?:(?:['’](?!s\b|S\b)|-)\w+)*)"
+    r"|(?:[JSMD]r|M(?:rs|s)|S(?:t|en|gt)|Prof|R(?:ev|ep)|G(?:ov|en)|Ltd?|C(?:apt|o(?:l|rp)?)|Bros|Inc)\."
+    rf"|(?:[dDlL]['’])?[{_UPPER}]{_REST})"
 )
+_BEHIND_FIRST = (
+    rf"(?:(?<=[{_UPPER}])(?:\.(?:[{_UPPER}]\.){{0,3}}(?!\w)"
+    r"|(?:(?<=[JSMD])r|(?<=M)(?:rs|s)|(?<=S)(?:t|en|gt)|(?<=P)rof|(?<=R)e[vp]|(?<=G)(?:ov|en)|(?<=L)td?"
+    r"|(?<=C)(?:apt|o(?:l|rp)?)|(?<=B)ros|(?<=I)nc)\."
+    rf"|(?:(?<=[DL])['’][{_UPPER}])?{_REST})|(?<=[dl])['’][{_UPPER}]{_REST})"
+)
+"""A word without its first character."""
 _PARTICLE = rf"(?:(?:{'|'.join(PARTICLES)})[ \u00a0])"
-# The first lookahead passes over the small letters, which are most of a text, at half the cost of the lookbehind.
-_RUN = re.compile(rf"(?=[A-ZdlÀ-ɏḀ-ỿ])(?<![\w&$£€@#-]){_WORD}(?:[ \u00a0]{_PARTICLE}{{0,3}}{_WORD})*")
+_INITIALS = "".join({particle[0] for particle in PARTICLES})
+# The engine skips to the first class, which most of a text has little of; the second rules out most words behind a run.
+_RUN = re.compile(
+    rf"[A-ZdlÀ-ɏḀ-ỿ](?<![\w&$£€@#-].){_BEHIND_FIRST}"
+    rf"(?:[ \u00a0](?=[A-ZÀ-ɏḀ-ỿdl{_INITIALS}]){_PARTICLE}{{0,3}}{_WORD})*"
+)
 _PIECE = re.compile(rf"{_PARTICLE}*{_WORD}")
 _TAIL = re.compile(r"-([a-z]+)\Z")
 _PAIRS = frozenset({"Brothers", "Sisters", "Siblings", "Twins"})

@@ -79,8 +79,8 @@ def heading_roles(clause: Clause) -> tuple[str, ...]:
     """The roles honoured by a line that is only a category's name ("Best Supporting Actor"); else empty."""
     if clause.size > 8 or PERSON in clause.low:
         return ()
-    for index in range(clause.size):
-        found = category_at(clause, index)
+    for index, word in enumerate(clause.low):
+        found = category_at(clause, index) if word in CATEGORY_HEADS or word in BESTS else None
         if found is not None:
             return found[0]
     heading = " ".join(clause.low[: clause.size]).rstrip(" :")

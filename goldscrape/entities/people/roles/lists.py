@@ -71,9 +71,9 @@ def skip_to_person(clause: Clause, index: int, limit: int = 6, *, nouns: bool = 
         word = low[place]
         if word == PERSON:
             return place
-        if clause.low[place + 1] == "'s" and clause.raw[place][:1].isupper():
+        if low[place + 1] == "'s" and clause.raw[place][:1].isupper():
             continue  # "by Japan's ⟨name⟩"
-        if word == "as" and clause.low[place - 1] in {"such", "well"}:
+        if word == "as" and low[place - 1] in {"such", "well"}:
             continue
         if word == "," and low[place - 1] in PERSON_NOUNS and low[place + 1] == PERSON and place > index:
             continue  # "by his wife, ⟨name⟩"
