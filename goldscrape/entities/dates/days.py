@@ -127,6 +127,8 @@ def _weekday(p: Parts, clock: Clock) -> Reading | None:
         on = clock.today + timedelta(days=ahead or 7)
     elif det in ("past", "this past", "this last"):
         on = clock.today - timedelta(days=back or 7)
+    elif not ahead:
+        on = clock.today
     else:
         way = clock.direction()
         # news without a verb reports, but for "this Friday"

@@ -111,14 +111,13 @@ def direction_at(passages: Passages, start: int, end: int, titles: Sequence[Fiel
     if change:
         return "future" if change["new"] else "none"
     adjacent = _ADJACENT.search(beside[-28:])
+    if adjacent and not adjacent["past"]:
+        done = _DONE_BY.search(beside[-60:]) or (adjacent[0][0] in "bB" and _BY_THEN.match(text, end))
+        return "past" if done else "future"
     cues = passages.cues(_CUES, left, right)
     before = _verb_before(text, cues, start, titles)
-    if adjacent and adjacent["past"]:  # "expected to decide after Labor Day"
+    if adjacent:  # "expected to decide after Labor Day"
         return "future" if before is not None and before.name.startswith("future") else "past"
-    if adjacent and (_DONE_BY.search(beside[-60:]) or (adjacent[0][0] in "bB" and _BY_THEN.match(text, end))):
-        return "past"
-    if adjacent:
-        return "future"
     if (before is None and _BILLED.search(beside[-28:])) or _AHEAD.search(beside[-12:]):
         return "future"
     governing = before or next((cue for cue in cues if cue.start >= end and not _in_title(titles, cue)), None)
