@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from operator import attrgetter
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
@@ -62,6 +62,17 @@ def arrow_schema(table: type[Row]) -> pa.Schema:
     return _schemas[table.dataset]
 
 
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+def _number_if_moment(value: Any) -> Any:
+    """A moment as Arrow counts it; Arrow takes ten times as long to read one from a datetime, row after row."""
+    if isinstance(value, datetime) and value.tzinfo is not None:
+        return (value - _EPOCH) // _MICROSECOND
+    return value
+
+
 def to_table(table: type[Row], pages: Iterable[tuple[Provenance | None, Sequence[Row]]]) -> pa.Table:
     """Rows of one dataset, page by page with the provenance they share, as an Arrow table.
 
@@ -81,6 +92,6 @@ def to_table(table: type[Row], pages: Iterable[tuple[Provenance | None, Sequence
         else:
             values = []
             for provenance, page_rows in parts:
-                values += [read(provenance)] * len(page_rows)
+                values += [_number_if_moment(read(provenance))] * len(page_rows)
         arrays.append(pa.array(values, type=field.type))
     return pa.Table.from_arrays(arrays, schema=schema)
