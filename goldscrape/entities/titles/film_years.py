@@ -219,6 +219,8 @@ def year_of_mention(before: str, after: str) -> int | None:
     inside the sentence. A year of takings, of an award or of a book is none.
     """
     dated = {"before": _DIGITS.search(before), "after": _DIGITS.search(after)}
+    if dated["before"] is None and dated["after"] is None:
+        return None  # so it is for most mentions
     for side, pattern, unless in _PLACES:
         if dated[side] is None:
             continue

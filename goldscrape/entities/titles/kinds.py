@@ -53,14 +53,13 @@ def vote(mentions: Sequence[Candidate], sentences: Mapping[int, Sequence[Span]])
     pooled: dict[int, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for mention in mentions:
         paper = mention.paper
-        votes: dict[str, float] = defaultdict(float)
+        words: Sequence[tuple[int, int, str]] = ()
         span = sentence_at(sentences[id(paper)], mention.start)
         if span is not None and span.start <= mention.start < span.end:
             near = max(span.start, mention.start - _FAR), min(span.end, mention.end + _FAR)
             media = paper.media
             words = media[bisect_left(media, (near[0],)) : bisect_left(media, (near[1],))]
-            for medium, weight in near_media(words, mention.outer_start, mention.outer_end).items():
-                votes[medium] += weight
+        votes = near_media(words, mention.outer_start, mention.outer_end)
         lists = paper.heading_media
         under = bisect_left(lists, (mention.start + 1,)) - 1 if lists else -1
         if under >= 0 and mention.start < lists[under][1]:

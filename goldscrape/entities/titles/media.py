@@ -92,10 +92,24 @@ def media_words(text: str) -> list[tuple[int, int, str]]:
             continue
         last = match.end()
         medium = match.lastgroup or "film"
-        if medium in ("book", "film") and _BASED_ON.search(lowered, max(0, start - 60), start):
+        if medium in ("book", "film") and _is_source(lowered, start):
             continue  # what a film is based on says nothing about the film
         found.append((start, last, medium))
     return found
+
+
+def _is_source(lowered: str, start: int) -> bool:
+    """Whether the word that begins there is what a film is based on."""
+    left = max(0, start - 60)
+    near = lowered[left:start]
+    return (
+        "from" in near  # most have none of these, and the pattern costs more
+        or "based" in near
+        or "adapt" in near
+        or "inspired" in near
+        or "version" in near
+        or "rights to" in near
+    ) and _BASED_ON.search(lowered, left, start) is not None
 
 
 def near_media(words: Iterable[tuple[int, int, str]], start: int, end: int) -> dict[str, float]:

@@ -85,7 +85,7 @@ def fullest(mentions: Sequence[Candidate]) -> str:
         text = mention.text
         return (not (text.isupper() and len(text) > 4), len(text.split()), -_RANK.get(mention.evidence, 9))
 
-    return max(mentions, key=merit).text
+    return max(mentions, key=merit).text if len(mentions) > 1 else mentions[0].text
 
 
 def best_evidence(mentions: Sequence[Candidate]) -> str:
