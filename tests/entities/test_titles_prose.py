@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from goldscrape.entities.text import Document, Field, Mark
+from goldscrape.entities.titles.cues_after import BEGINS_AFTER
 from goldscrape.entities.titles.find import Titles, find_titles
 from tests.entities.title_articles import ARTICLES
 from tests.entities.title_cases import CASES, Case
@@ -191,6 +192,12 @@ def test_a_part_and_its_whole_stay_two_films() -> None:
     text = "“Dune” won six Oscars; “Dune: Part Two” is bigger. “Frozen” was topped by “Frozen 2.”"
     found = find_titles(Document(fields=(Field("body", text),)))
     assert [film.title for film in found.films] == ["Dune", "Dune: Part Two", "Frozen", "Frozen 2"]
+
+
+@pytest.mark.parametrize("after", [" by Ann Lee", ", by Ann Lee", " (1993)", "” (1993)", "’ (1993)", "' (1993)"])
+def test_a_first_look_leaves_directors_and_years_in_brackets_to_a_closer_one(after: str) -> None:
+    assert BEGINS_AFTER.match(after)
+    assert not BEGINS_AFTER.match(" said on Monday")
 
 
 def test_nothing_to_read() -> None:
