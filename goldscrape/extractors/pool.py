@@ -26,8 +26,8 @@ _LOOK = 20
 _BUSY = 0.25
 """Reading for so much of the time holds a crawl up. A polite one reads for a hundredth of it."""
 
-_AHEAD = 2
-"""Pages a process has at a time: the next one is there when it is through with one."""
+_AHEAD = 4
+"""Pages a process has at a time: the next ones are there while the crawl's own process is at something else."""
 
 _TRIES = 2
 """Processes that a page may end before it is given up."""
