@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -31,7 +32,7 @@ class Passages:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._read: dict[tuple[int, int, int], list[Cue]] = {}
+        self._read: dict[tuple[int, int, int], tuple[list[Cue], Iterator[re.Match[str]]]] = {}
 
     @cached_property
     def _sentences(self) -> Sequence[Span]:
@@ -55,11 +56,23 @@ class Passages:
             left, right = max(left, third - step), min(right, third + 2 * step)
         return min(left, start), max(right, end)
 
-    def cues(self, vocabulary: re.Pattern[str] | Tripped, left: int, right: int) -> Sequence[Cue]:
-        """The cues of a vocabulary between two places, each named by its group."""
+    def cues(
+        self, vocabulary: re.Pattern[str] | Tripped, left: int, right: int, until: int = sys.maxsize
+    ) -> Sequence[Cue]:
+        """The cues of a vocabulary between two places, each named by its group.
+
+        Those behind the first that begins at ``until`` or later may be missing: they are looked for when asked for.
+        """
         # By identity, as vocabularies are constants: a pattern is hashed by its whole program, 5 µs a time.
         key = (id(vocabulary), left, right)
-        if key not in self._read:
-            found = vocabulary.finditer(self.text, left, right)
-            self._read[key] = [Cue(cue.start(), cue.end(), cue.lastgroup or "") for cue in found]
-        return self._read[key]
+        read = self._read.get(key)
+        if read is None:
+            read = self._read[key] = [], vocabulary.finditer(self.text, left, right)
+        found, coming = read
+        if not found or found[-1].start < until:
+            for cue in coming:
+                start, end = cue.span()
+                found.append(Cue(start, end, cue.lastgroup or ""))
+                if start >= until:
+                    break
+        return found

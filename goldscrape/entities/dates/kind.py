@@ -55,8 +55,8 @@ _WORK = (
 )
 _YEAR_OF_WORK = re.compile(rf"(?:['’]s)?\s(?:[\w’'&-]+\s){{0,3}}?{_WORK}\b", re.IGNORECASE)
 _POSSESSIVE_YEAR = re.compile(r"(?:['’]s)?,?\s(?:[\w-]+\s){0,2}?[\"“‘']?$")
-
-
+_REACH, _AHEAD = 110, 71
+"""Characters within which a word tells what a date is of, before it and behind it."""
 _OTHER_WORK = re.compile(
     r"\b(?:books?|novels?|memoirs?|novella|play|album|song|single|series|podcast|video\sgame|graphic\snovel)"
     r"(?:\s(?:called|titled|entitled))?,?\s[\"“‘']?\Z"
@@ -124,7 +124,7 @@ def _kind(passages: Passages, row: DateMention, left: int, right: int) -> str:
     if row.granularity == "century":  # the hundred years something is told of; no release or shoot is dated so
         return "other"
     best: tuple[float, str] | None = None
-    for cue in passages.cues(_CUE, left, right):
+    for cue in passages.cues(_CUE, left, right, row.char_end + _AHEAD):
         kind = cue.name
         if cue.end <= row.char_start:
             distance = float(row.char_start - cue.end)
@@ -134,7 +134,7 @@ def _kind(passages: Passages, row: DateMention, left: int, right: int) -> str:
             continue
         if kind in ("published", "updated") and (distance > 40 or not _STORY.search(passages.text, left, right)):
             continue
-        if distance < 110 and (best is None or distance < best[0]):
+        if distance < _REACH and (best is None or distance < best[0]):
             best = (distance, kind)
     if best is None and row.granularity in ("year", "season") and _YEAR_OF_WORK.match(passages.text, row.char_end):
         return "release"

@@ -114,13 +114,15 @@ def direction_at(passages: Passages, start: int, end: int, titles: Sequence[Fiel
     if adjacent and not adjacent["past"]:
         done = _DONE_BY.search(beside[-60:]) or (adjacent[0][0] in "bB" and _BY_THEN.match(text, end))
         return "past" if done else "future"
-    cues = passages.cues(_CUES, left, right)
+    cues = passages.cues(_CUES, left, right, end)
     before = _verb_before(text, cues, start, titles)
     if adjacent:  # "expected to decide after Labor Day"
         return "future" if before is not None and before.name.startswith("future") else "past"
     if (before is None and _BILLED.search(beside[-28:])) or _AHEAD.search(beside[-12:]):
         return "future"
-    governing = before or next((cue for cue in cues if cue.start >= end and not _in_title(titles, cue)), None)
+    governing = (
+        before or _verb_behind(cues, end, titles) or _verb_behind(passages.cues(_CUES, left, right), end, titles)
+    )
     if governing is None:
         return "future" if _LIMIT.search(beside[-12:]) else "none"
     if not governing.name.startswith("future"):
@@ -137,6 +139,10 @@ def _verb_before(text: str, cues: Sequence[Cue], start: int, titles: Sequence[Fi
             return cue
         nearest = nearest or cue
     return nearest
+
+
+def _verb_behind(cues: Sequence[Cue], end: int, titles: Sequence[FieldSpan]) -> Cue | None:
+    return next((cue for cue in cues if cue.start >= end and not _in_title(titles, cue)), None)
 
 
 def _in_title(titles: Sequence[FieldSpan], cue: Cue) -> bool:

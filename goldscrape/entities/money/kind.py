@@ -82,11 +82,12 @@ def kind_at(
     """
     text, (left, right) = passages.text, sentence
     low, high = max(low, left), min(high, right)
-    cues = [
-        cue for cue in passages.cues(CUE, left, right) if not any(first <= cue.start < last for first, last in titles)
-    ]
-    before = next((cue for cue in reversed(cues) if cue.end <= start), None)
+    cues = _outside(passages.cues(CUE, left, right, end), titles)
     after = next((cue for cue in cues if cue.start >= end), None)
+    if after is None:
+        cues = _outside(passages.cues(CUE, left, right), titles)
+        after = next((cue for cue in cues if cue.start >= end), None)
+    before = next((cue for cue in reversed(cues) if cue.end <= start), None)
     own = before if before is not None and before.start >= low else None
     noun = _noun_behind(text, end, high, right)
     if noun is None and (past := _past_title(text, end, titles)) != end:
@@ -116,6 +117,13 @@ def kind_at(
     if after is not None and after.end <= high:
         return KINDS[after.name]
     return previous or (KINDS[before.name] if before is not None else None)
+
+
+def _outside(cues: Sequence[Cue], titles: Sequence[tuple[int, int]]) -> Sequence[Cue]:
+    """The cues that no title holds."""
+    if not titles:
+        return cues
+    return [cue for cue in cues if not any(first <= cue.start < last for first, last in titles)]
 
 
 def _past_title(text: str, end: int, titles: Sequence[tuple[int, int]]) -> int:

@@ -29,6 +29,8 @@ __all__ = ["Joined", "join_names"]
 
 _AND_BEFORE = re.compile(r"(?:,|,? (?:and|&)) \Z")
 _DETERMINER = re.compile(r"\b(?:an?|the|these|those|this|that|couple|some|few|two|three|in|at) \Z", re.IGNORECASE)
+_ENDS_OF_DETERMINERS = frozenset("aenostwAENOSTWſ")
+"""What such a word ends with in either case."""
 _WORK_AFTER = re.compile(
     r" (?:film|movie|drama|comedy|thriller|series|musical|play|novel|story|book|adaptation|fantasy|production|biopic"
     r"|classic|documentary|miniseries|memoir|remake|western|picture|starrer|vehicle)\b"
@@ -130,7 +132,10 @@ def _determined(text: str, candidate: Candidate) -> bool:
 
     They are where the name belongs to a work ("the Ann Lee thriller") or begins with initials ("in J.M. Lee's film").
     """
-    match = _DETERMINER.search(text, max(0, candidate.start - 10), candidate.start)
+    start = candidate.start
+    if text[max(0, start - 2) : start - 1] not in _ENDS_OF_DETERMINERS:
+        return False
+    match = _DETERMINER.search(text, max(0, start - 10), start)
     if match is None:
         return False
     if match[0].strip().lower() in {"in", "at"}:
@@ -364,10 +369,12 @@ def _introduced(seen: _Seen) -> bool:
 
 def _is_mononym(seen: _Seen) -> bool:
     """Whether an artist's trade and nothing of a further name stands beside the single name ("film-maker ⟨name⟩")."""
+    if not _introduced(seen):
+        return False
     word = seen.candidate.words[0]
     if not word.text[1:].islower() or len(word.text) < 4 or word.key in _ORDINARY or word.key in surnames():
         return False
-    return _introduced(seen) and _NO_FURTHER_NAME.match(seen.field.text, seen.candidate.end) is not None
+    return _NO_FURTHER_NAME.match(seen.field.text, seen.candidate.end) is not None
 
 
 def _lone(joined: Joined, seen: _Seen, firsts: dict[str, list[Draft]]) -> None:

@@ -21,7 +21,11 @@ END = ""
 
 _LOOSE = "\ue003"
 # A word with what joins it to others, the possessive, or a sign; one class for their first character skips the spaces.
-_TOKEN = re.compile(r"[^\s\"“”„«»‘`´](?:(?<=\w)\w*(?:[-/.&]\w+|['’](?!s\b)\w+)*\+?|(?<=['’])s\b|(?<!\w))")
+# What most words lack is an option to be passed over, as the engine enters a repetition that finds nothing.
+_JOINED = r"(?:[-/.&]\w+|['’](?!s\b)\w+)*"
+_TOKEN = re.compile(
+    rf"[^\s\"“”„«»‘`´](?:(?<=\w)\w*(?:[-/.&]\w+{_JOINED}|['’](?!s\b)\w+{_JOINED}|)\+?|(?<=['’])s\b|(?<!\w))"
+)
 _STRAY = re.compile(r"[\ue000-\ue003]")
 _PADDING = [END] * 12
 _NOTHING: list[None] = [None] * 12
