@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import compress, count
+from itertools import compress
 
 import attrs
 
@@ -63,6 +63,8 @@ _KIN = words("wife husband widow widower son daughter mother father brother sist
 _WHOSE = words("his her their a 's ' whose late second third former eldest older younger elder")
 _DIRECTED = frozenset({"directed", "directs", "directing"})
 
+_OWN_RULES = {"by", "with", "to", "as", "jury", "panel"} | WORKS | _DIRECTED | _ABOUT | PLAYING | PRONOUNS | POSSESSIVES
+"""Words with a rule of their own, which few nouns of trades and prizes need be compared with."""
 _CUES = (
     frozenset(TRADE_HEADS)
     | CATEGORY_HEADS
@@ -71,13 +73,7 @@ _CUES = (
     | RIVALRY
     | _CAST_HEADS
     | _GUESTS
-    | _ABOUT
-    | PLAYING
-    | PRONOUNS
-    | POSSESSIVES
-    | _DIRECTED
-    | {"by", "with", "to", "as", "jury", "panel"}
-    | WORKS
+    | _OWN_RULES
     | {PERSON}
 )
 """Every word that a rule below begins with."""
@@ -118,7 +114,7 @@ class RoleReader:
         skip_noun_until = 0
         award: tuple[str, ...] = ()
         mixed = False  # "for Best Actor and Best Original Screenplay": nobody after it is in both races
-        telling = list(compress(count(), map(_CUES.__contains__, low)))
+        telling = list(compress(range(clause.size), map(_CUES.__contains__, low)))
         if clause.loose:
             telling = sorted(clause.loose.union(telling))
         if not telling:
@@ -136,71 +132,75 @@ class RoleReader:
                     self.first = (clause, index)
                     self.owner = subject if low[index + 1] in {"'s", "'"} and _owns_work(low, index + 2) else None
                 acted = read_name(clause, index, acted, award or self.category, self.parts)
-            elif index < skip_noun_until:
                 continue
-            elif word == "by" or (word == "with" and low[index - 1] in _JOINT_WORK):
-                read_by(clause, index)
-            elif word == "with":
-                read_with(clause, index, self.parts)
-            elif word in WORKS:
-                if low[index + 1] == "," and low[index + 2] == PERSON and low[index + 3] in {";", ".", "(", ""}:
-                    self._shown(clause, index)
-                elif low[index + 1] == "(":
-                    read_bracketed_cast(clause, index, award or self.category)
-                elif low[index + 1] in BOASTS or (low[index + 1] == "," and low[index + 2] in BY_VERBS):
-                    read_had(clause, index)
-            elif word in _DIRECTED and read_directed(clause, index):
-                pass
-            elif word in _ABOUT:
-                read_about(clause, index)
-            elif word == "to":
-                read_to(clause, index)
-            elif word in PLAYING:
-                read_playing(clause, index, subject or (self.topics[-1] if self.topics else None), self.parts)
-            elif (word == "as" and (read_as_part(clause, index, self.parts) or read_as_trade(clause, index))) or (
-                word in {"jury", "panel"} and read_jury(clause, index)
-            ):
-                pass
-            elif word in PRONOUNS:
-                self._pronoun(clause, index, subject)
-                if subject is None or subject is self.owner:
-                    lead = self.spoken.get(word[:1] if word == "she" else word, lead)
-            elif word in POSSESSIVES:
-                self._possessive(clause, index, subject)
-                if subject is None and word != "their":
-                    lead = self.spoken.get("he" if word == "his" else "h", lead)
-            elif (
+            if index < skip_noun_until:
+                continue
+            if word in _OWN_RULES:
+                read = True
+                if word == "by" or (word == "with" and low[index - 1] in _JOINT_WORK):
+                    read_by(clause, index)
+                elif word == "with":
+                    read_with(clause, index, self.parts)
+                elif word in WORKS:
+                    if low[index + 1] == "," and low[index + 2] == PERSON and low[index + 3] in {";", ".", "(", ""}:
+                        self._shown(clause, index)
+                    elif low[index + 1] == "(":
+                        read_bracketed_cast(clause, index, award or self.category)
+                    elif low[index + 1] in BOASTS or (low[index + 1] == "," and low[index + 2] in BY_VERBS):
+                        read_had(clause, index)
+                elif word in _ABOUT:
+                    read_about(clause, index)
+                elif word == "to":
+                    read_to(clause, index)
+                elif word in PLAYING:
+                    read_playing(clause, index, subject or (self.topics[-1] if self.topics else None), self.parts)
+                elif word in PRONOUNS:
+                    self._pronoun(clause, index, subject)
+                    if subject is None or subject is self.owner:
+                        lead = self.spoken.get(word[:1] if word == "she" else word, lead)
+                elif word in POSSESSIVES:
+                    self._possessive(clause, index, subject)
+                    if subject is None and word != "their":
+                        lead = self.spoken.get("he" if word == "his" else "h", lead)
+                elif word == "as":
+                    read = read_as_part(clause, index, self.parts) or read_as_trade(clause, index)
+                elif word in _DIRECTED:
+                    read = read_directed(clause, index)
+                else:
+                    read = read_jury(clause, index)
+                if read:
+                    continue
+            if (
                 (word in _GUESTS and read_guests(clause, index))
                 or (award and read_rivals(clause, index, award))
-                or read_protagonist(clause, index)
+                or (word in FOLLOWS and read_protagonist(clause, index))
                 or (
                     word in _CAST_HEADS
                     and not self._long_trade(clause, index)
                     and read_cast_list(clause, index, self.parts)
                 )
             ):
-                pass
-            else:
-                if word in CATEGORY_HEADS:
-                    honoured = read_award(clause, index, self.topics[-1] if self.topics else None)
-                    if honoured:
-                        mixed = mixed or (bool(award) and honoured != award)
-                        award = honoured
-                        if word in {"best", "outstanding", "promising"}:
-                            skip_noun_until = index + 2
-                            continue
-                trade = roles_before_names(clause, index, self.parts)
-                if trade is not None:
-                    skip_noun_until = trade.end
-                    if (
-                        low[index - 1] == "the"
-                        and index
-                        and low[trade.end] not in {PERSON, ",", "of", "'s", "'"}
-                        and not trade.plural
-                    ):
-                        self._the_trade(trade.roles, subject)
-                elif word in PERSON_NOUNS:
-                    self._person_noun(clause, index)
+                continue
+            if word in CATEGORY_HEADS:
+                honoured = read_award(clause, index, self.topics[-1] if self.topics else None)
+                if honoured:
+                    mixed = mixed or (bool(award) and honoured != award)
+                    award = honoured
+                    if word in {"best", "outstanding", "promising"}:
+                        skip_noun_until = index + 2
+                        continue
+            trade = roles_before_names(clause, index, self.parts) if word in TRADE_HEADS else None
+            if trade is not None:
+                skip_noun_until = trade.end
+                if (
+                    low[index - 1] == "the"
+                    and index
+                    and low[trade.end] not in {PERSON, ",", "of", "'s", "'"}
+                    and not trade.plural
+                ):
+                    self._the_trade(trade.roles, subject)
+            elif word in PERSON_NOUNS:
+                self._person_noun(clause, index)
         if subject is not None and (FILM in low or WORK in low or not _SCREEN.isdisjoint(low)):
             for index in telling:
                 if low[index] == PERSON:
