@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -166,7 +166,7 @@ def _epithet_word(match: re.Match[str]) -> Word:
 def _add_run(found: list[Candidate], text: str, start: int, end: int) -> None:
     run = text[start:end]
     if not run.isalpha():
-        found.extend(_split(text, start, end))
+        _split(found, text, start, end)
     # A single word; most of them are no name ("The", "Monday").
     elif run.lower() not in _NO_NAMES_ALONE and not _is_joined(text, start, end):
         found.append(Candidate(start, end, (Word(start, end, run, word_key(run)),), opens=_opens(text, start)))
@@ -179,7 +179,7 @@ def _is_joined(text: str, start: int, end: int) -> bool:
     )
 
 
-def _split(text: str, start: int, end: int) -> Iterator[Candidate]:
+def _split(found: list[Candidate], text: str, start: int, end: int) -> None:
     if text.startswith("S ", start) and text[max(0, start - 1) : start] in {"’", "'"}:
         start += 2  # "THE CITY’S …" in capitals
     words = _read_words(text, start, end)
@@ -198,18 +198,18 @@ def _split(text: str, start: int, end: int) -> Iterator[Candidate]:
         if known:
             after = keys[place + known] if place + known <= last else None
             if segment and after not in FIRM_WORDS:
-                yield from _close(segment, kind, firm=firm, opens=opens)
+                _close(found, segment, kind, firm=firm, opens=opens)
                 segment, kind, firm = [], "", False
             segment.extend(words[place : place + known])
             place += known
             if after is not None and _begins_predicate(after):
-                yield from _close(segment, kind, firm=firm, opens=opens)
+                _close(found, segment, kind, firm=firm, opens=opens)
                 segment, kind, firm = [], "", False
             continue
         fixed = _fixed_at(keys, place) if keys[place] in _FIXED_HEADS else 0
         if fixed:
             if segment:
-                yield from _close(segment, kind, firm=firm, opens=opens)
+                _close(found, segment, kind, firm=firm, opens=opens)
             segment, kind, firm = words[place : place + fixed], "", True
             place += fixed
             continue
@@ -219,7 +219,7 @@ def _split(text: str, start: int, end: int) -> Iterator[Candidate]:
             continue
         if place < last and text.startswith("-", word.end):  # "Rome-based ⟨name⟩", "the ⟨name⟩-led ⟨title⟩"
             if segment:
-                yield from _close([*segment, word], kind, firm=firm, opens=opens)
+                _close(found, [*segment, word], kind, firm=firm, opens=opens)
             segment, kind, firm, opens = [], "", False, False
             place += 1
             continue
@@ -231,12 +231,12 @@ def _split(text: str, start: int, end: int) -> Iterator[Candidate]:
             firm = True
         else:
             if segment:
-                yield from _close(segment, kind, firm=firm, opens=opens)
+                _close(found, segment, kind, firm=firm, opens=opens)
             segment, kind, firm, opens = [], its, False, False
         place += 1
     if segment:
         firm = firm or (len(segment) != 2 and _is_joined(text, start, end))
-        yield from _close(segment, kind, firm=firm, opens=opens)
+        _close(found, segment, kind, firm=firm, opens=opens)
 
 
 def _read_words(text: str, start: int, end: int) -> list[Word]:
@@ -310,14 +310,15 @@ def _kind(word: str, before: Sequence[Word]) -> str:
     return kind
 
 
-def _close(segment: list[Word], kind: str, *, firm: bool, opens: bool) -> Iterable[Candidate]:
+def _close(found: list[Candidate], segment: Sequence[Word], kind: str, *, firm: bool, opens: bool) -> None:
     start, end, words = segment[0].start, segment[-1].end, tuple(segment)
     honorific, trade = kind == "honorific", kind == "trade"
     if firm and len(words) == 2 and words[1].key in LAST_NAMES_TOO and words[0].key not in FIRM_WORDS:
-        return (Candidate(start, end, words, honorific, trade, doubtful=True, opens=opens),)
-    if firm or len(words) <= _MAX_WORDS:
-        return (Candidate(start, end, words, honorific, trade, firm=firm, opens=opens),)
-    return _known_in(words)
+        found.append(Candidate(start, end, words, honorific, trade, doubtful=True, opens=opens))
+    elif firm or len(words) <= _MAX_WORDS:
+        found.append(Candidate(start, end, words, honorific, trade, firm=firm, opens=opens))
+    else:
+        found.extend(_known_in(words))
 
 
 def _known_in(words: Sequence[Word]) -> Iterator[Candidate]:
