@@ -14,7 +14,7 @@ from goldscrape.entities.money.numbers import DIGITS, MULTIPLIER, NUMBER_WORDS, 
 __all__ = ["Amount", "amounts"]
 
 
-@attrs.frozen
+@attrs.define  # not frozen, which takes three times as long to make
 class Amount:
     """An amount as printed; a range has two ends."""
 
