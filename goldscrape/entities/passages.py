@@ -7,7 +7,8 @@ import sys
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
+
+import attrs
 
 from goldscrape.entities.sentences import sentences
 from goldscrape.entities.text import Span
@@ -19,7 +20,8 @@ _LONGEST = 900
 """A longer sentence (a list, a text without stops) is read in windows of this length, cut at every third of it."""
 
 
-class Cue(NamedTuple):
+@attrs.define
+class Cue:
     """A word or phrase that tells something, with the name of its group."""
 
     start: int

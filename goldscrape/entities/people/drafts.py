@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import attrs
 
 from goldscrape.entities.people.names import Candidate, Word
@@ -28,7 +26,8 @@ class NameMention:
     """Names the person in full, not by surname or first name alone."""
 
 
-class LooseName(NamedTuple):
+@attrs.define
+class LooseName:
     """A capitalised word that is nobody's surname here: a place, a firm, or a character of one name."""
 
     field: FieldName

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from typing import NamedTuple
 
 import attrs
 
@@ -59,7 +58,8 @@ class Joined:
     loose: list[LooseName] = attrs.field(factory=list)
 
 
-class _Seen(NamedTuple):
+@attrs.define
+class _Seen:
     field: Field
     place: int
     candidate: Candidate
@@ -280,6 +280,7 @@ def _join_single(joined: Joined, rest: list[_Seen]) -> None:
     kin: list[tuple[_Seen, NameMention]] = []
     loose: list[_Seen] = []
     order = sorted(joined.mentions, key=lambda m: (m.place, m.start))
+    places = [(mention.place, mention.start) for mention in order]
     in_headline: dict[str, set[Draft]] = defaultdict(set)
     for mention in order:
         if mention.field == "headline":
@@ -287,7 +288,8 @@ def _join_single(joined: Joined, rest: list[_Seen]) -> None:
     upcoming = 0
     for seen in rest:
         candidate = seen.candidate
-        while upcoming < len(order) and (order[upcoming].place, order[upcoming].start) < (seen.place, candidate.start):
+        here = seen.place, candidate.start
+        while upcoming < len(order) and places[upcoming] < here:
             latest[_bare(order[upcoming].draft.words)[-1].key] = order[upcoming].draft
             upcoming += 1
         key = candidate.words[0].key

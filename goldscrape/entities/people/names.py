@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 import attrs
 
@@ -79,7 +78,8 @@ for _phrase in FIXED:
     _FIXED_HEADS[_head] = max(_FIXED_HEADS.get(_head, 0), _phrase.count(" ") + 1)
 
 
-class Word(NamedTuple):
+@attrs.define
+class Word:
     """A word of a run; particles before it are part of it ("de Niro")."""
 
     start: int
@@ -174,7 +174,7 @@ def _add_run(found: list[Candidate], text: str, start: int, end: int) -> None:
 
 def _is_joined(text: str, start: int, end: int) -> bool:
     """Whether an ampersand stands beside the run."""
-    return text.find("&", max(0, start - 3), end + 2) >= 0 and (
+    return "&" in text[max(0, start - 3) : end + 2] and (
         text[max(0, start - 3) : start].rstrip().endswith("&") or text[end : end + 2].lstrip().startswith("&")
     )
 
