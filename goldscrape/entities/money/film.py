@@ -189,16 +189,17 @@ def _film(
     ):
         return after[0].title
     none = NO_FILM.search(text, low, start)
-    if (
-        none is not None and not MADE_AFTER.search(text, max(left, none.start() - 70), none.start())
-    ) or ORIGINAL.search(text, low, min(high, end + 40)):
+    near = min(high, end + 40)
+    if (none is not None and not MADE_AFTER.search(text, max(left, none.start() - 70), none.start())) or (
+        "nal" in text[low:near].lower() and ORIGINAL.search(text, low, near)
+    ):
         return None
     ahead = referents.said_of(left, start)
     last = ahead[-1] if ahead else None
-    summed = _sums_up(text, max(low, last.end if last else low), start) or (
-        not after and not ahead and _sums_up(text, end, min(high, end + 60))
-    )
-    if summed and row.kind == "gross":
+    if row.kind == "gross" and (
+        _sums_up(text, max(low, last.end if last else low), start)
+        or (not after and not ahead and _sums_up(text, end, min(high, end + 60)))
+    ):
         return None
     if OLD_RECORD.search(text, low, start):
         return after[0].title if after and HELD_BY.search(gap) else None

@@ -163,7 +163,9 @@ INCOMES = re.compile(
 """What a list of incomes calls itself: there "earned" is said of people."""
 PAID = re.compile(r"[- ](?=[Pp][Aa][Ii][Dd]|[Ee][Aa][Rr][Nn][Ii])")
 """In every such name, and cheap to look for in a whole text."""
-EARNED = re.compile(r"\b(?:earn(?:ed|s|ing)?|made|makes|making|took home|takes home|pulled in|banked|raked in)\b")
+EARNED = phrase_pattern(
+    r"(?:earn(?:ed|s|ing)?|made|makes|making|took home|takes home|pulled in|banked|raked in)\b", re.NOFLAG
+)
 TICKETS = re.compile(r"\b(?:box[- ]office|cinemas|theat(?:er|re)s|gross\w*|ticket sales|opening)\b", re.IGNORECASE)
 DEAL = phrase_pattern(
     r"(?:(?:us|u\.s\.|uk|u\.k\.|world|worldwide|domestic|foreign|international|north american|theatrical|"

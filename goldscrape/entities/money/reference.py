@@ -128,7 +128,7 @@ class Referents:
         low = max(left, last.start - ASIDE)
         beaten = _BEATEN.search(text, low, last.start) is not None
         beside = beaten or _BESIDE.search(text, low, last.start) is not None
-        it = _IT.search(text, last.end, start) is not None
+        it = "it" in text[last.end : start].lower() and _IT.search(text, last.end, start) is not None
         if (beaten and (it or _GOES_ON.match(text, last.end))) or (beside and it):
             others = [span.title for span in ahead if span.title != last.title]
             return others[-1] if others else self.spoken_of(left) or self.topic
@@ -170,12 +170,13 @@ class Referents:
         A sentence about "it" names others ("It passed X"). "The latter" stood last in the sentence before, "the
         former" first; below a heading all is said of the film that it names.
         """
-        if self.topic is not None and _NEW.search(self.passages.text, *self.passages.around(left, left)):
-            return self.topic
         text = self.passages.text
-        pair = _LATTER.search(text, *self.passages.around(left, left))
+        sentence = self.passages.around(left, left)
+        if self.topic is not None and _NEW.search(text, *sentence):
+            return self.topic
+        pair = _LATTER.search(text, *sentence) if _may_name_one(text, *sentence) else None
         last = _THAT.match(text, left) is not None or (pair is not None and pair["which"] != "former")
-        block = self.passages.text.rfind("\n\n", max(0, left - _REACH), left)
+        block = text.rfind("\n\n", max(0, left - _REACH), left)
         heading = self._heading(block)
         if heading is not None and pair is None:
             return heading
@@ -192,3 +193,8 @@ class Referents:
             if found and not listed and (pair is not None or not _ABOUT_IT.match(text, max(left, block + 2))):
                 return found[-1 if last else 0].title
         return None
+
+
+def _may_name_one(text: str, left: int, right: int) -> bool:
+    """Whether the stretch may say "the latter", "the former" or "the last of them"."""
+    return text.find("he l", left, right) >= 0 or text.find("he f", left, right) >= 0
