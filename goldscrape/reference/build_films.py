@@ -2,6 +2,7 @@
 
 From prust/wikipedia-movie-data (titles, years and casts of US films, MIT) and DLu/oscar_data (nominated films with
 IMDb ids and nominees, BSD-2). One line a film: key, title, year, IMDb id or nothing, name keys of its people.
+``build_index`` comes after it.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections import defaultdict
 from pathlib import Path
 
 from goldscrape.reference.known_names import first_names, name_key, title_key
-from goldscrape.reference.sources import Listed, listed_films, nominations, source_folder, write_lines
+from goldscrape.reference.sources import Listed, listed_films, nominations, source_folder, write_blocks
 
 __all__ = ["film_lines"]
 
@@ -70,4 +71,4 @@ def film_lines(folder: Path) -> list[str]:
 
 
 if __name__ == "__main__":
-    print(write_lines("known-films.tsv.gz", film_lines(source_folder("build_films"))), "films")
+    print(write_blocks("known-films.tsv.gz", film_lines(source_folder("build_films"))), "films")

@@ -3,7 +3,7 @@
 Who directed, wrote or composed US films, and whose books they were made from: names alone, found in the lead
 paragraphs of Wikipedia's film articles (through prust/wikipedia-movie-data). No list of casts holds them.
 One line a name: key, trades (letters, see ``known_people``, by number of films); an "a" comes last. Who is in more
-casts than leads credit is left out.
+casts than leads credit is left out. ``build_index`` comes after it.
 """
 
 from __future__ import annotations

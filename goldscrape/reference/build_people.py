@@ -2,6 +2,7 @@
 
 From the casts of prust/wikipedia-movie-data (MIT) and the nominees of DLu/oscar_data (BSD-2).
 One line a name: key, trades (letters, see ``known_people``, by weight), IMDb id when one nominee alone bears the name.
+``build_index`` comes after it.
 """
 
 from __future__ import annotations

@@ -9,21 +9,25 @@ from __future__ import annotations
 import gzip
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 import attrs
 
 __all__ = [
     "KnownFilm",
     "KnownFilms",
+    "film_first_names",
+    "film_surnames",
     "first_names",
     "is_author",
     "known_films",
     "known_people",
     "name_key",
     "person_ids",
+    "read_lines",
     "surnames",
     "title_key",
 ]
@@ -68,41 +72,52 @@ class KnownFilm:
 
 
 class KnownFilms(Mapping[str, tuple[KnownFilm, ...]]):
-    """Films by title key: ``known_films().get(title_key("The Aviator"), ())``; lines are read when asked for."""
+    """Films by title key: ``known_films().get(title_key("The Aviator"), ())``; their lines are unpacked when asked for.
 
-    def __init__(self, lines: list[str]) -> None:
-        rows: dict[str, str] = {}
-        for line in lines:
-            key, _, rest = line.partition("\t")
-            rows[key] = f"{rows[key]}\n{rest}" if key in rows else rest
-        self._rows = rows
-        self.titles: Mapping[str, object] = rows
-        """Their keys, for the many look-ups that ask only whether a key is known."""
-        self._read: dict[str, tuple[KnownFilm, ...]] = {}
+    ``index`` and ``packed`` are as ``build_index`` and ``build_films`` make them.
+    """
+
+    def __init__(self, index: Iterable[str], packed: bytes) -> None:
+        self._packed = packed
+        blocks: dict[str, str] = {}
         longest: dict[str, int] = {}
-        for key in rows:
-            words = key.split(" ", 2)
-            if len(words) > 1:
-                pair = f"{words[0]} {words[1]}"
-                count = words[2].count(" ") + 3 if len(words) > 2 else 2
-                if count > longest.get(pair, 0):
-                    longest[pair] = count
+        for line in index:
+            kind, value, keys = line.split("\t")
+            if kind == "block":
+                blocks.update(dict.fromkeys(keys.split(";"), value))
+            else:
+                longest.update(dict.fromkeys(keys.split(";"), int(value)))
+        self._blocks = blocks
+        self.titles: Mapping[str, object] = blocks
+        """Their keys, for the many look-ups that ask only whether a key is known."""
+        self._rows: dict[str, str] = {}
+        self._read: dict[str, tuple[KnownFilm, ...]] = {}
         self.longest: Mapping[str, int] = longest
         """First two words of a key → most words of a key that begins with them."""
 
     def __getitem__(self, key: str) -> tuple[KnownFilm, ...]:
         if key not in self._read:
+            if key not in self._rows:
+                self._unpack(self._blocks[key])
             self._read[key] = tuple(_film(row) for row in self._rows[key].split("\n"))
         return self._read[key]
 
+    def _unpack(self, block: str) -> None:
+        start, _, end = block.partition(":")
+        rows: dict[str, str] = {}
+        for line in gzip.decompress(self._packed[int(start) : int(end)]).decode().splitlines():
+            key, _, row = line.partition("\t")
+            rows[key] = f"{rows[key]}\n{row}" if key in rows else row
+        self._rows.update(rows)
+
     def __contains__(self, key: object) -> bool:
-        return key in self._rows
+        return key in self._blocks
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._rows)
+        return iter(self._blocks)
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self._blocks)
 
 
 def _film(row: str) -> KnownFilm:
@@ -110,30 +125,44 @@ def _film(row: str) -> KnownFilm:
     return KnownFilm(title=title, year=int(year), people=frozenset(people.split(";")) - {""}, work_id=work_id or None)
 
 
-def _lines(name: str) -> list[str]:
-    return gzip.decompress(files(__package__).joinpath(name).read_bytes()).decode().splitlines()
+def _packed(name: str) -> bytes:
+    return files(__package__).joinpath(name).read_bytes()
+
+
+def read_lines(name: str) -> list[str]:
+    """The lines of a list that ships beside this module."""
+    return gzip.decompress(_packed(name)).decode().splitlines()
 
 
 @cache
 def known_films() -> KnownFilms:
     """US films since 1900 and every film nominated for an Oscar, with year, people and id."""
-    return KnownFilms(_lines("known-films.tsv.gz"))
+    return KnownFilms(read_lines("known-films.index.gz"), _packed("known-films.tsv.gz"))
+
+
+class _People(NamedTuple):
+    """Texts in dicts and sets cost the garbage collector nothing, unlike a list a line."""
+
+    trades: dict[str, str]
+    ids: dict[str, str]
+    firsts: frozenset[str]
+    lasts: frozenset[str]
 
 
 @cache
-def _people() -> tuple[dict[str, str], dict[str, str]]:
-    """Trades and ids by name; texts in two dicts cost the garbage collector nothing, unlike a list a line."""
+def _people() -> _People:
     trades: dict[str, str] = {}
     ids: dict[str, str] = {}
-    for line in _lines("known-people.tsv.gz"):
-        key, letters, person = line.split("\t")
-        trades[key] = letters
-        if person:
-            ids[key] = person
-    for line in _lines("known-makers.tsv.gz"):
-        key, made = line.split("\t")
-        trades[key] = made + "".join([letter for letter in trades.get(key, "") if letter not in f"{made}a-"])
-    return trades, ids
+    names: dict[str, frozenset[str]] = {}
+    for line in read_lines("known-people.index.gz"):
+        kind, value, keys = line.split("\t")
+        if kind == "trades":
+            trades.update(dict.fromkeys(keys.split(";"), value))
+        elif kind == "ids":
+            ids = dict(zip(keys.split(";"), value.split(";"), strict=True))
+        else:
+            names[kind] = frozenset(keys.split(";"))
+    return _People(trades, ids, names["first"], names["last"])
 
 
 @cache
@@ -145,7 +174,7 @@ def known_people() -> Mapping[str, str]:
     a "-" at the end says that there are hardly any places ("serena williams" was in one
     cast). Names of two words or more, and mononyms that were nominated ("cher").
     """
-    return _people()[0]
+    return _people().trades
 
 
 def is_author(key: str) -> bool:
@@ -156,16 +185,26 @@ def is_author(key: str) -> bool:
 @cache
 def person_ids() -> Mapping[str, str]:
     """Name key → IMDb id (nm…); only names that one nominee alone bears."""
-    return _people()[1]
+    return _people().ids
+
+
+def film_first_names() -> frozenset[str]:
+    """First names that two people of the casts and credits bear, those without a digit in their name."""
+    return _people().firsts
+
+
+def film_surnames() -> frozenset[str]:
+    """The last words of the names of people in casts and credits that have no digit."""
+    return _people().lasts
 
 
 @cache
 def first_names() -> frozenset[str]:
     """First names of the US census, lower case ("robert")."""
-    return frozenset(_lines("first-names.txt.gz"))
+    return frozenset(read_lines("first-names.txt.gz"))
 
 
 @cache
 def surnames() -> frozenset[str]:
     """Surnames of the US census, lower case, without spaces or apostrophes ("obrien")."""
-    return frozenset(_lines("surnames.txt.gz"))
+    return frozenset(read_lines("surnames.txt.gz"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,15 @@ import pytest
 from goldscrape.entities.known import KnownNames, read_aliases, with_aliases
 from goldscrape.entities.text import Document, Field
 from goldscrape.entities.titles.find import find_titles
-from goldscrape.reference import build_census, build_films, build_makers, build_nominees, build_people, known_names
+from goldscrape.reference import (
+    build_census,
+    build_films,
+    build_index,
+    build_makers,
+    build_nominees,
+    build_people,
+    known_names,
+)
 from goldscrape.reference.known_names import name_key, title_key
 from goldscrape.reference.nominees import nominees
 
@@ -55,6 +64,35 @@ def test_lists_answer() -> None:
     assert "robert" in known_names.first_names()
     assert "scorsese" not in known_names.first_names()
     assert "smith" in known_names.surnames()
+
+
+def test_the_indexes_are_those_of_the_lists() -> None:
+    packed = files("goldscrape.reference").joinpath("known-films.tsv.gz").read_bytes()
+    assert _shipped("known-films.index.gz") == set(build_index.film_index(packed))
+    people, makers = _shipped("known-people.tsv.gz"), _shipped("known-makers.tsv.gz")
+    assert _shipped("known-people.index.gz") == set(build_index.people_index(people, makers))
+
+
+def test_every_line_of_the_films_is_found_by_its_key() -> None:
+    films = known_names.known_films()
+    found = {(key, film.title, str(film.year), film.work_id or "") for key in films for film in films[key]}
+    assert found == {tuple(line.split("\t")[:4]) for line in known_names.read_lines("known-films.tsv.gz")}
+    assert films.longest["harry potter"] == max(key.count(" ") + 1 for key in films if key.startswith("harry potter "))
+
+
+def test_an_index_of_people_puts_what_films_credit_first() -> None:
+    lines = build_index.people_index(
+        ["ann petty\ta-\t", "ann joan\tw\t", "joan petty\tad\tnm1", "u2 petty\tm\t"], ["ann petty\td"]
+    )
+    assert set(lines) == {
+        "trades\td\tann petty",
+        "trades\tad\tjoan petty",
+        "trades\tm\tu2 petty",
+        "trades\tw\tann joan",
+        "first\t\tann",
+        "last\t\tjoan;petty",
+        "ids\tnm1\tjoan petty",
+    }
 
 
 def test_makers_of_a_film_are_found_in_its_lead() -> None:
@@ -112,7 +150,7 @@ def test_no_list_holds_a_name_of_the_dev_set_or_the_seed_alone(shared: Path) -> 
 
 
 def _shipped(name: str) -> set[str]:
-    return set(known_names._lines(name))
+    return set(known_names.read_lines(name))
 
 
 def test_a_users_aliases_are_known(tmp_path: Path) -> None:

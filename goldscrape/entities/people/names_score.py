@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from functools import cache, lru_cache
 
 from goldscrape.entities.people.lower import LowerWords
@@ -17,7 +16,7 @@ from goldscrape.entities.people.names_words import (
     WEAK_FIRST_NAMES,
     WORLD_FIRST_NAMES,
 )
-from goldscrape.reference.known_names import first_names, known_people, surnames
+from goldscrape.reference.known_names import film_first_names, film_surnames, first_names, known_people, surnames
 
 __all__ = ["NEVER", "is_film_first_name", "name_points"]
 
@@ -25,7 +24,6 @@ NEVER = -9.0
 """No context makes such a run a person."""
 
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,4}\Z|[A-Z]{2,3}\Z|[A-Z]\Z")
-_DIGIT = re.compile(r"\d")
 _JOINED = re.compile(r"[^\W\d_]{5,}[A-Z][a-z]{2}")
 """Two names that lost the markup between them ("InarrituNicolas"), not "DiCaprio" or "MacDonald"."""
 _MIDDLE = re.compile(r"[A-Z]\.\Z")
@@ -121,18 +119,8 @@ def _film_names() -> tuple[frozenset[str], frozenset[str]]:
 
     First names are those that two people bear.
     """
-    firsts: dict[str, int] = defaultdict(int)
-    lasts: set[str] = set()
-    for name in known_people():
-        first, _, rest = name.partition(" ")
-        if rest and not _DIGIT.search(name):
-            firsts[first] += 1
-            lasts.add(rest.rpartition(" ")[2])
     ordinary = PLAIN_WORDS | FIRM_WORDS
-    return (
-        frozenset(name for name, count in firsts.items() if count > 1 and name not in ordinary),
-        frozenset(lasts - ordinary),
-    )
+    return film_first_names() - ordinary, film_surnames() - ordinary
 
 
 @lru_cache(maxsize=8192)
