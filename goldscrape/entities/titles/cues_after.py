@@ -136,7 +136,7 @@ _NAMED = (
     ("noun", _AFTER_NOUN),
 )
 BEGINS_AFTER = re.compile(
-    _CLOSE + f"(?={word_tree({letters for pattern in _TREED for letters in beginnings(pattern, 6)})}|{_OF_ANY})"
+    _CLOSE + f"(?={word_tree({letters for pattern in _TREED for letters in beginnings(pattern, 5)})}|{_OF_ANY})"
 )
 """Most names are followed by no cue: the tree of first letters sees that at once.
 
