@@ -36,6 +36,8 @@ __all__ = ["RunRecorder"]
 log = logging.getLogger("goldscrape")
 
 _COMMANDS = "scrapy.commands."
+_LOOK = 0.01
+"""Seconds between two looks at whether the spider is closed."""
 
 
 class RunRecorder:
@@ -195,6 +197,9 @@ class RunRecorder:
             await self._end()
 
     async def _engine_stopped(self) -> None:
+        # Told to stop while the spider is being closed, the engine stops at once: the last pages are still on their way.
+        while self.crawler.engine is not None and self.crawler.engine.spider is not None:
+            await asyncio.sleep(_LOOK)
         await self._end()
 
     async def _end(self) -> None:

@@ -75,6 +75,20 @@ def test_a_crawl_that_was_ended_goes_on_where_it_was(site: Site, listing: Path, 
     assert not [path for path in (output / ".journal").iterdir() if path.is_dir()]
 
 
+def test_a_crawl_that_is_stopped_when_it_is_through_stores_its_last_pages(listing: Path, tmp_path: Path) -> None:
+    """The engine says that it has stopped while the spider is still being closed, and the journal with it."""
+    output = tmp_path / "out"
+    feed = tmp_path / "articles.jsonl"
+    command = ("crawl", "stopped_at_the_end", "-s", "SPIDER_MODULES=tests.stopping", "-a", f"urls={listing}")
+    done = scrapy(*command, "-o", str(feed), output=output)
+    assert done.code in (0, 3), done.err
+    each_page_once(output)
+    assert len(feed.read_text().splitlines()) == PAGES
+    run = run_of(output)
+    assert run["pages"] == PAGES
+    assert not [path for path in (output / ".journal").iterdir() if path.is_dir()]
+
+
 def test_a_new_level_is_not_forgotten_and_a_fresh_start_is_one_flag_away(site: Site, tmp_path: Path) -> None:
     output = tmp_path / "out"
     command = ("crawl", "two_levels", "-s", "SPIDER_MODULES=goldscrape.spiders,tests.two_levels", *SLOWLY)
