@@ -197,7 +197,7 @@ class RunRecorder:
             await self._end()
 
     async def _engine_stopped(self) -> None:
-        # Told to stop while the spider is being closed, the engine stops at once: the last pages are still on their way.
+        # Told to stop while the spider is being closed the engine stops at once: the last pages are still on their way.
         while self.crawler.engine is not None and self.crawler.engine.spider is not None:
             await asyncio.sleep(_LOOK)
         await self._end()
