@@ -12,9 +12,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
+from goldscrape.entities.beginnings import alternatives, beginnings
+
 __all__ = [
     "Tripped",
-    "beginnings",
     "by_beginning",
     "cue_pattern",
     "cue_pattern_and",
@@ -124,7 +125,6 @@ def word_tree(words: Iterable[str], then: Mapping[str, str] | None = None, *, sm
     return f"(?-i:{'|'.join(letters)}|(?=[A-Z])(?:{'|'.join(capitals)}))"
 
 
-_LENGTH = 4
 _TOLD_APART = 3
 """By how many letters phrases are told apart: few enough for a short table of them."""
 
@@ -190,104 +190,10 @@ def cue_pattern_and(groups: Mapping[str, str], more: str, within: str) -> Trippe
 
 
 def _cues(groups: Mapping[str, str], end: str = "") -> Match:
-    phrases = [(name, phrase) for name, pattern in groups.items() for phrase in _alternatives(pattern)]
+    phrases = [(name, phrase) for name, pattern in groups.items() for phrase in alternatives(pattern)]
     return by_beginning(phrases, r"(?<![\w-])", end)
 
 
 def _before_a_cue(groups: Mapping[str, str]) -> str:
     tree = word_tree({word for pattern in groups.values() for word in beginnings(pattern)})
     return rf"[^A-Za-z0-9_-](?={tree})"
-
-
-def beginnings(pattern: str, length: int = _LENGTH) -> set[str]:
-    """The characters that a match can begin with, at most ``length``, lower case; "" where it can begin with any.
-
-    Reads the patterns of this package: literals, groups, classes, escapes and their quantifiers.
-    """
-    heads = {letters for phrase in _alternatives(pattern) for letters, _ in _heads(phrase, length)}
-    found = {letters.lower()[:length] for letters in heads}
-    return {word for word in found if not any(word[:size] in found for size in range(len(word)))}
-
-
-def _alternatives(pattern: str) -> list[str]:
-    parts, depth, start, at = [], 0, 0, 0
-    in_class = False
-    while at < len(pattern):
-        letter = pattern[at]
-        if letter == "\\":
-            at += 1
-        elif in_class or letter in "[]":
-            in_class = letter != "]"
-        elif letter in "()":
-            depth += 1 if letter == "(" else -1
-        elif letter == "|" and not depth:
-            parts.append(pattern[start:at])
-            start = at + 1
-        at += 1
-    return [*parts, pattern[start:]]
-
-
-def _heads(phrase: str, length: int) -> set[tuple[str, bool]]:
-    """What the phrase can begin with, each with whether more of it is known to follow."""
-    if not phrase:
-        return {("", True)}
-    if phrase.startswith("("):
-        end = _closing(phrase)
-        inner, rest = phrase[:end], phrase[end + 1 :]
-        if inner.startswith(("(?=", "(?!", "(?<=", "(?<!")):
-            return _heads(rest, length)
-        inner = re.sub(r"^\((?:\?(?:P<\w+>|(?:-?i)?:))?", "", inner)
-        heads = {head for part in _alternatives(inner) for head in _heads(part, length)}
-    elif phrase.startswith("\\b"):
-        return _heads(phrase[2:], length)
-    else:
-        letters, rest = _one_of(phrase)
-        if not letters:
-            return {("", False)}
-        heads = {(letter, True) for letter in letters}
-    if rest[:1] in ("?", "*"):
-        heads, rest = heads | {("", True)}, rest[1:]
-    elif rest[:1] in ("+", "{"):
-        return {(letters, False) for letters, _ in heads}
-    if all(not goes_on or len(letters) >= length for letters, goes_on in heads):
-        return heads
-    needed = length - min(len(letters) for letters, goes_on in heads if goes_on)
-    tails = _heads(rest, needed)
-    return {
-        ((letters + tail)[:length], on) if goes_on else (letters, False)
-        for letters, goes_on in heads
-        for tail, on in (tails if goes_on else {("", False)})
-    }
-
-
-def _one_of(phrase: str) -> tuple[str, str]:
-    """The characters that the first unit of the phrase stands for, and the rest; none when they are too many."""
-    if phrase[0] == "\\":
-        if phrase[1] == "d":
-            return "0123456789", phrase[2:]
-        if phrase[1] == "n":
-            return "\n", phrase[2:]
-        return ("", "") if phrase[1].isalnum() else (phrase[1], phrase[2:])
-    if phrase[0] == "[":
-        inside, _, rest = phrase[1:].partition("]")
-        inside = re.sub(r"(\d)-(\d)", lambda span: "0123456789"[int(span[1]) : int(span[2]) + 1], inside)
-        inside = re.sub(r"\\(\W)", r"\1", inside)
-        return ("", "") if inside[0] == "^" or "\\" in inside or "-" in inside[1:-1] else (inside, rest)
-    return ("", "") if phrase[0] in ".^$?*+{}|)" else (phrase[0], phrase[1:])
-
-
-def _closing(phrase: str) -> int:
-    depth, at = 0, 0
-    in_class = False
-    while at < len(phrase):
-        letter = phrase[at]
-        if letter == "\\":
-            at += 1
-        elif in_class or letter == "[":
-            in_class = letter != "]"
-        elif letter in "()":
-            depth += 1 if letter == "(" else -1
-            if not depth:
-                return at
-        at += 1
-    raise ValueError(f"unbalanced {phrase!r}")

@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from goldscrape.entities.beginnings import beginnings
 from goldscrape.entities.dates import grammar
 from goldscrape.entities.dates.rules import RULES
 from goldscrape.entities.money.anchors import ANCHOR, anchors
 from goldscrape.entities.titles import cues_after
-from goldscrape.entities.triggers import Tripped, beginnings, cue_pattern, word_tree
+from goldscrape.entities.triggers import Tripped, cue_pattern, word_tree
 
 _SOURCE = Path(__file__).with_name("people_paragraphs.txt").read_text(encoding="utf-8")
 

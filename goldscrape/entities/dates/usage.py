@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from goldscrape.entities.triggers import beginnings
+from goldscrape.entities.beginnings import beginnings
 
 __all__ = [
     "address_after",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from goldscrape.entities.beginnings import beginnings
 from goldscrape.entities.money.kinds import MoneyKind
-from goldscrape.entities.triggers import beginnings, cue_pattern, word_tree
+from goldscrape.entities.triggers import cue_pattern, word_tree
 
 __all__ = ["CUE", "NEXT"]
 

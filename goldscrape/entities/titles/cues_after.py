@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from goldscrape.entities.beginnings import beginnings
 from goldscrape.entities.titles.cues import NO_CUE, Cue
-from goldscrape.entities.triggers import beginnings, word_tree
+from goldscrape.entities.triggers import word_tree
 
 __all__ = ["BEGINS_AFTER", "barred_after", "cue_after", "is_firm", "is_series_of_films", "speaks_of_namesakes"]
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from goldscrape.entities.beginnings import beginnings
 from goldscrape.entities.titles.cues import A_FILM, NO_CUE, Cue
 from goldscrape.entities.titles.cues_nouns import GENRE_NOUN, NOUNS
 from goldscrape.entities.titles.cues_words import BEFORE_SMALL, JOINS, NOUN_ENDS, PREPOSITIONS, WORTH
-from goldscrape.entities.triggers import beginnings, word_tree
+from goldscrape.entities.triggers import word_tree
 
 __all__ = ["HELPED", "cue_before"]
 
