@@ -14,6 +14,7 @@ from goldscrape.page import Page, PageRecords
 from goldscrape.pages import PageView, Reading, read
 from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.tables import PageRow, Provenance, Row
+from goldscrape.white_space import one_line
 
 if TYPE_CHECKING:
     from goldscrape.entities import Entities
@@ -47,7 +48,7 @@ def extract(page: Page, *, entities: bool = True, contenders: Mapping[str, str] 
         except Exception as error:  # the article itself must not be lost with its entities
             reading.problems.append(_fault(page, "the entities", error))
         else:
-            _add_mentions(rows, attrs.astuple(found, recurse=False), document.text_sha256)
+            _add_mentions(rows, attrs.astuple(found, recurse=False))
     provenance = Provenance(
         url=reading.url or page.url,
         captured_at=page.fetched_at,
@@ -69,10 +70,8 @@ def find_entities(document: Document) -> Entities:
     return find(document)
 
 
-def _add_mentions(rows: dict[str, list[Row]], found: Iterable[list[Row]], text_sha256: str | None) -> None:
+def _add_mentions(rows: dict[str, list[Row]], found: Iterable[list[Row]]) -> None:
     for mentions in found:
-        for mention in mentions:
-            mention.text_sha256 = text_sha256  # type: ignore[attr-defined]
         if mentions:
             rows[mentions[0].dataset] = list(mentions)
 
@@ -92,5 +91,5 @@ def _page_row(page: Page, surface: str, rows: int, problems: list[Problem]) -> P
 
 
 def _fault(page: Page, what: str, error: Exception) -> Problem:
-    line = " ".join(f"{type(error).__name__}: {error}".split())[:300]
+    line = one_line(f"{type(error).__name__}: {error}")[:300]
     return Problem(ProblemKind.PARSER_ERROR, f"reading {what} failed: {line}", page.url, Severity.FAILED)

@@ -16,6 +16,7 @@ from goldscrape import __version__
 from goldscrape.clock import now
 from goldscrape.page import Page
 from goldscrape.storage.files import fsync_folder
+from goldscrape.white_space import one_line
 
 __all__ = ["ArchiveWriter"]
 
@@ -126,7 +127,7 @@ def _response(page: Page) -> WarcRecord:
         record.headers["Content-Type"] = "application/http; msgtype=response"
         record.set_bytes_content(_http_head(page) + page.body)
     else:
-        record.headers["Content-Type"] = _one_line(page.content_type) or "application/octet-stream"
+        record.headers["Content-Type"] = one_line(page.content_type) or "application/octet-stream"
         record.set_bytes_content(page.body)
     return record
 
@@ -159,14 +160,10 @@ def _http_head(page: Page) -> bytes:
     lines = [f"HTTP/1.1 {page.status} {responses.get(page.status, 'Unknown')}"]
     for name, value in page.headers:
         kept = f"X-Archive-Orig-{name}" if name.lower() in _RAW_ONLY else name
-        lines.append(f"{_one_line(kept)}: {_one_line(value)}")
+        lines.append(f"{one_line(kept)}: {one_line(value)}")
     lines.append(f"Content-Length: {len(page.body)}")
     return "\r\n".join([*lines, "", ""]).encode("latin-1", "replace")
 
 
 def _uri(url: str) -> str:
-    return _one_line(url).encode("utf-8", "replace").decode()
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    return one_line(url).encode("utf-8", "replace").decode()

@@ -11,6 +11,7 @@ import attrs
 
 from goldscrape.awards.categories import OSCARS_FOUNDING
 from goldscrape.awards.groups import group_of
+from goldscrape.white_space import one_line
 
 __all__ = ["Event", "OddsAddress", "award_of", "read_event", "read_league", "read_odds_address"]
 
@@ -94,7 +95,7 @@ def read_event(text: str | None) -> Event:
     and only the other one says "Nominations". In a longer sentence the market stays None unless it says nominations
     or winners. Two years or two awards in one text: None.
     """
-    name = " ".join((text or "").split())
+    name = one_line(text or "")
     words = _spaced(name)
     award = award_of(words)
     years = {int(year) for year in _YEAR.findall(words)}

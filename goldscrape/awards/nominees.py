@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from goldscrape.awards.categories import Category
+from goldscrape.white_space import one_line
 
 __all__ = ["Nominee", "name_nominee", "split_brackets"]
 
@@ -22,7 +23,7 @@ class Nominee:
 
 
 def _tidy(text: str | None) -> str:
-    return " ".join((text or "").split())
+    return one_line(text or "")
 
 
 def split_brackets(text: str) -> tuple[str, str | None]:

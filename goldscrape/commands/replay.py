@@ -16,6 +16,7 @@ from goldscrape.lean import pyarrow_alone
 from goldscrape.logs import StandardError
 from goldscrape.masking import mask
 from goldscrape.output import output_folder
+from goldscrape.white_space import one_line
 
 if TYPE_CHECKING:
     from goldscrape.archive import WarcFile
@@ -149,7 +150,7 @@ def _in_store(address: str) -> Sequence[WarcFile]:
     try:
         return stored_files(address)
     except (OSError, ValueError) as error:
-        said = " ".join(str(error).split())[:300]
+        said = one_line(str(error))[:300]
         raise UsageError(f"{mask(address)}: this store cannot be read: {said}") from None
 
 

@@ -15,6 +15,7 @@ from typing import Any
 from goldscrape.entities.beginnings import alternatives, beginnings
 
 __all__ = [
+    "Choice",
     "Tripped",
     "by_beginning",
     "cue_pattern",
@@ -47,17 +48,7 @@ class Tripped:
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """As :meth:`re.Pattern.search`."""
-        stop = len(text) if end is None else end
-        if self._within is not None:
-            return next(self.finditer(text, start, stop), None)
-        found = self._match(text, 0, stop) if not start else None
-        if found is None:
-            match = self._match
-            for place in self._trip.finditer(text, max(0, start - 1), stop):
-                found = match(text, place.end(), stop)
-                if found is not None:
-                    break
-        return found
+        return next(self.finditer(text, start, end), None)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """As :meth:`re.Pattern.finditer`."""
@@ -135,13 +126,13 @@ def by_beginning(phrases: Sequence[tuple[str, str]], lead: str = "", end: str = 
     ``phrases`` are names and patterns in the order they are tried; those of one name stand together.
     """
     begins = [beginnings(phrase, _TOLD_APART) for _, phrase in phrases]
-    alike: dict[tuple[int, ...], _Choice] = {}
-    chosen: dict[str, _Choice] = {}
+    alike: dict[tuple[int, ...], Choice] = {}
+    chosen: dict[str, Choice] = {}
     for letters in set().union(*begins):
         spelt = {letters[:size] for size in range(len(letters) + 1)}
         places = tuple([place for place, its in enumerate(begins) if not spelt.isdisjoint(its)])
         if places not in alike:
-            alike[places] = _Choice([phrases[place] for place in places], lead, end)
+            alike[places] = Choice([phrases[place] for place in places], lead, end)
         chosen[letters] = alike[places]
 
     def match(text: str, start: int, stop: int) -> re.Match[str] | None:
@@ -152,14 +143,15 @@ def by_beginning(phrases: Sequence[tuple[str, str]], lead: str = "", end: str = 
     return match
 
 
-class _Choice:
-    """Some of the phrases of a grammar as one pattern, which is compiled when first needed."""
+class Choice:
+    """Phrases (names and patterns) as one case-blind pattern of named groups, which is compiled when first needed."""
 
-    def __init__(self, phrases: Sequence[tuple[str, str]], lead: str, end: str) -> None:
+    def __init__(self, phrases: Sequence[tuple[str, str]], lead: str = "", end: str = "") -> None:
         self._phrases, self._lead, self._end = phrases, lead, end
 
     @cached_property
     def match(self) -> Match:
+        """Its ``match``; of two phrases of one name the first is tried first."""
         named: dict[str, list[str]] = {}
         for name, phrase in self._phrases:
             named.setdefault(name, []).append(phrase)

@@ -12,8 +12,8 @@ from goldscrape.awards.events import Event, read_league
 from goldscrape.pages.odds.api import numbered_rows
 from goldscrape.pages.reading import Reading
 from goldscrape.pages.view import PageView
-from goldscrape.pages.white_space import one_line
 from goldscrape.problems import Problem, ProblemKind, Severity
+from goldscrape.white_space import one_line
 
 __all__ = ["CategoryTitle", "Discovery", "League", "read_categories", "read_leagues"]
 
@@ -127,7 +127,7 @@ def _json(body: bytes | str, url: str | None) -> Any:
 
 
 def _unknown(expected: str, answer: Any, url: str | None) -> Problem:
-    seen = " ".join(repr(answer).split())[:120]
+    seen = one_line(repr(answer))[:120]
     return Problem(ProblemKind.UNKNOWN_SHAPE, f"{expected}, got {seen}", url, Severity.FAILED)
 
 

@@ -9,7 +9,7 @@ from functools import cache
 import attrs
 
 from goldscrape.entities.dates.rules import RULES
-from goldscrape.entities.triggers import Tripped, by_beginning, word_tree
+from goldscrape.entities.triggers import Choice, Tripped, by_beginning, word_tree
 
 __all__ = ["Expression", "expressions"]
 
@@ -68,17 +68,12 @@ _BEFORE = r"(?<![\w$£€¥₹@#/.-])(?<![$£€¥₹][^\S\n])"
 _RULE = by_beginning([(name, _anonymous(pattern)) for name, pattern in RULES], _BEFORE)
 _OF_A_YEAR = ("iso", "isoslash", "holiday", "decade", "span_years", "year")
 """The rules that may begin with four digits: days, counts and ordinals have fewer."""
-
-
-@cache  # made only when first needed
-def _year_rule() -> re.Pattern[str]:
-    options = "|".join(f"(?P<{name}>{_anonymous(_PATTERNS[name])})" for name in _OF_A_YEAR)
-    return re.compile(f"{_BEFORE}(?:{options})", re.IGNORECASE)
+_YEAR_RULE = Choice([(name, _anonymous(_PATTERNS[name])) for name in _OF_A_YEAR], _BEFORE)
 
 
 def _match(text: str, start: int, end: int) -> re.Match[str] | None:
     if start + 4 <= end and text[start : start + 4].isdecimal():
-        return _year_rule().match(text, start, end)
+        return _YEAR_RULE.match(text, start, end)
     if not start and _TRIPPED.match(f"\n{text[: min(end, _BEGINNING)]}") is None:
         return None  # elsewhere the trip has seen it
     return _RULE(text, start, end)

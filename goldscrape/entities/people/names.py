@@ -29,15 +29,19 @@ __all__ = ["FIXED", "Candidate", "Word", "candidates", "is_first_name", "word_ke
 
 _UPPER = "".join(c for c in map(chr, (*range(0x41, 0x250), *range(0x1E00, 0x1F00))) if c.isupper())
 _REST = r"\w*(?:(?:['’](?!s\b|S\b)|-)\w+)*"
+_ABBREVIATED = {
+    "JD": "r", "M": "rs?|s", "S": "r|t|en|gt", "P": "rof", "R": "e[vp]", "G": "ov|en", "L": "td?",
+    "C": "apt|o(?:l|rp)?", "B": "ros", "I": "nc",
+}  # fmt: skip
+"""Words that end in a stop, by their first letters: "Dr", "Sgt", "Corp"."""
 _WORD = (
     rf"(?:(?:[{_UPPER}]\.){{1,4}}(?!\w)"  # J.J., E.
-    r"|(?:[JSMD]r|M(?:rs|s)|S(?:t|en|gt)|Prof|R(?:ev|ep)|G(?:ov|en)|Ltd?|C(?:apt|o(?:l|rp)?)|Bros|Inc)\."
+    rf"|(?:{'|'.join(f'[{first}](?:{rest})' for first, rest in _ABBREVIATED.items())})\."
     rf"|(?:[dDlL]['’])?[{_UPPER}]{_REST})"
 )
 _BEHIND_FIRST = (
     rf"(?:(?<=[{_UPPER}])(?:\.(?:[{_UPPER}]\.){{0,3}}(?!\w)"
-    r"|(?:(?<=[JSMD])r|(?<=M)(?:rs|s)|(?<=S)(?:t|en|gt)|(?<=P)rof|(?<=R)e[vp]|(?<=G)(?:ov|en)|(?<=L)td?"
-    r"|(?<=C)(?:apt|o(?:l|rp)?)|(?<=B)ros|(?<=I)nc)\."
+    rf"|(?:{'|'.join(f'(?<=[{first}])(?:{rest})' for first, rest in _ABBREVIATED.items())})\."
     rf"|(?:(?<=[DL])['’][{_UPPER}])?{_REST})|(?<=[dl])['’][{_UPPER}]{_REST})"
 )
 """A word without its first character."""

@@ -14,13 +14,19 @@ from goldscrape.reference.known_names import name_key
 
 __all__ = ["ARTICLES", "Run", "Token", "known_in", "runs"]
 
-_CAP = r"(?:(?:[A-Z]\.){2,}(?=[ ’'])|(?:Mrs?|Ms|Dr|St|Vs|[A-Z])\.|[^\W_a-zß-öø-ÿ]\w*(?:['’‘\-./&*]\w+)*[!?]?)"
+_ABBREVIATED = {"M": "rs?|s", "D": "r", "S": "t", "V": "s", "A-Z": ""}
+"""Words that end in a stop, by their first letters, initials included: "Dr", "Vs", "J"."""
+_REST = r"\w*(?:['’‘\-./&*]\w+)*[!?]?"
+_CAP = (
+    rf"(?:(?:[A-Z]\.){{2,}}(?=[ ’'])|(?:{'|'.join(f'[{first}](?:{rest})' for first, rest in _ABBREVIATED.items())})\."
+    rf"|[^\W_a-zß-öø-ÿ]{_REST})"
+)
 _SMALL = r"(?:of|the|a|an|and|in|on|at|to|for|from|with|by|or|vs\.?|v|is|it|de|la|le|les|du|des|el|y|&)"
 _DATED = r"(?!(?:in|from|since|until|by) (?:(?:the|early|mid|late) ){0,2}(?:18|19|20)\d\d)"
 """A year behind a preposition is no part of a title ("GoldenEye in 1995")."""
 _CAP_BEHIND_FIRST = (
-    r"(?:(?<=[A-Z])\.(?:[A-Z]\.)+(?=[ ’'])|(?:(?<=M)(?:rs?|s)|(?<=D)r|(?<=S)t|(?<=V)s|(?<=[A-Z]))\."
-    r"|\w*(?:['’‘\-./&*]\w+)*[!?]?)"
+    r"(?:(?<=[A-Z])\.(?:[A-Z]\.)+(?=[ ’'])"
+    rf"|(?:{'|'.join(f'(?<=[{first}])(?:{rest})' for first, rest in _ABBREVIATED.items())})\.|{_REST})"
 )
 """A capitalised word without its first character."""
 # The first class rules out most of ASCII: the engine skips in a table to what is left, and only there asks for more.

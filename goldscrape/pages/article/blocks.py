@@ -12,7 +12,7 @@ from lxml import etree
 from goldscrape.entities.text import Mark
 from goldscrape.pages.article.figures import Figure, read_figure
 from goldscrape.pages.article.inline import Inline
-from goldscrape.pages.white_space import one_line
+from goldscrape.white_space import one_line
 
 __all__ = ["Block", "BlockKind", "Keep", "read_blocks", "read_inline"]
 

@@ -7,7 +7,7 @@ import re
 import attrs
 from lxml import etree
 
-from goldscrape.pages.white_space import one_line
+from goldscrape.white_space import one_line
 
 __all__ = ["Figure", "read_figure"]
 

@@ -14,7 +14,7 @@ from goldscrape.pages.article.blocks import read_inline
 from goldscrape.pages.article.bylines import split_byline
 from goldscrape.pages.article.figures import Figure, read_figure
 from goldscrape.pages.article.metadata_dates import Stated, read_stated
-from goldscrape.pages.white_space import one_line
+from goldscrape.white_space import one_line
 
 __all__ = ["Head", "read_head"]
 

@@ -8,7 +8,7 @@ import attrs
 from lxml import etree
 
 from goldscrape.entities.text import Mark
-from goldscrape.pages.white_space import one_line
+from goldscrape.white_space import one_line
 
 __all__ = ["Inline"]
 

@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from goldscrape.pages.view import PageView, absolute
-from goldscrape.pages.white_space import one_line
+from goldscrape.white_space import one_line
 
 __all__ = ["ARTICLE_TYPES", "Metadata", "tidy"]
 

@@ -10,7 +10,7 @@ import re
 
 from lxml import etree
 
-from goldscrape.pages.white_space import one_line
+from goldscrape.white_space import one_line
 
 __all__ = ["CLASSES", "COMPONENTS", "is_noise", "is_promotion", "is_promotion_label"]
 

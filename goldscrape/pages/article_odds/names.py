@@ -11,7 +11,7 @@ from goldscrape.awards import award_of, is_category_name, split_brackets
 from goldscrape.awards.nominees import name_nominee
 from goldscrape.entities.quotes import quoted
 from goldscrape.entities.text import Mark
-from goldscrape.pages.white_space import one_line
+from goldscrape.white_space import one_line
 
 __all__ = ["Named", "contenders_in", "read_name"]
 

@@ -9,8 +9,8 @@ import attrs
 from goldscrape.awards import Event, read_odds, read_share, split_brackets
 from goldscrape.pages.article_odds.names import contenders_in, read_name
 from goldscrape.pages.article_odds.scope import Scope, honours_artist, kind_of, market_in, whole_category
-from goldscrape.pages.white_space import one_line
 from goldscrape.tables import Prediction
+from goldscrape.white_space import one_line
 
 __all__ = ["Line", "read_line", "row_of", "split_line", "subject_of"]
 

@@ -16,8 +16,8 @@ from goldscrape.pages.article_odds.cues import (
 )
 from goldscrape.pages.article_odds.names import Named
 from goldscrape.pages.article_odds.scope import Scope, group_in, market_in
-from goldscrape.pages.white_space import one_line
 from goldscrape.tables import Prediction
+from goldscrape.white_space import one_line
 
 __all__ = ["read_shares"]
 

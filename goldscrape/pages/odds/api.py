@@ -13,6 +13,7 @@ from goldscrape.pages.reading import Reading
 from goldscrape.pages.view import PageView
 from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.tables import Prediction
+from goldscrape.white_space import one_line
 
 __all__ = ["OddsApi", "numbered_rows"]
 
@@ -186,7 +187,7 @@ def _shape(body: Any) -> str:
 
 
 def _line(error: Exception) -> str:
-    return " ".join(str(error).split())[:80]
+    return one_line(str(error))[:80]
 
 
 def _failed(kind: ProblemKind, detail: str) -> Problem:

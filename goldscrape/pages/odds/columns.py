@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from goldscrape.awards import read_odds, read_share, read_votes
 from goldscrape.pages.odds.listings import Contender, is_placeholder
-from goldscrape.pages.white_space import one_line
 from goldscrape.problems import Problem, ProblemKind
+from goldscrape.white_space import one_line
 
 __all__ = ["COLUMNS", "read_columns", "unread_cells"]
 

@@ -19,9 +19,9 @@ from goldscrape.awards import (
     read_votes,
 )
 from goldscrape.awards.nominees import Nominee
-from goldscrape.pages.white_space import one_line
 from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.tables import Prediction
+from goldscrape.white_space import one_line
 
 __all__ = ["Contender", "Listing", "ListingRows", "is_placeholder", "read_number"]
 

@@ -15,9 +15,9 @@ from goldscrape.pages.odds.listings import Listing, ListingRows
 from goldscrape.pages.reading import Reading
 from goldscrape.pages.truncation import truncation
 from goldscrape.pages.view import PageView
-from goldscrape.pages.white_space import one_line
 from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.tables import Prediction
+from goldscrape.white_space import one_line
 
 __all__ = [
     "OddsHead",

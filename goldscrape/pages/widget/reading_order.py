@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from goldscrape.pages.white_space import one_line
+from goldscrape.white_space import one_line
 
 __all__ = ["Token", "common_ancestor", "holders_of", "lines_of", "tokens_of"]
 

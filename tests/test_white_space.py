@@ -7,7 +7,7 @@ import sys
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goldscrape.pages.white_space import one_line
+from goldscrape.white_space import one_line
 
 SPACES = "".join(char for char in map(chr, range(sys.maxunicode + 1)) if char.isspace())
 
