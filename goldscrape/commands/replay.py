@@ -79,19 +79,19 @@ class Command(ScrapyCommand):
         from goldscrape.clock import now
         from goldscrape.replaying import ReplayTask
         from goldscrape.replaying.engines import EngineError, engine_named
+        from goldscrape.replaying.page_count import PageCount
         from goldscrape.replaying.run import replay_into
         from goldscrape.storage import Layout, new_run_id
 
         assert self.settings is not None  # noqa: S101
-        console = StandardError()
-        with console.status("reading") as status:
+        with PageCount(StandardError()) as count:
             task = ReplayTask(
                 files=tuple(files),
                 layout=Layout(output_folder(self.settings)),
                 run_id=new_run_id(now()),
                 workers=opts.workers or 0,
                 entities=not opts.no_entities and self.settings.getbool("GOLDSCRAPE_ENTITIES", True),
-                progress=(lambda pages: status.update(f"{pages:,} pages")) if console.is_terminal else _nothing,
+                progress=count.add,
                 options={"address": opts.address} if opts.address else {},
             )
             try:
@@ -107,10 +107,6 @@ class Command(ScrapyCommand):
             except OSError as error:
                 say(f"error: storage_error: {error.strerror or error}; make room or check permissions")
                 return None
-
-
-def _nothing(_pages: int) -> None:
-    return
 
 
 def _check(opts: argparse.Namespace) -> None:

@@ -26,7 +26,7 @@ class ReplayTask:
     """How many at once; 0: what the engine finds right (local: one, a cluster: all it has)."""
     entities: bool = True
     progress: Callable[[int], None] = lambda _: None
-    """Told from time to time how many pages are done."""
+    """Told from time to time how many more pages are done."""
     options: dict[str, str] = attrs.field(factory=dict)
     """What only one engine understands (``address`` of a cluster)."""
 

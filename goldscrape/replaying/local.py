@@ -7,9 +7,11 @@ import queue
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
+from functools import partial
 from itertools import chain, repeat
 from multiprocessing.process import BaseProcess
 from multiprocessing.queues import Queue
+from multiprocessing.sharedctypes import Synchronized
 from pathlib import Path
 
 import attrs
@@ -82,13 +84,14 @@ def _as_frame(records: PageRecords) -> Frame:
 
 def _stage(task: ReplayTask, number: int, work: Iterable[Span]) -> Replayed:
     def frames() -> Iterator[Frame]:
-        done = 0
+        more = 0
         for span in work:
             for frame in frames_of(span, task):
                 yield frame
-                done += frame.provenance is not None
-                if done % _TELL_EVERY == 0:
-                    task.progress(done)
+                more += frame.provenance is not None
+                if more == _TELL_EVERY:
+                    task.progress(more)
+                    more = 0
 
     sealed = stage(task.layout.run(task.run_id), number, frames())
     return Replayed(pages=sealed.pages, rows=sealed.rows, problems=sealed.problems, parts=[number])
@@ -117,9 +120,10 @@ def _in_processes(task: ReplayTask) -> Replayed:
     context = multiprocessing.get_context("spawn")
     work: Queue[Span | None] = context.Queue(maxsize=4 * task.workers)
     results: Queue[Replayed | str] = context.Queue()
-    quiet = attrs.evolve(task, progress=_silent)
+    read = context.Value("Q", 0)
+    theirs = attrs.evolve(task, progress=partial(_add, read))
     workers = [
-        context.Process(target=_worker, args=(quiet, number, work, results), daemon=True)
+        context.Process(target=_worker, args=(theirs, number, work, results), daemon=True)
         for number in range(2, task.workers + 1)
     ]
     for worker in workers:
@@ -128,13 +132,15 @@ def _in_processes(task: ReplayTask) -> Replayed:
     feeder = threading.Thread(target=_feed, args=(task, work, stopped), daemon=True)
     feeder.start()
     try:
-        total = _stage(task, 1, _own_share(work, workers))
+        ours = attrs.evolve(task, progress=lambda more: task.progress(more + _taken(read)))
+        total = _stage(ours, 1, _own_share(work, workers))
         for _ in workers:
-            result = _get(results, workers)
+            while (result := _get(results, workers)) is None:
+                task.progress(_taken(read))
             if isinstance(result, str):
                 raise OSError(result)
             total.add(result)
-            task.progress(total.pages)
+        task.progress(_taken(read))
         return total
     finally:
         stopped.set()
@@ -159,8 +165,16 @@ def _own_share(work: Queue[Span | None], workers: Sequence[BaseProcess]) -> Iter
         yield span
 
 
-def _silent(_pages: int) -> None:
-    return
+def _add(read: Synchronized[int], more: int) -> None:
+    with read.get_lock():
+        read.value += more
+
+
+def _taken(read: Synchronized[int]) -> int:
+    """What the workers have added since it was last taken."""
+    with read.get_lock():
+        more, read.value = read.value, 0
+    return more
 
 
 def _worker(task: ReplayTask, number: int, work: Queue[Span | None], results: Queue[Replayed | str]) -> None:
@@ -171,12 +185,13 @@ def _worker(task: ReplayTask, number: int, work: Queue[Span | None], results: Qu
         results.put(f"{type(error).__name__}: {error}")
 
 
-def _get(results: Queue[Replayed | str], workers: Sequence[BaseProcess]) -> Replayed | str:
-    while True:
-        try:
-            return results.get(timeout=1)
-        except queue.Empty:
-            _all_alive(workers)
+def _get(results: Queue[Replayed | str], workers: Sequence[BaseProcess]) -> Replayed | str | None:
+    """A worker's result; None after a second without one. Raises ``OSError`` when a worker has died."""
+    try:
+        return results.get(timeout=1)
+    except queue.Empty:
+        _all_alive(workers)
+        return None
 
 
 def _all_alive(workers: Sequence[BaseProcess]) -> None:

@@ -74,7 +74,7 @@ def _replay(task: ReplayTask) -> Replayed:
         parts = dict(zip(row["datasets"], row["parts"], strict=True))
         sealed = adopt(task.layout.run(task.run_id), number, parts, row["counts"])
         total.add(Replayed(pages=sealed.pages, rows=sealed.rows, problems=sealed.problems, parts=[number]))
-        task.progress(total.pages)
+        task.progress(sealed.pages)
     total.problems += map(_lost, awaited.values())
     return total
 

@@ -47,6 +47,17 @@ def test_a_worker_that_dies_is_said_and_shows_nothing(tmp_path: Path, monkeypatc
     assert shown == [layout.placeholder("articles").name]
 
 
+@pytest.mark.parametrize("workers", [1, 2])
+def test_progress_counts_the_pages_of_all_workers(workers: int, tmp_path: Path) -> None:
+    told: list[int] = []
+    layout = Layout(tmp_path / "output")
+    files = write_archive(tmp_path, "a", 230)
+    given = attrs.evolve(task(files, workers=workers), layout=layout, entities=False, progress=told.append)
+    pages = replay_into(given, local.replay, "{}").pages
+    assert sum(told) % 50 == 0
+    assert pages - 50 * workers < sum(told) <= pages
+
+
 def test_stretches_have_their_bounds(tmp_path: Path) -> None:
     large = tmp_path / "large.warc.gz"
     with large.open("wb") as stream:
