@@ -27,6 +27,7 @@ import attrs
 
 from benchmarks.plot import bars
 from benchmarks.results import Table
+from benchmarks.sisters import SISTERS
 
 __all__ = ["main"]
 
@@ -61,15 +62,17 @@ def _extraction(options: Options) -> list[Table]:
 
     if not (SHARED / "pages").is_dir():
         print("../shared/pages is absent: only generated pages are read", file=sys.stderr)
-    return [measure_extraction(SHARED, generated=10 if options.quick else 30, rounds=3 if options.quick else 7)]
+    return [
+        measure_extraction(SHARED / "pages", generated=10 if options.quick else 30, rounds=3 if options.quick else 7)
+    ]
 
 
 def _articles(options: Options) -> list[Table]:
     from benchmarks.articles import measure_articles
 
-    if not (SHARED / "pages").is_dir():
+    if not SISTERS.is_dir():
         raise NotMeasuredError("the real pages of ../shared/pages are absent")
-    return [measure_articles(SHARED / "pages", 5 if options.quick else 20)]
+    return [measure_articles(SISTERS, 5 if options.quick else 20)]
 
 
 def _entities(options: Options) -> list[Table]:
@@ -183,7 +186,7 @@ def _groups(tables: Mapping[str, list[Table]]) -> list[tuple[str, dict[str, floa
             place = table.columns.index(column)
             groups.append((title, {row[0]: float(row[place].replace(",", "")) for row in table.rows}))
     for table in tables.get("extraction", []):
-        shown = [1, 2, 4, 5]
+        shown = [1, 2, 4, 5, 10]
         for row in table.rows:
             values = {table.columns[place]: float(row[place]) for place in shown}
             groups.append((f"Extraction: CPU milliseconds a page, {row[0]}", values))

@@ -8,31 +8,23 @@ least CPU time of each is kept, so that the noise of a shared machine touches al
 from __future__ import annotations
 
 import argparse
-import gzip
-import json
 import re
 import sys
-import time
 from collections import Counter
-from collections.abc import Callable
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import attrs
-import trafilatura
-from lxml import etree
 
+from benchmarks.extraction import least, parse_alone
 from benchmarks.results import Table
+from benchmarks.sisters import SISTERS, sisters
+from benchmarks.text_only import text_only
 from goldscrape.extract import extract
 from goldscrape.page import Page
 from goldscrape.tables import Article
 
 __all__ = ["main", "measure_articles"]
-
-ROOT = Path(__file__).resolve().parent.parent
-_WHEN = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def f1(truth: str, found: str, length: int = 4) -> float:
@@ -51,22 +43,14 @@ def measure_articles(folder: Path, rounds: int = 30) -> Table:
         ("page", "body F1", "trafilatura F1", "parse", "goldscrape", "× parse", "trafilatura", "faster ×"),
     )
     totals: list[tuple[float, ...]] = []
-    for path in sorted(folder.glob("*.truth.json")):
-        truth = json.loads(path.read_text(encoding="utf-8"))
-        name = path.name.removesuffix(".truth.json")
-        page = _page(gzip.decompress((folder / f"{name}.html.gz").read_bytes()), truth["url"])
+    for sister in sisters(folder):
+        page, truth = sister.page, sister.truth["body"]
         [article] = extract(page, entities=False).rows["articles"]
         assert isinstance(article, Article)
-        peer = trafilatura.extract(page.body, favor_precision=True, include_comments=False) or ""
-        parse, ours, theirs = _least(
-            rounds,
-            partial(_parse, page),
-            partial(_extract, page),
-            partial(trafilatura.extract, page.body, favor_precision=True),
-        )
-        scores = (f1(truth["body"], article.body or ""), f1(truth["body"], peer))
-        totals.append((*scores, parse, ours, theirs))
-        table.add(name, *_cells(*totals[-1]))
+        seconds = least(rounds, partial(parse_alone, page), partial(_extract, page), partial(text_only, page.body))
+        scores = (f1(truth, article.body or ""), f1(truth, text_only(page.body)))
+        totals.append((*scores, *(1000 * each for each in seconds)))
+        table.add(sister.name, *_cells(*totals[-1]))
     if totals:
         means = [sum(column) / len(totals) for column in zip(*totals, strict=True)]
         table.add("mean", *_cells(*means))
@@ -85,33 +69,15 @@ def _cells(ours_f1: float, peer_f1: float, parse: float, ours: float, theirs: fl
     )
 
 
-def _least(rounds: int, *calls: Callable[[], Any]) -> list[float]:
-    best = [float("inf")] * len(calls)
-    for _ in range(rounds):
-        for place, call in enumerate(calls):
-            began = time.process_time()
-            call()
-            best[place] = min(best[place], (time.process_time() - began) * 1000)
-    return best
-
-
-def _parse(page: Page) -> None:
-    etree.fromstring(page.body, etree.HTMLParser(encoding="utf-8"))
-
-
 def _extract(page: Page) -> None:
     # A fresh page: nothing about it is remembered from an earlier round.
     extract(attrs.evolve(page), entities=False)
 
 
-def _page(body: bytes, url: str) -> Page:
-    return Page(url=url, final_url=url, body=body, fetched_at=_WHEN, observed_at=_WHEN, snapshot_at=_WHEN)
-
-
 def main(arguments: list[str] | None = None) -> int:
     """Print the table. 1 when the pages are not there."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--pages", type=Path, default=ROOT.parent / "shared" / "pages")
+    parser.add_argument("--pages", type=Path, default=SISTERS)
     parser.add_argument("--rounds", type=int, default=30)
     options = parser.parse_args(arguments)
     if not options.pages.is_dir():

@@ -7,44 +7,40 @@ the least CPU time of each counts, so that the noise of a shared machine touches
 from __future__ import annotations
 
 import argparse
-import gzip
-import json
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import attrs
-import trafilatura
 from lxml import etree
 
 from benchmarks.corpus import pages
 from benchmarks.results import Table
+from benchmarks.sisters import SISTERS, page_of, sisters
+from benchmarks.text_only import MODES, PRECISE, text_only
 from goldscrape.extract import extract
 from goldscrape.page import Page
 from goldscrape.tables import Article
 
-__all__ = ["least", "main", "measure_extraction", "parses"]
-
-SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
-_WHEN = datetime(2026, 1, 1, tzinfo=UTC)
+__all__ = ["least", "main", "measure_extraction", "parse_alone", "parses"]
 
 
-def measure_extraction(shared: Path = SHARED, *, generated: int = 20, rounds: int = 5) -> Table:
+def measure_extraction(folder: Path = SISTERS, *, generated: int = 20, rounds: int = 5) -> Table:
     """Milliseconds of CPU a page for each step, and their ratios; the real pages where they are."""
     table = Table(
         "Extraction, one core (CPU ms a page; real: pages of the site's sisters)",
         (
             "pages", "parse (lxml)", "rows without entities", "÷ parse", "everything", "trafilatura, text only",
             "trafilatura ÷ rows", "trafilatura ÷ everything", "entities, words/s", "parses a page",
+            "trafilatura, its defaults", "÷ rows", "÷ everything",
         ),
     )  # fmt: skip
     _measure(table, f"{generated} generated", list(_generated(generated)), rounds)
-    real = list(_real(shared / "pages"))
+    real = [sister.page for sister in sisters(folder)]
     if real:
         _measure(table, f"{len(real)} real", real, 3 * rounds)
     return table
@@ -85,27 +81,31 @@ def _measure(table: Table, name: str, given: Sequence[Page], rounds: int) -> Non
 
     with parses() as count:
         words = sum(_words(page) for page in given)
-    parse, rows, everything, theirs = (
+    parse, rows, everything, *theirs = (
         1000 * seconds / len(given)
         for seconds in least(
             rounds,
-            partial(each, _parse),
+            partial(each, parse_alone),
             partial(each, partial(extract, entities=False)),
             partial(each, extract),
-            partial(each, lambda page: trafilatura.extract(page.body, favor_precision=True)),
+            *(partial(each, partial(_text, mode)) for mode in MODES),
         )
     )
+    precise, default = (dict(zip(MODES, theirs, strict=True))[mode] for mode in (PRECISE, "defaults"))
     table.add(
         name,
         f"{parse:.2f}",
         f"{rows:.2f}",
         f"{rows / parse:.2f}",
         f"{everything:.2f}",
-        f"{theirs:.1f}",
-        f"{theirs / rows:.1f}",
-        f"{theirs / everything:.1f}",
+        f"{precise:.1f}",
+        f"{precise / rows:.2f}",
+        f"{precise / everything:.2f}",
         f"{words / len(given) / (everything - rows) * 1000:,.0f}",
         f"{count[0] / len(given):.0f}",
+        f"{default:.1f}",
+        f"{default / rows:.2f}",
+        f"{default / everything:.2f}",
     )
 
 
@@ -115,33 +115,28 @@ def _words(page: Page) -> int:
     return sum(len((text or "").split()) for text in (article.headline, article.description, article.body))
 
 
-def _parse(page: Page) -> None:
+def parse_alone(page: Page) -> None:
+    """What no reader of the page can do without."""
     etree.fromstring(page.body, etree.HTMLParser(encoding="utf-8"))
+
+
+def _text(mode: str, page: Page) -> None:
+    text_only(page.body, mode)
 
 
 def _generated(count: int) -> Iterator[Page]:
     for number, body in enumerate(pages(count)):
-        yield _page(body, f"https://www.goldderby.com/film/2026/generated-{number}/")
-
-
-def _real(folder: Path) -> Iterator[Page]:
-    for path in sorted(folder.glob("*.truth.json")):
-        body = gzip.decompress((folder / path.name.replace(".truth.json", ".html.gz")).read_bytes())
-        yield _page(body, json.loads(path.read_text(encoding="utf-8"))["url"])
-
-
-def _page(body: bytes, url: str) -> Page:
-    return Page(url=url, final_url=url, body=body, fetched_at=_WHEN, observed_at=_WHEN, snapshot_at=_WHEN)
+        yield page_of(body, f"https://www.goldderby.com/film/2026/generated-{number}/")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the table."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.extraction", description=__doc__)
-    parser.add_argument("--shared", type=Path, default=SHARED, help="the folder of pages/")
+    parser.add_argument("--sisters", type=Path, default=SISTERS, help="the folder of the real pages")
     parser.add_argument("--pages", type=int, default=20)
     parser.add_argument("--rounds", type=int, default=5)
     given = parser.parse_args(arguments)
-    measure_extraction(given.shared, generated=given.pages, rounds=given.rounds).show()
+    measure_extraction(given.sisters, generated=given.pages, rounds=given.rounds).show()
     return 0
 
 

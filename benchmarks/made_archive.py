@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from itertools import cycle, islice
 from pathlib import Path
 
 from benchmarks.corpus import pages
+from benchmarks.sisters import sisters
 from goldscrape.archive import ArchiveWriter
 from goldscrape.page import Page
 
@@ -21,13 +20,13 @@ _WHEN = datetime(2026, 8, 8, 12, tzinfo=UTC)
 def write_archive(folder: Path, count: int, real: Path | None = None) -> Path:
     """``count`` pages in one file in ``folder/archive``; its path.
 
-    Generated pages, or the ``*.html.gz`` of the folder ``real`` over and over.
+    Generated pages, or the real ones of the folder ``real`` over and over.
     """
     archive = folder / "archive"
     archive.mkdir(parents=True, exist_ok=True)
     name = f"{'real' if real else 'made'}-{count}"
     writer = ArchiveWriter(archive, name, file_bytes=2**40)
-    for url, body in _real(real, count) if real else _made(count):
+    for url, body in _in_turn(real, count) if real else _made(count):
         writer.write(fetched_page(url, body, _WHEN))
     writer.close()
     return archive / f"{name}-0001.warc.gz"
@@ -52,9 +51,6 @@ def _made(count: int) -> Iterator[tuple[str, bytes]]:
         yield f"https://www.goldderby.com/film/2026/generated-{number}/", body
 
 
-def _real(folder: Path, count: int) -> Iterator[tuple[str, bytes]]:
-    found = []
-    for path in sorted(folder.glob("*.html.gz")):
-        truth = json.loads(path.with_name(path.name.replace(".html.gz", ".truth.json")).read_text(encoding="utf-8"))
-        found.append((truth["url"], gzip.decompress(path.read_bytes())))
-    return islice(cycle(found), count)
+def _in_turn(folder: Path, count: int) -> Iterator[tuple[str, bytes]]:
+    pages = [sister.page for sister in sisters(folder)]
+    return islice(cycle((page.url, page.body) for page in pages), count)

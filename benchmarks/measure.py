@@ -80,17 +80,18 @@ def interleaved(
     cwd: Path | None = None,
     envs: Mapping[str, Mapping[str, str]] | None = None,
     fresh: Sequence[Path] = (),
+    uncounted: int = 1,
 ) -> dict[str, list[Figures]]:
-    """Each command ``runs`` times in turn (A B C A B C …), after one uncounted round: drift hits all alike.
+    """Each command ``runs`` times in turn (A B C A B C …), after ``uncounted`` rounds: drift hits all alike.
 
     The folders ``fresh`` are removed before every round.
     """
     found: dict[str, list[Figures]] = {name: [] for name in commands}
-    for round_number in range(runs + 1):
+    for round_number in range(uncounted + runs):
         for folder in fresh:
             shutil.rmtree(folder, ignore_errors=True)
         for name, command in commands.items():
             figures = run(command, cwd=cwd, env=(envs or {}).get(name))
-            if round_number:
+            if round_number >= uncounted:
                 found[name].append(figures)
     return found
