@@ -161,24 +161,26 @@ def read_named_part(clause: Clause, index: int) -> Part | None:
     actor: Draft | None = None
     said = False
     after = low[index + 1]
-    if after in {"(", ",", "–", "—"} and low[index + 2] == PERSON:
-        if low[index + 3] in {"'s", "'"} and any(low[p] in _PART_WORDS for p in range(index + 4, index + 7)):
-            actor, said = clause.draft(index + 2), True
-        elif after == "(" and low[index + 3] == ")":
-            actor, said = clause.draft(index + 2), True
-            actor.hit(("actor",), None, 0.5)
-    if after in {"(", ",", "–", "—"} and low[index + 2] in _BY_ACTOR:
-        for place in range(index + 3, index + 9):
-            if low[place] == PERSON:
-                actor, said = clause.draft(place), True
-                break
+    if after in {"(", ",", "–", "—"}:
+        if low[index + 2] == PERSON:
+            if low[index + 3] in {"'s", "'"} and any(low[p] in _PART_WORDS for p in range(index + 4, index + 7)):
+                actor, said = clause.draft(index + 2), True
+            elif after == "(" and low[index + 3] == ")":
+                actor, said = clause.draft(index + 2), True
+                actor.hit(("actor",), None, 0.5)
+        elif low[index + 2] in _BY_ACTOR:
+            for place in range(index + 3, index + 9):
+                if low[place] == PERSON:
+                    actor, said = clause.draft(place), True
+                    break
+    ref = clause.refs[index]
     passive = index + 2 if after == "," else index + 1
-    full = isinstance(clause.refs[index], NameMention) and clause.mention(index).full
     if (
-        full
-        and low[passive] in _BEING
+        low[passive] in _BEING
         and "played" in low[passive + 1 : passive + 3]
         and "by" in low[passive + 2 : passive + 4]
+        and isinstance(ref, NameMention)
+        and ref.full
     ):
         first = low.index("by", passive + 2) + 1
         if low[first] == PERSON:
@@ -190,7 +192,6 @@ def read_named_part(clause: Clause, index: int) -> Part | None:
         said = True
         if index > 4 and low[index - 4] in {"'s", "'"} and low[index - 5] == PERSON:
             actor = clause.draft(index - 5)
-    ref = clause.refs[index]
     if not said:
         return None
     if isinstance(ref, NameMention):

@@ -75,11 +75,8 @@ def join_names(fields: Sequence[tuple[Field, Iterable[Candidate]]], lower_words:
     for place, (field, found) in enumerate(fields):
         for candidate in found:
             if len(candidate.words) == 1:
-                if not candidate.firm:
-                    rest.append(_Seen(field, place, candidate))
+                rest.append(_Seen(field, place, candidate))
                 continue
-            if candidate.firm and candidate.words[0].text != "Will":
-                continue  # no name, however it is trimmed
             shorter = _trimmed(candidate)
             if shorter is not candidate and (
                 candidate.words[0].key == "judge"
@@ -183,7 +180,6 @@ def _trimmed(candidate: Candidate) -> Candidate:
             return attrs.evolve(candidate, words=words[1:], start=words[1].start, opens=False)
     if (
         len(words) in {3, 4}
-        and not candidate.firm
         and words[0].key not in first_names()
         and len(words[0].text) > 2
         and is_first_name(words[1].key)
@@ -279,6 +275,7 @@ def _join_single(joined: Joined, rest: list[_Seen]) -> None:
     alone: dict[str, int] = defaultdict(int)
     kin: list[tuple[_Seen, NameMention]] = []
     loose: list[_Seen] = []
+    by_surname: dict[Draft, None] = {}
     order = sorted(joined.mentions, key=lambda m: (m.place, m.start))
     places = [(mention.place, mention.start) for mention in order]
     in_headline: dict[str, set[Draft]] = defaultdict(set)
@@ -301,6 +298,7 @@ def _join_single(joined: Joined, rest: list[_Seen]) -> None:
             if owner not in owners:
                 owner = owners[0]
             _mention(joined, seen, owner, full=False)
+            by_surname[owner] = None
             continue
         partner = _kin_after(seen, starts, firsts) if is_first_name(key) else None
         if partner is not None:
@@ -308,9 +306,8 @@ def _join_single(joined: Joined, rest: list[_Seen]) -> None:
             continue
         alone[key] += 1
         loose.append(seen)
-    for draft in joined.drafts:
-        if any(not mention.full for mention in draft.mentions):
-            draft.cues += 2.0
+    for draft in by_surname:
+        draft.cues += 2.0
     for seen, partner in reversed(kin):
         if alone[seen.candidate.words[0].key]:
             loose.append(seen)

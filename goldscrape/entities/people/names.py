@@ -106,8 +106,6 @@ class Candidate:
     """A capitalised trade stands before it in the run ("Actress Julia Roberts")."""
     doubtful: bool = False
     """Its last word is a last name as well as a place's or a firm's, and its first word no known first name."""
-    firm: bool = False
-    """The run says it is a firm, a prize, a place or an event."""
     opens: bool = False
     """It opens a sentence, so its first word may be capitalised for that alone."""
 
@@ -134,31 +132,32 @@ def is_first_name(key: str) -> bool:
 def candidates(text: str, taken: Sequence[tuple[int, int]]) -> list[Candidate]:
     """The possible names of ``text`` outside the stretches ``taken`` by titles (sorted, without overlaps).
 
-    Single words come too: they may be surnames of people named in full elsewhere.
+    Single words come too: they may be surnames of people named in full elsewhere. A run that says it is a firm, a
+    prize, a place or an event does not.
     """
     found: list[Candidate] = []
-    place, titles = 0, len(taken)
+    beyond = len(text) + 1
+    titles = iter(taken)
+    first, last = next(titles, (beyond, beyond))
     for match in _RUN.finditer(text):
         start, end = match.span()
-        while place < titles and taken[place][1] <= start:
-            place += 1
+        while last <= start:
+            first, last = next(titles, (beyond, beyond))
         if text.startswith(" the ", end) and match[0].isalpha():
             epithet = _EPITHET.match(text, end)
-            if epithet is not None and (place == titles or taken[place][0] >= epithet.end()):
+            if epithet is not None and first >= epithet.end():
                 words = (Word(start, end, match[0], word_key(match[0])), _epithet_word(epithet))
                 found.append(Candidate(start, epithet.end(), words, opens=_opens(text, start)))
                 continue
-        here = place
-        while start < end:  # a title may cut the run in two
-            if here < titles and taken[here][0] < end:
-                cut, after = taken[here]
-                if start < cut:
-                    _add_run(found, text, start, cut)
-                start = max(start, after)
-                here += 1
-            else:
-                _add_run(found, text, start, end)
+        while first < end:  # a title may cut the run in two
+            if start < first:
+                _add_run(found, text, start, first)
+            start = max(start, last)
+            if last >= end:
                 break
+            first, last = next(titles, (beyond, beyond))
+        if start < end:
+            _add_run(found, text, start, end)
     return found
 
 
@@ -315,14 +314,13 @@ def _kind(word: str, before: Sequence[Word]) -> str:
 
 
 def _close(found: list[Candidate], segment: Sequence[Word], kind: str, *, firm: bool, opens: bool) -> None:
+    if firm and not (len(segment) == 2 and segment[1].key in LAST_NAMES_TOO and segment[0].key not in FIRM_WORDS):
+        return
+    if len(segment) > _MAX_WORDS:
+        found.extend(_known_in(segment))
+        return
     start, end, words = segment[0].start, segment[-1].end, tuple(segment)
-    honorific, trade = kind == "honorific", kind == "trade"
-    if firm and len(words) == 2 and words[1].key in LAST_NAMES_TOO and words[0].key not in FIRM_WORDS:
-        found.append(Candidate(start, end, words, honorific, trade, doubtful=True, opens=opens))
-    elif firm or len(words) <= _MAX_WORDS:
-        found.append(Candidate(start, end, words, honorific, trade, firm=firm, opens=opens))
-    else:
-        found.extend(_known_in(words))
+    found.append(Candidate(start, end, words, kind == "honorific", kind == "trade", firm, opens))
 
 
 def _known_in(words: Sequence[Word]) -> Iterator[Candidate]:

@@ -38,7 +38,7 @@ def name_points(candidate: Candidate, lower_words: LowerWords) -> float:
     ``lower_words`` are the words that the document also writes without a capital.
     """
     words = candidate.words
-    if candidate.firm or len(words) < 2:
+    if len(words) < 2:
         return NEVER
     key = candidate.key
     if _is_never(key):

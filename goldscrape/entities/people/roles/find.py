@@ -29,7 +29,7 @@ from goldscrape.entities.people.roles.name import read_name
 from goldscrape.entities.people.roles.notes import read_guests, read_jury
 from goldscrape.entities.people.roles.nouns import TRADE_HEADS, described_as, roles_before_names, trade_at
 from goldscrape.entities.people.roles.owned import read_his
-from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, WORKS, Clause
+from goldscrape.entities.people.roles.tokens import PERSON, WORKS, Clause
 from goldscrape.entities.people.roles.turns import FOLLOWS, RIVALRY, read_about, read_protagonist, read_rivals, read_to
 from goldscrape.entities.people.roles.unnamed import PLAYING, POSSESSIVES, PRONOUNS, REFERRED_TO
 from goldscrape.entities.people.roles.verbs import read_predicate
@@ -56,7 +56,9 @@ _GUESTS = frozenset(
     }
 )
 _COPULAS = frozenset({"is", "was", "remains", "became", "'s", "are", "were", "as", "becomes"})
-_SCREEN = words("film films movie movies cast role roles star stars actor actress oscar oscars screen cinema hollywood")
+_SCREEN = WORKS | words(
+    "film films movie movies cast role roles star stars actor actress oscar oscars screen cinema hollywood"
+)
 _JOINT_WORK = frozenset({"co-written", "co-directed", "co-produced", "co-penned", "co-created"})
 _ABOUT = frozenset({"about", "of", "on"})
 _KIN = words("wife husband widow widower son daughter mother father brother sister spouse partner fiance fiancee")
@@ -115,13 +117,14 @@ class RoleReader:
         award: tuple[str, ...] = ()
         mixed = False  # "for Best Actor and Best Original Screenplay": nobody after it is in both races
         telling = list(compress(range(clause.size), map(_CUES.__contains__, low)))
-        if clause.loose:
-            telling = sorted(clause.loose.union(telling))
+        loose = clause.loose if PERSON in low else frozenset()  # a part is somebody's
+        if loose:
+            telling = sorted(loose.union(telling))
         if not telling:
             return
         for index in telling:
             word = low[index]
-            if word == PERSON or index in clause.loose:
+            if word == PERSON or index in loose:
                 part = read_named_part(clause, index)
                 if part is not None:
                     self.parts.append(part)
@@ -201,7 +204,7 @@ class RoleReader:
                     self._the_trade(trade.roles, subject)
             elif word in PERSON_NOUNS:
                 self._person_noun(clause, index)
-        if subject is not None and (FILM in low or WORK in low or not _SCREEN.isdisjoint(low)):
+        if subject is not None and not _SCREEN.isdisjoint(low):
             for index in telling:
                 if low[index] == PERSON:
                     clause.draft(index).on_screen = True

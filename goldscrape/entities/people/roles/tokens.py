@@ -24,7 +24,7 @@ _LOOSE = "\ue003"
 # What most words lack is an option to be passed over, as the engine enters a repetition that finds nothing.
 _JOINED = r"(?:[-/.&]\w+|['’](?!s\b)\w+)*"
 _TOKEN = re.compile(
-    rf"[^\s\"“”„«»‘`´](?:(?<=\w)\w*(?:[-/.&]\w+{_JOINED}|['’](?!s\b)\w+{_JOINED}|)\+?|(?<=['’])s\b|(?<!\w))"
+    rf"[^\s\"“”„«»‘`´](?:(?<=\w)\w*+(?:[-/.&]\w+{_JOINED}\+?|['’](?!s\b)\w+{_JOINED}\+?|\+|)|(?<=['’])s\b|(?<!\w))"
 )
 _STRAY = re.compile(r"[\ue000-\ue003]")
 _PADDING = [END] * 12
@@ -92,7 +92,7 @@ def read_clause(text: str, start: int, end: int, marks: Sequence[NameMention | L
     curly = "’" in read
     if (curly and "’" in raw) or ("'" in read and "'" in raw):
         raw = _without_quotes(raw)
-    low = "\n".join(raw).lower().split("\n") if raw else []  # no token holds white space; one call for all of them
+    low = list(map(str.lower, raw))
     if curly and "’s" in low:
         low = ["'s" if word == "’s" else word for word in low]
     size = len(raw)

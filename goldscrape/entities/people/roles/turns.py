@@ -137,12 +137,10 @@ def read_protagonist(clause: Clause, index: int) -> bool:
 def read_to(clause: Clause, index: int) -> bool:
     """Whoever gets something: ``index`` is the "to". A part makes an actor, a prize only a person."""
     low = clause.low
-    first = skip_to_person(clause, index + 1, 3)
-    if first is None:
-        return False
     start = max(0, index - 9)
     given = [place for place in range(start, index) if low[place] in _GIVES]
-    if not given:
+    first = skip_to_person(clause, index + 1, 3) if given else None
+    if first is None:
         return False
     people = [clause.draft(name) for name in list_starting(clause, first).people]
     for draft in people:
