@@ -79,10 +79,8 @@ GOLDSCRAPE_ARCHIVE_BYTES = 2**30  # a WARC file this long is followed by the nex
 GOLDSCRAPE_JOURNAL_BYTES = 16 * 2**20  # a journal this long becomes Parquet parts: it is in memory meanwhile
 GOLDSCRAPE_JOURNAL_SECONDS = 900  # and one this old, so that readers see a long crawl's rows
 GOLDSCRAPE_FRESH = False  # --fresh: forget what an interrupted crawl left to do
-GOLDSCRAPE_RESUME_WITHIN = (
-    3600  # seconds after which an interrupted crawl of odds starts anew: no board of two mornings
-)
-GOLDSCRAPE_RESUME_WITHIN_SPIDERS = ["odds"]
+GOLDSCRAPE_RESUME_WITHIN = 3600  # seconds after which an interrupted crawl of what changes by the day starts anew
+GOLDSCRAPE_RESUME_WITHIN_SPIDERS = ["odds", "news"]  # no board of two mornings, no listing of another day
 
 # The browser for pages that a script draws; it starts with the first such page.
 DOWNLOAD_HANDLERS = {

@@ -43,6 +43,16 @@ class GoldscrapeSpider(Spider):
                 known = ", ".join(cls.arguments) or "none"
                 raise UsageError(f"spider {cls.name} has no argument {name!r}; it takes: {known}", print_help=False)
 
+    def memory(self) -> bytes | None:
+        """What the spider has learned and no request carries, for a later run that goes on; None: nothing.
+
+        Asked for when a callback is through; requests whose callbacks a later run repeats may be in it already.
+        """
+        return None
+
+    def recall(self, memory: bytes) -> None:
+        """Take over what ``memory`` of an earlier run gave. Raises ``ValueError`` for bytes it cannot read."""
+
     def page_from(
         self,
         response: Response,

@@ -11,6 +11,7 @@ from scrapy.exceptions import UsageError
 from goldscrape.awards.events import read_odds_address
 from goldscrape.awards.groups import GROUPS, group_of
 from goldscrape.event.coverage import Coverage
+from goldscrape.event.memory import EventMemory
 from goldscrape.page import Page
 from goldscrape.pages.discovery import League
 from goldscrape.pages.odds.links import OddsLink
@@ -54,6 +55,32 @@ class EventSpider(GoldscrapeSpider):
         """Whether it is known which event was meant."""
         self.looked_for_pages = False
         """Whether the list of odds pages was asked for."""
+
+    def memory(self) -> bytes:
+        """What the site offers and what of it has come: the requests that told it are not repeated."""
+        kept = EventMemory(
+            leagues=self.leagues,
+            links=self.links,
+            decided=self.decided,
+            looked_for_pages=self.looked_for_pages,
+            chosen=self.coverage.leagues,
+            titles=self.coverage.titles,
+            served=self.coverage.served,
+            lacking=self.coverage.lacking,
+        )
+        return kept.packed()
+
+    def recall(self, memory: bytes) -> None:
+        """Go on with what an earlier run knew. Raises ``ValueError``."""
+        kept = EventMemory.unpacked(memory)
+        self.leagues, self.links = kept.leagues, kept.links
+        self.decided, self.looked_for_pages = kept.decided, kept.looked_for_pages
+        self.coverage.leagues, self.coverage.titles = kept.chosen, kept.titles
+        for league, groups in kept.served.items():
+            for group in groups:
+                self.coverage.serve(league, group)
+        for league, groups in kept.lacking.items():
+            self.coverage.lack(league, *groups)
 
     @classmethod
     def check_arguments(cls, arguments: Mapping[str, str]) -> None:

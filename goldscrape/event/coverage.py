@@ -46,6 +46,16 @@ class Coverage:
         """The group is there after all: one empty category was no sign of the opposite."""
         self._lacking[league_id or ALONE].discard(str(group))
 
+    @property
+    def served(self) -> dict[str, list[str]]:
+        """League id to the groups that gave contenders."""
+        return {league: sorted(groups) for league, groups in self._served.items()}
+
+    @property
+    def lacking(self) -> dict[str, list[str]]:
+        """League id to the groups of which a listing could not be had."""
+        return {league: sorted(groups) for league, groups in self._lacking.items()}
+
     def missing(self, league_id: str) -> set[str]:
         """The groups that gave nothing, or not all."""
         return {

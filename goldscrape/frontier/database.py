@@ -33,6 +33,10 @@ CREATE TABLE IF NOT EXISTS request (
     request BLOB,
     UNIQUE (job, key)
 );
+CREATE TABLE IF NOT EXISTS memory (
+    job TEXT PRIMARY KEY,
+    memory BLOB NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS validator (
     url TEXT PRIMARY KEY,
     etag TEXT,
@@ -119,6 +123,7 @@ class Database:
     @staticmethod
     def _drop(connection: sqlite3.Connection, job: str) -> None:
         connection.execute("DELETE FROM request WHERE job = ?", (job,))
+        connection.execute("DELETE FROM memory WHERE job = ?", (job,))
         connection.execute("DELETE FROM job WHERE id = ?", (job,))
 
     def start_through(self, job: str) -> None:
@@ -157,10 +162,13 @@ class Database:
         entered: Iterable[tuple[str, bytes | None]] = (),
         stored: Iterable[str] = (),
         done: Iterable[str] = (),
+        memory: bytes | None = None,
         durable: bool = False,
     ) -> None:
-        """One transaction: requests entered, page keys (``request/n``) stored, requests done."""
+        """One transaction: requests entered, page keys (``request/n``) stored, requests done, the spider's memory."""
         with self.transaction(durable=durable) as connection:
+            if memory is not None:
+                connection.execute("INSERT OR REPLACE INTO memory VALUES (?, ?)", (job, memory))
             connection.executemany(
                 "INSERT INTO request (job, key, request) VALUES (?1, ?2, ?3)"
                 " ON CONFLICT (job, key) DO UPDATE SET request = ?3 WHERE done = 0 AND request IS NULL",
@@ -183,6 +191,12 @@ class Database:
             known = self._connection.execute("SELECT 1 FROM job WHERE id = ?", (job,)).fetchone()
         if known:
             self.write(job, stored=page_keys, durable=True)
+
+    def memory(self, job: str) -> bytes | None:
+        """What the job's spider had learned besides its requests, as of the requests that are done."""
+        with self._turn:
+            row = self._connection.execute("SELECT memory FROM memory WHERE job = ?", (job,)).fetchone()
+        return row[0] if row else None
 
     def profiles(self, job: str, scope: str, count: int) -> list[Profile]:
         """What a surface looked like in a job's last runs, newest first."""

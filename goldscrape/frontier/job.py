@@ -48,6 +48,7 @@ class Job:
         self._stored: list[str] = []
         self._done: list[str] = []
         self._validators: list[tuple[str, Validator]] = []
+        self._memory: bytes | None = None
         self._awaited: Counter[str] = Counter()
         self._exhausted: set[str] = set()
         self._unkept: set[str] = set()
@@ -105,6 +106,15 @@ class Job:
         with self._lock:
             self._done.append(key)
 
+    def memory(self) -> bytes | None:
+        """What the spider of an earlier run had learned; None when it kept nothing."""
+        return self._database.memory(self.identity) if self.resumes else None
+
+    def keep_memory(self, memory: bytes) -> None:
+        """Remember what the spider knows by now: written with the requests that are done, or before them."""
+        with self._lock:
+            self._memory = memory
+
     def keep_validator(self, url: str, validator: Validator) -> None:
         """Remember a stored page's version."""
         with self._lock:
@@ -124,7 +134,8 @@ class Job:
             stored, self._stored = self._stored, []
             done, self._done = self._done, []
             validators, self._validators = self._validators, []
-        self._database.write(self.identity, entered=entered, stored=stored, done=done, durable=durable)
+            memory, self._memory = self._memory, None
+        self._database.write(self.identity, entered=entered, stored=stored, done=done, memory=memory, durable=durable)
         if validators:
             self._database.keep_validators(validators)
 

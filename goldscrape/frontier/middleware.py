@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from typing import Any, Self
 
 import attrs
-from scrapy import Request, signals
+from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.http import Response
 
@@ -15,6 +15,7 @@ from goldscrape.frontier.job import Job
 from goldscrape.page import Page
 from goldscrape.problems import Problem, ProblemKind
 from goldscrape.signals import problem_found
+from goldscrape.spider import GoldscrapeSpider
 
 __all__ = ["FrontierMiddleware"]
 
@@ -50,13 +51,13 @@ class FrontierMiddleware:
             async for given in start:
                 yield given
             return
+        self._recall(job, spider)
         for request in job.pending(spider):
             yield request
             await self._breathe()
         if job.unreadable:
             detail = f"{job.unreadable} requests of the earlier run cannot be read; --fresh starts anew"
-            problem = Problem(ProblemKind.SPIDER_ERROR, detail)
-            self._crawler.signals.send_catch_log(signal=problem_found, problem=problem)
+            self._report(Problem(ProblemKind.SPIDER_ERROR, detail))
         async for given in start:
             if isinstance(given, Request):
                 if job.enter(given, spider, None):
@@ -94,7 +95,23 @@ class FrontierMiddleware:
                     yield attrs.evolve(given, request_key=page_key)
             else:
                 yield given
+        memory = spider.memory() if isinstance(spider, GoldscrapeSpider) else None
+        if memory is not None:
+            job.keep_memory(memory)
         job.exhausted(parent)
+
+    def _recall(self, job: Job, spider: Spider) -> None:
+        memory = job.memory()
+        if memory is None or not isinstance(spider, GoldscrapeSpider):
+            return
+        try:
+            spider.recall(memory)
+        except ValueError as error:
+            detail = f"what the earlier run had learned cannot be read ({error}); --fresh starts anew"
+            self._report(Problem(ProblemKind.SPIDER_ERROR, detail))
+
+    def _report(self, problem: Problem) -> None:
+        self._crawler.signals.send_catch_log(signal=problem_found, problem=problem)
 
     def _scheduled(self, request: Request) -> None:
         """What comes from errbacks does not pass ``process_spider_output``."""

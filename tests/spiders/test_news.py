@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - markup is easier to read on its own line
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import attrs
 import pytest
 
+from tests.crawling import start
 from tests.jobs import Workplace
 from tests.site.server import Answer
 from tests.site.site import Site
@@ -164,6 +166,31 @@ def test_amp_tracking_and_older_addresses_are_one_article(site: Site, news: Work
     site.extra["/feed/"] = Answer(type="application/rss+xml", body=f"<rss><channel>{items}</channel></rss>".encode())
     assert news.scrapy(*ALL).code == 0
     assert [row["url"] for row in news.rows("articles")] == [site.url + path]
+
+
+def test_a_killed_run_does_not_hide_what_came_after_its_listing(site: Site, news: Workplace) -> None:
+    """Days later the listing is read anew: the next runs look back no further than the run that went on."""
+    site.articles = []
+    site.generated = 3
+    assert news.scrapy("crawl", "news", GOLDSCRAPE_NOW="2026-01-02T08:00:00").code == 0
+    site.generated = 30
+    process = start(
+        *("crawl", "news", "-s", "DOWNLOAD_DELAY=0.4"),
+        output=news.output,
+        GOLDSCRAPE_NOW="2026-01-03T08:00:00",
+        **news.env,
+    )
+    deadline = time.monotonic() + 60
+    while len(articles(site)) < 3 + 3:
+        assert time.monotonic() < deadline, "the crawl does not get on"
+        time.sleep(0.005)
+    process.kill()
+    process.communicate(timeout=60)
+    site.generated = 100
+    done = news.scrapy("crawl", "news", GOLDSCRAPE_NOW="2026-01-08T08:00:00")
+    assert done.code == 0, done.err
+    stored = [row["url"] for row in news.rows("articles")]
+    assert len(stored) == len(set(stored)) == site.generated
 
 
 @pytest.mark.parametrize("argument", ["since=soon", "until=2026-13", "since=2026&until=2025", "colour=red"])

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from tests.crawling import start
 from tests.site import ApiStyle, Site
 from tests.spiders.running import crawl, run
 
@@ -69,6 +72,34 @@ def test_a_category_that_only_the_sister_league_lists_is_named(site: Site) -> No
     ran = run("odds", site.url, event="oscars", group="combined", source="api")
     missed = [problem["detail"] for problem in ran.problems if problem["kind"] == "missing_category"]
     assert missed == ["Oscars 2027 lists no Best Director, which Oscars Nominations 2027 does"]
+
+
+def test_a_killed_crawl_that_goes_on_still_looks_on_pages_for_what_the_api_lacks(site: Site, tmp_path: Path) -> None:
+    """Which league was meant and which groups it has was learned by the run that was killed."""
+    league = site.world.league(1206400026)
+    assert league is not None
+    league.era = "2019"
+    for group in ("expert", "editor", "user"):
+        site.fault(f"*/latest-odds-v3/{league.id}/*/{group}=status:404")
+    arguments = ("odds", "-a", f"event={league.name}")
+    whole = crawl(site.url, tmp_path / "whole", *arguments)
+    assert {row["surface"] for row in whole.rows} == {"odds_api", "odds_page"}
+    before, output = len(site.requests("latest-odds")), tmp_path / "killed"
+    # Killed while the last listings of the API are asked for.
+    process = start("crawl", *arguments, "-s", "DOWNLOAD_DELAY=0.15", output=output, GOLDSCRAPE_SITE_URL=site.url)
+    deadline = time.monotonic() + 60
+    while len(site.requests("latest-odds")) - before < before - 1:
+        assert time.monotonic() < deadline, "the crawl does not get on"
+        time.sleep(0.005)
+    process.kill()
+    process.communicate(timeout=60)
+    done = crawl(site.url, output, *arguments)
+    assert done.code == 0, done.said
+
+    def listed(rows: list[dict[str, Any]]) -> list[tuple[Any, ...]]:
+        return sorted((row["predictor_group"], row["surface"], row["category"], row["nominee"]) for row in rows)
+
+    assert listed(done.rows) == listed(whole.rows)
 
 
 def test_a_league_by_id(site: Site) -> None:
