@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -55,6 +56,10 @@ CREATE TABLE IF NOT EXISTS profile (
 """
 
 
+_PATIENCE = 60
+"""Seconds to wait for other processes."""
+
+
 @attrs.frozen(kw_only=True)
 class Validator:
     """What a server said a page's version is, and what we made of that version."""
@@ -71,10 +76,10 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self._turn = threading.RLock()
-        self._connection = sqlite3.connect(path, timeout=60, isolation_level=None, check_same_thread=False)
-        self._connection.execute("PRAGMA journal_mode=WAL")
+        self._connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
+        _use_wal(self._connection)
         self._connection.execute("PRAGMA synchronous=NORMAL")
-        self._connection.executescript(_SCHEMA)
+        self._connection.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} COMMIT;")
         self._has_validators = self._connection.execute("SELECT 1 FROM validator LIMIT 1").fetchone() is not None
 
     def close(self) -> None:
@@ -241,3 +246,17 @@ class Database:
                 "INSERT OR REPLACE INTO validator VALUES (?, ?, ?, ?, ?, ?)",
                 ((url, v.etag, v.last_modified, v.page_sha256, v.has_odds, v.extractor) for url, v in found),
             )
+
+
+def _use_wal(connection: sqlite3.Connection) -> None:
+    """Write ahead. SQLite itself waits for nobody here: of two first crawls of a folder one would fail."""
+    until = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(0.02)
+        else:
+            return

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pickle
+import sqlite3
+import time
 from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -173,3 +175,16 @@ def test_two_processes_may_write(tmp_path: Path) -> None:
     two.end_job("a")
     one.close()
     two.close()
+
+
+def test_who_opens_a_new_database_waits_for_who_is_making_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite's own patience does not hold for the change to the write-ahead log."""
+    path = tmp_path / "frontier.sqlite"
+    maker = sqlite3.connect(path, isolation_level=None)
+    maker.execute("BEGIN IMMEDIATE")
+    maker.execute("CREATE TABLE made (it)")
+    monkeypatch.setattr(time, "sleep", lambda _: maker.execute("COMMIT"))
+    opened = Database(path)
+    assert opened.memory("job") is None
+    opened.close()
+    maker.close()
