@@ -33,5 +33,16 @@ def test_words_that_speak_of_somebody(beginning: str, tells: bool, before: str) 
     assert may_tell(text, Span(len(before), len(text)), [name]) is tells
 
 
-def test_a_short_line_may_be_a_heading() -> None:
-    assert may_tell("Sound and music", Span(0, 15), [])
+@pytest.mark.parametrize(
+    ("line", "tells"),
+    [
+        ("Sound and music", True),
+        ("Best picture:", True),
+        ("In competition", True),
+        ("He smiled.", True),
+        ("“The composer wept.”", True),
+        ("Rain fell on the coast.", False),
+    ],
+)
+def test_a_short_line_may_be_a_heading(line: str, tells: bool) -> None:
+    assert may_tell(line, Span(0, len(line)), []) is tells

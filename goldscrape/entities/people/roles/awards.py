@@ -9,7 +9,7 @@ from goldscrape.entities.people.roles.titles import title_after
 from goldscrape.entities.people.roles.tokens import PERSON, Clause
 from goldscrape.entities.people.roles.words import CATEGORY_WORDS
 
-__all__ = ["AWARD_NOUNS", "BESTS", "CATEGORY_HEADS", "category_at", "heading_roles", "read_award"]
+__all__ = ["AWARD_NOUNS", "BESTS", "CATEGORY_HEADS", "HEADING_WORDS", "category_at", "heading_roles", "read_award"]
 
 BESTS = frozenset({"best", "outstanding", "promising", "top", "favorite", "favourite"})
 _WINS = words(
@@ -49,6 +49,8 @@ _SECTIONS = phrases(
     """
 )
 """Headings of a festival's line-up, which names the directors of its films."""
+HEADING_WORDS = CATEGORY_HEADS | BESTS | {section.split()[-1] for section in _SECTIONS}
+"""Words of which every heading of a category or a line-up has one, and every category."""
 _THEN = frozenset({"and", ",", ";", "while"})
 _SMALL = frozenset(
     {"the", "a", "in", "of", "for", "and", "or", "-", "&", ":", "/", "performance", "by", "an", "achievement"}

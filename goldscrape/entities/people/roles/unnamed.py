@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from goldscrape.entities.people.drafts import LooseName, NameMention
-from goldscrape.entities.people.roles.awards import AWARD_NOUNS, BESTS
+from goldscrape.entities.people.roles.awards import AWARD_NOUNS, BESTS, HEADING_WORDS
 from goldscrape.entities.people.roles.words import PLURAL_NOUNS, TRADES
 from goldscrape.entities.text import Span
 from goldscrape.entities.titles.find import TitleMention
@@ -36,6 +36,8 @@ _tells = word_test(
     )
 )
 """Words without which no rule finds anything where nobody is named: who is meant, whom they play, which race it is."""
+_WORD = re.compile(r"\w+")
+_HEADS = frozenset({piece for word in HEADING_WORDS for piece in _WORD.findall(word)})
 _HEADING = 60
 """Characters up to which a line may be a heading that names a category."""
 
@@ -46,6 +48,8 @@ def may_tell(text: str, sentence: Span, marks: Sequence[NameMention | LooseName 
     for mark in marks:
         if isinstance(mark, NameMention):
             return True
-    if end - start <= _HEADING or (marks and text.find("\n", start, end) >= 0):
+    if end - start <= _HEADING:
+        return not _HEADS.isdisjoint(_WORD.findall(text[start:end].lower())) or _tells(text, start, end)
+    if marks and text.find("\n", start, end) >= 0:
         return True
     return (_tells if marks else _stands_in)(text, start, end)
