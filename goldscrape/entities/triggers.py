@@ -15,12 +15,14 @@ from typing import Any
 from goldscrape.entities.beginnings import alternatives, beginnings
 
 __all__ = [
+    "TOLD_APART",
     "Choice",
     "Tripped",
     "by_beginning",
     "cue_pattern",
     "cue_pattern_and",
     "phrase_pattern",
+    "told_apart",
     "word_test",
     "word_tree",
 ]
@@ -116,7 +118,7 @@ def word_tree(words: Iterable[str], then: Mapping[str, str] | None = None, *, sm
     return f"(?-i:{'|'.join(letters)}|(?=[A-Z])(?:{'|'.join(capitals)}))"
 
 
-_TOLD_APART = 3
+TOLD_APART = 3
 """By how many letters phrases are told apart: few enough for a short table of them."""
 
 
@@ -125,22 +127,29 @@ def by_beginning(phrases: Sequence[tuple[str, str]], lead: str = "", end: str = 
 
     ``phrases`` are names and patterns in the order they are tried; those of one name stand together.
     """
-    begins = [beginnings(phrase, _TOLD_APART) for _, phrase in phrases]
-    alike: dict[tuple[int, ...], Choice] = {}
-    chosen: dict[str, Choice] = {}
-    for letters in set().union(*begins):
-        spelt = {letters[:size] for size in range(len(letters) + 1)}
-        places = tuple([place for place, its in enumerate(begins) if not spelt.isdisjoint(its)])
-        if places not in alike:
-            alike[places] = Choice([phrases[place] for place in places], lead, end)
-        chosen[letters] = alike[places]
+    places_of = told_apart([phrase for _, phrase in phrases])
+    alike = {places: Choice([phrases[place] for place in places], lead, end) for places in set(places_of.values())}
+    chosen = {letters: alike[places] for letters, places in places_of.items()}
 
     def match(text: str, start: int, stop: int) -> re.Match[str] | None:
-        letters = text[start : start + _TOLD_APART].lower()
+        letters = text[start : start + TOLD_APART].lower()
         choice = chosen.get(letters) or chosen.get(letters[:2]) or chosen.get(letters[:1])
         return choice.match(text, start, stop) if choice is not None else None
 
     return match
+
+
+def told_apart(patterns: Sequence[str]) -> dict[str, tuple[int, ...]]:
+    """Which patterns (by place, in order) can match where a text begins with those letters, lower case.
+
+    There are :data:`TOLD_APART` letters at most; one or two stand for whatever follows them.
+    """
+    begins = [beginnings(pattern, TOLD_APART) for pattern in patterns]
+    found: dict[str, tuple[int, ...]] = {}
+    for letters in set().union(*begins):
+        spelt = {letters[:size] for size in range(len(letters) + 1)}
+        found[letters] = tuple([place for place, its in enumerate(begins) if not spelt.isdisjoint(its)])
+    return found
 
 
 class Choice:

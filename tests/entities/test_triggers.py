@@ -31,10 +31,16 @@ _BITS = _words(
 _BITS += [" ", " ", "\n", "\n\n", "\xa0", "\x00", "\u202e"]
 _TEXTS = st.lists(st.sampled_from(_BITS), max_size=40).map("".join)
 _SPOKEN = st.lists(st.sampled_from(_BITS), max_size=40).map(" ".join)
+
+
+def _anonymous(pattern: str) -> str:
+    return re.sub(r"\(\?P<\w+>", "(?:", pattern)
+
+
 _DATES = re.compile(
     grammar._TRIGGER
     + r"(?<![\w$£€¥₹@#/.-])(?<![$£€¥₹][^\S\n])(?:"
-    + "|".join(f"(?P<{name}>{grammar._anonymous(pattern)})" for name, pattern in RULES)
+    + "|".join(f"(?P<{name}>{_anonymous(pattern)})" for name, pattern in RULES)
     + ")",
     re.IGNORECASE,
 )

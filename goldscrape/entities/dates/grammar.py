@@ -1,15 +1,14 @@
-"""The date grammar at work: one alternation of all rules, tripped only where a word can begin a date."""
+"""The date grammar at work: its rules, tried in their order only where a word can begin a date."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 import attrs
 
 from goldscrape.entities.dates.rules import RULES
-from goldscrape.entities.triggers import Choice, Tripped, by_beginning, word_tree
+from goldscrape.entities.triggers import TOLD_APART, Choice, Tripped, told_apart, word_tree
 
 __all__ = ["Expression", "expressions"]
 
@@ -55,37 +54,40 @@ _THEN |= {"week": r"(?i:end)?[^\S\n](?i:of|b|s|e)", "super": r"[^\S\n][Bb]"}
 _TRIGGER = rf"(?=(?-i:[0-9])|{word_tree(_BEGINNINGS.split(), _THEN)})"
 
 
-def _anonymous(pattern: str) -> str:
-    return re.sub(r"\(\?P<\w+>", "(?:", pattern)
-
-
-_PATTERNS = dict(RULES)
 _TRIP = r"[^A-Za-z0-9_$@#/.-]" + _TRIGGER
 _TRIPPED = re.compile(_TRIP)
 _BEGINNING = 80
 """Characters of which a trigger sees less."""
 _BEFORE = r"(?<![\w$£€¥₹@#/.-])(?<![$£€¥₹][^\S\n])"
-_RULE = by_beginning([(name, _anonymous(pattern)) for name, pattern in RULES], _BEFORE)
-_OF_A_YEAR = ("iso", "isoslash", "holiday", "decade", "span_years", "year")
+# Each rule is a pattern of its own: one of all that can begin alike takes several times as long to compile.
+_RULES = {name: Choice([(name, pattern)], _BEFORE) for name, pattern in RULES}
+_OF_A_YEAR = [_RULES[name] for name in ("iso", "isoslash", "holiday", "decade", "span_years", "year")]
 """The rules that may begin with four digits: days, counts and ordinals have fewer."""
-_YEAR_RULE = Choice([(name, _anonymous(_PATTERNS[name])) for name in _OF_A_YEAR], _BEFORE)
+_BY_LETTERS = {
+    letters: [_RULES[RULES[place][0]] for place in places]
+    for letters, places in told_apart([pattern for _, pattern in RULES]).items()
+}
+"""The rules that can begin with such letters."""
 
 
 def _match(text: str, start: int, end: int) -> re.Match[str] | None:
-    if start + 4 <= end and text[start : start + 4].isdecimal():
-        return _YEAR_RULE.match(text, start, end)
-    if not start and _TRIPPED.match(f"\n{text[: min(end, _BEGINNING)]}") is None:
+    letters = text[start : min(start + 4, end)].lower()
+    if len(letters) == 4 and letters.isdecimal():
+        rules = _OF_A_YEAR
+    elif not start and _TRIPPED.match(f"\n{text[: min(end, _BEGINNING)]}") is None:
         return None  # elsewhere the trip has seen it
-    return _RULE(text, start, end)
+    else:
+        rules = (
+            _BY_LETTERS.get(letters[:TOLD_APART]) or _BY_LETTERS.get(letters[:2]) or _BY_LETTERS.get(letters[:1]) or []
+        )
+    for rule in rules:
+        found = rule.match(text, start, end)
+        if found is not None:
+            return found
+    return None
 
 
 _SCAN = Tripped(_TRIP, _match)
-
-
-@cache
-def _parser(rule: str) -> re.Pattern[str]:
-    """The rule with its parts."""
-    return re.compile(_PATTERNS[rule], re.IGNORECASE)
 
 
 @attrs.define  # not frozen, which takes three times as long to make
@@ -101,14 +103,11 @@ class Expression:
 def expressions(text: str, start: int = 0, end: int | None = None) -> Iterator[Expression]:
     """Every stretch the grammar accepts, left to right, none overlapping; what they denote is decided elsewhere."""
     for found in _SCAN.finditer(text, start, len(text) if end is None else end):
-        rule = found.lastgroup
-        parsed = _parser(rule).match(text, found.start(), found.end()) if rule else None
-        if rule is None or parsed is None:
-            continue
+        rule = found.lastgroup or ""
         if rule.startswith("pair_"):
-            yield from _pair(rule, parsed)
+            yield from _pair(rule, found)
         else:
-            yield Expression(rule, parsed.start(), parsed.end(), parsed.groupdict())
+            yield Expression(rule, found.start(), found.end(), found.groupdict())
 
 
 def _pair(rule: str, parsed: re.Match[str]) -> Iterator[Expression]:

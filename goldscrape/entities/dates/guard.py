@@ -78,17 +78,13 @@ def _season(before: str, after: str, e: Expression, raw: str, field: str, today:
     p = e.parts
     if p["det"] or p["y"] or p["yy"] or p["rel"]:
         return not (
-            p["det"]
-            and p["season"]
-            and p["season"][0].isupper()
-            and p["det"][0].islower()
-            and usage.surname_follows(after)
+            p["det"] and p["name"] and p["name"][0].isupper() and p["det"][0].islower() and usage.surname_follows(after)
         )
-    if (p["season"] or "S")[0].isupper():
+    if (p["name"] or "S")[0].isupper():
         return field == "headline" and usage.to(before)
     if p["mod"]:
         return True
-    if p["season"] == "fall":
+    if p["name"] == "fall":
         return usage.in_the(before) and not usage.of_after(after)
     return usage.season_before(before) and not usage.of_after(after)
 

@@ -46,7 +46,7 @@ def _year(text: str, expression: Expression, last: DateMention, named: date, pas
     if _THAT.search(text, max(0, start - 10), start) or _THAT_YEAR.match(text, expression.end):
         return named.year
     if expression.rule == "season" and parts["det"] == "next" and text.endswith("the ", 0, start):
-        season = SEASONS[(parts["season"] or "").lower()]
+        season = SEASONS[(parts["name"] or "").lower()]
         return next(year for year in (named.year, named.year + 1) if units.season(season, year).start > named)
     if expression.rule == "holiday" and not parts["det"] and last.granularity == "day":
         if last.char_start < passages.around(start, expression.end)[0]:

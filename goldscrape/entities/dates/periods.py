@@ -43,7 +43,7 @@ def _span_months(p: Parts, clock: Clock) -> Reading | None:
 
 
 def _season(p: Parts, clock: Clock) -> Reading | None:
-    name, mod = SEASONS[(p["season"] or "").lower()], p["mod"]
+    name, mod = SEASONS[(p["name"] or "").lower()], p["mod"]
     year = number(p["y"])
     if p["yy"]:
         year = (2000 if int(p["yy"]) < 40 else 1900) + int(p["yy"])

@@ -94,7 +94,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("mod_month", rf"(?P<mod>{MOD})(?P<m>{MONTH})"),
     (
         "season",
-        rf"(?P<mod>{MOD})?{_OPTIONAL_DET}(?P<season>{SEASON})(?:{S}season)?"
+        rf"(?P<mod>{MOD})?{_OPTIONAL_DET}(?P<name>{SEASON})(?:{S}season)?"
         rf"(?:,?{S}(?:of{S})?(?P<y>{YEAR})(?:[-–/](?:20)?\d\d)?|{S}of{S}['’](?P<yy>\d\d)|{S}{_counted_year()})?{END}",
     ),
     ("quarter", rf"{_OPTIONAL_DET}(?P<q>{QUARTER})(?:,?{S}(?:of{S})?{_OF_A_YEAR})?{END}"),
