@@ -23,4 +23,11 @@ class RefreshMiddleware(MetaRefreshMiddleware):
         begin = response.body[:_REACH].lower()
         if b"refresh" not in begin and b"\0" not in begin:  # wide characters have zeros between the letters
             return response
-        return super().process_response(request, response)
+        answer = super().process_response(request, response)
+        if isinstance(answer, Request) and _page_of(answer) == _page_of(request):
+            return response  # it only asks to be loaded anew: it is the page
+        return answer
+
+
+def _page_of(request: Request) -> str:
+    return request.url.partition("#")[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any, ClassVar
@@ -21,9 +21,9 @@ from goldscrape.pages.feeds import Listed, read_feed, read_posts, read_sitemap, 
 from goldscrape.period import Period, read_period
 from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.spider import GoldscrapeSpider
-from goldscrape.storage.captured import captured_pages, last_good_start
+from goldscrape.storage.captured import captured_pages, good_runs
 
-__all__ = ["NewsSpider"]
+__all__ = ["NewsSpider", "known_until"]
 
 _FIRST_LOOK = timedelta(days=7)
 """How far back the first run looks when it is not told."""
@@ -34,7 +34,6 @@ _OVERLAP = timedelta(days=1)
 _POSTS_A_PAGE = 100
 """The most the REST API gives."""
 
-_CANONICAL = re.compile(rb"<link\b(?=[^>]*\brel=[\"']?canonical\b)[^>]*\bhref=[\"']([^\"'>]+)", re.I)
 _MONTH_SITEMAP = re.compile(r"-sitemap(\d{4})(\d{2})\b")
 _POSTS_SITEMAP = re.compile(r"/post-sitemap[^/]*$")
 _NO_ARTICLES = re.compile(r"/(?:news|page|author|category|(?:post_)?tag|vertical)-sitemap[^/]*$")
@@ -69,12 +68,15 @@ class NewsSpider(GoldscrapeSpider):
 
     @cached_property
     def _from(self) -> datetime:
-        last = last_good_start(output_folder(self.settings), self.name)
-        return self._period.start or (last - _OVERLAP if last else self.started_at - _FIRST_LOOK)
+        if self._period.start:
+            return self._period.start
+        known = good_runs(output_folder(self.settings), self.name, self.started_at)
+        last = known_until(known, self.given.get("section", ""))
+        return last - _OVERLAP if last else self.started_at - _FIRST_LOOK
 
     @cached_property
     def _captured(self) -> dict[str, datetime]:
-        return captured_pages(output_folder(self.settings))
+        return captured_pages(output_folder(self.settings), self.started_at)
 
     async def start(self) -> AsyncIterator[Any]:
         """The best listing first; the next best when it is not given."""
@@ -207,7 +209,7 @@ class NewsSpider(GoldscrapeSpider):
             yield Request(url, callback=self.parse_article, errback=self.on_error)
 
     def _is_wanted(self, each: Listed, url: str) -> bool:
-        section = self.given.get("section", "").strip("/ ").lower()
+        section = _plain(self.given.get("section", ""))
         if section and urlsplit(url).path.strip("/").split("/")[0].lower() != section:
             return False
         moments = [moment for moment in (each.published, each.modified) if moment]
@@ -219,13 +221,30 @@ class NewsSpider(GoldscrapeSpider):
         return captured is None or each.modified is None or each.modified >= captured
 
     def parse_article(self, response: Response) -> Iterator[Page]:
-        """The article, once, whichever of its addresses it was listed under."""
-        named = _CANONICAL.search(response.body, 0, 200_000)
-        if named:
-            canonical = plain_address(urljoin(response.url, named[1].decode("utf-8", "replace")))
-            listed_as = plain_address((response.meta.get("redirect_urls") or [response.url])[0])
-            if canonical != listed_as:
-                if canonical in self._seen:
-                    return
-                self._seen.add(canonical)
+        """The article. Under another of its addresses it is the same text, which is stored once."""
         yield self.page_from(response)
+
+
+def known_until(runs: Sequence[tuple[datetime, Mapping[str, str]]], section: str) -> datetime | None:
+    """When the last of the runs began that leave no gap behind them; None when nothing is known.
+
+    A run says nothing of other sections than its own, nor of what came after its last day, and one that was told its
+    first day only continues what is known up to that day.
+
+    Args:
+        runs: good runs, oldest first: when each began, its arguments.
+        section: the section that is asked for; empty: all.
+    """
+    until: datetime | None = None
+    for began, arguments in runs:
+        theirs = arguments.get("section", "")
+        if arguments.get("until") or (theirs and _plain(theirs) != _plain(section)):
+            continue
+        first = read_period(arguments.get("since"), None).start
+        if first is None or first <= (until or began - _FIRST_LOOK):
+            until = began
+    return until
+
+
+def _plain(section: str) -> str:
+    return section.strip("/ ").lower()

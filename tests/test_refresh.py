@@ -49,3 +49,9 @@ def test_a_page_without_a_refresh_is_not_decoded() -> None:
 def test_what_is_no_page_goes_through() -> None:
     response = Response(URL, body=b"%PDF refresh")
     assert RefreshMiddleware.from_crawler(get_crawler()).process_response(Request(URL), response) is response
+
+
+@pytest.mark.parametrize("target", [URL, "/a/", "/a/#comments", ""])
+def test_a_page_that_asks_to_be_loaded_anew_is_the_page(target: str) -> None:
+    body = f'<html><head><meta http-equiv="refresh" content="60; url={target}"></head><p>Live</p></html>'.encode()
+    assert answered(RefreshMiddleware, body, "utf-8") == f"HtmlResponse {URL}"

@@ -13,7 +13,7 @@ from scrapy.http import Response
 
 from goldscrape.frontier.job import Job
 from goldscrape.page import Page
-from goldscrape.problems import Problem, ProblemKind
+from goldscrape.problems import Problem, ProblemKind, Severity
 from goldscrape.signals import problem_found
 from goldscrape.spider import GoldscrapeSpider
 
@@ -119,6 +119,18 @@ class FrontierMiddleware:
             self._job.enter(request, self._crawler.spider, None)
 
     def _dropped(self, request: Request) -> None:
+        if request.meta.get("redirect_urls"):
+            self._report(_led_back(request))
         is_first = request.meta.get("request_again") is False and not request.meta.get("redirect_times")
         if self._job is not None and is_first and _KEY in request.meta:
             self._job.dropped(request.meta[_KEY])
+
+
+def _led_back(request: Request) -> Problem:
+    """What to say of a redirect to an address that is asked for already: Scrapy drops it without a word."""
+    asked = request.meta["redirect_urls"]
+    if request.url in asked:
+        detail = f"the redirect leads in a circle ({request.url}); not followed"
+        return Problem(ProblemKind.REDIRECT, detail, asked[0], Severity.FAILED)
+    detail = f"leads to {request.url}, which is asked for by itself"
+    return Problem(ProblemKind.REDIRECT, detail, asked[0], Severity.NOTE)

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from goldscrape.addresses import plain_address
+from goldscrape.problems import ProblemKind
 
-__all__ = ["captured_pages", "captured_snapshots", "last_good_start"]
+__all__ = ["captured_pages", "captured_snapshots", "good_runs"]
 
 
-def captured_pages(output: Path) -> dict[str, datetime]:
-    """Every address of a page that was read (canonical and answering), plain, to its latest capture (UTC)."""
-    read = _rows(output / "pages", ["url", "final_url", "captured_at"], surface="article", capture="live")
+def captured_pages(output: Path, before: datetime | None = None) -> dict[str, datetime]:
+    """Every address of a page that was read (canonical and answering), plain, to its latest capture (UTC).
+
+    A page that was cut on its way is not among them: the next answer may be whole. Neither is a capture later than
+    ``before``: a clock that was wrong must not hide what changes until then.
+    """
+    columns = ["url", "final_url", "captured_at", "problem"]
     latest: dict[str, datetime] = {}
-    for page in read:
+    for page in _rows(output / "pages", columns, surface="article", capture="live"):
+        if page["problem"] == ProblemKind.TRUNCATED or (before and page["captured_at"] > before):
+            continue
         for url in {page["url"], page["final_url"]}:
             address = plain_address(url)
             latest[address] = max(page["captured_at"], latest.get(address, page["captured_at"]))
@@ -27,10 +35,11 @@ def captured_snapshots(output: Path) -> set[str]:
     return {page["final_url"] for page in _rows(output / "pages", ["final_url"], capture="wayback")}
 
 
-def last_good_start(output: Path, spider: str) -> datetime | None:
-    """When the newest run of a spider that got all it asked for began (UTC); None when there is none."""
-    runs = _rows(output / "runs", ["started_at"], spider=spider, verdict="ok")
-    return max((run["started_at"] for run in runs), default=None)
+def good_runs(output: Path, spider: str, before: datetime) -> list[tuple[datetime, dict[str, str]]]:
+    """When each run of a spider began that got all it asked for, and its arguments; oldest first."""
+    runs = _rows(output / "runs", ["started_at", "arguments"], spider=spider, verdict="ok")
+    told = [(run["started_at"], json.loads(run["arguments"] or "{}")) for run in runs if run["started_at"] < before]
+    return sorted(told, key=lambda run: run[0])
 
 
 def _rows(folder: Path, columns: list[str], **wanted: str) -> list[dict[str, Any]]:

@@ -25,11 +25,15 @@ class KnownTexts:
     def __init__(self, output: Path) -> None:
         self._output = output
         self._keys: set[int] | None = None
+        self._under_way: set[int] = set()
 
     def without_known(self, records: PageRecords) -> PageRecords:
-        """The records to store: all of them, or those that do not repeat a stored text."""
+        """The records to store: all of them, or those that do not repeat a text that is stored or under way to it."""
         key = _key_of(records)
-        if key is None or key not in self._loaded():
+        if key is None:
+            return records
+        if key not in self._loaded() and key not in self._under_way:
+            self._under_way.add(key)
             return records
         return attrs.evolve(records, rows={name: rows for name, rows in records.rows.items() if name not in OF_A_TEXT})
 
@@ -38,6 +42,7 @@ class KnownTexts:
         key = _key_of(records)
         if key is not None:
             self._loaded().add(key)
+            self._under_way.discard(key)
 
     def _loaded(self) -> set[int]:
         if self._keys is None:

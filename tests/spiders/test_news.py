@@ -5,14 +5,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import attrs
 import pytest
 
+from spiders.news import known_until
 from tests.crawling import start
 from tests.jobs import Workplace
+from tests.site.articles import generated, page
 from tests.site.server import Answer
 from tests.site.site import Site
 from tests.site.world import made_up
@@ -166,6 +168,22 @@ def test_amp_tracking_and_older_addresses_are_one_article(site: Site, news: Work
     site.extra["/feed/"] = Answer(type="application/rss+xml", body=f"<rss><channel>{items}</channel></rss>".encode())
     assert news.scrapy(*ALL).code == 0
     assert [row["url"] for row in news.rows("articles")] == [site.url + path]
+    (run,) = news.rows("runs")
+    assert run["verdict"] == "ok"
+    assert [problem["url"] for problem in run["problems"] if problem["kind"] == "redirect"] == [site.url + older]
+
+
+@pytest.mark.parametrize("circle", [1, 2])
+def test_an_article_that_leads_in_a_circle_is_said(site: Site, news: Workplace, circle: int) -> None:
+    """Scrapy drops what was asked for already: nobody would be told that the article is missing."""
+    addresses = [site.articles[0].path, "/film/2026/another-address/"][:circle]
+    for address, target in zip(addresses, [*addresses[1:], addresses[0]], strict=True):
+        site.extra[address] = Answer(status=302, headers={"Location": target})
+    assert news.scrapy(*ALL).code == 3
+    (run,) = news.rows("runs")
+    said = [problem for problem in run["problems"] if problem["kind"] == "redirect"]
+    assert [problem["url"] for problem in said] == [site.url + addresses[0]]
+    assert "circle" in said[0]["detail"]
 
 
 def test_a_killed_run_does_not_hide_what_came_after_its_listing(site: Site, news: Workplace) -> None:
@@ -191,6 +209,71 @@ def test_a_killed_run_does_not_hide_what_came_after_its_listing(site: Site, news
     assert done.code == 0, done.err
     stored = [row["url"] for row in news.rows("articles")]
     assert len(stored) == len(set(stored)) == site.generated
+
+
+def test_a_run_of_one_section_does_not_hide_the_others(site: Site, news: Workplace) -> None:
+    site.generated = 30
+    assert news.scrapy("crawl", "news", "-a", "section=tv", GOLDSCRAPE_NOW="2026-01-03T00:00:00").code == 0
+    assert news.scrapy("crawl", "news", GOLDSCRAPE_NOW="2026-01-03T01:00:00").code == 0
+    paths = {row["url"].removeprefix(site.url) for row in news.rows("articles")}
+    assert {f"/film/2026/generated-{number}/" for number in range(30)} <= paths
+
+
+DAY = datetime(2026, 1, 10, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "section", "is_known"),
+    [
+        ({}, "", True),
+        ({}, "film", True),
+        ({"section": "film"}, "", False),
+        ({"section": "film"}, "tv", False),
+        ({"section": "/Film/"}, "film", True),
+        ({"since": "2026-01-01", "until": "2026-01-02"}, "", False),
+        ({"until": "2026-01-02"}, "", False),
+        ({"since": "2026-01-09"}, "", False),
+        ({"since": "2026-01-05"}, "", True),
+    ],
+)
+def test_a_run_tells_only_of_what_it_asked_for(arguments: dict[str, str], section: str, is_known: bool) -> None:
+    before = datetime(2026, 1, 6, tzinfo=UTC)
+    assert known_until([(before, {}), (DAY, arguments)], section) == (DAY if is_known else before)
+
+
+def test_the_first_run_must_have_looked_back_far_enough() -> None:
+    assert known_until([(DAY, {"since": "2026-01-09"})], "") is None
+    assert known_until([(DAY, {"since": "2026-01-01"})], "") == DAY
+    assert known_until([], "") is None
+
+
+def test_a_clock_that_was_wrong_hides_nothing(site: Site, news: Workplace) -> None:
+    site.generated = 1
+    assert news.scrapy("crawl", "news", "-a", "since=2026", GOLDSCRAPE_NOW="2030-01-01T00:00:00").code == 0
+    site.generated = 20
+    assert news.scrapy("crawl", "news", GOLDSCRAPE_NOW="2026-01-03T00:00:00").code == 0
+    assert len([path for path in articles(site) if "generated" in path]) == 1 + 20
+
+
+def test_an_article_that_was_cut_is_fetched_again(site: Site, news: Workplace) -> None:
+    cut = site.fault("/film/2026/generated-1/=truncated:3000")
+    assert news.scrapy(*ALL).code == 3
+    cut.times = 0
+    assert news.scrapy(*ALL).code == 0
+    last = max(news.rows("pages"), key=lambda page: (page["url"].endswith("generated-1/"), page["captured_at"]))
+    assert (last["url"], last["problem"]) == (f"{site.url}/film/2026/generated-1/", None)
+
+
+def test_articles_that_all_name_one_address_are_all_stored(site: Site, news: Workplace) -> None:
+    """A broken template names the front page as the canonical address of everything."""
+    for number in range(3):
+        article = generated(number)
+        body = page(article, site.url).decode()
+        named = f'rel="canonical" href="{site.url}'
+        site.extra[article.path] = Answer(body=body.replace(f"{named}{article.path}", f"{named}/").encode())
+    assert news.scrapy(*ALL).code == 0
+    headlines = {row["headline"] for row in news.rows("articles")}
+    assert {generated(number).headline for number in range(3)} <= headlines
 
 
 @pytest.mark.parametrize("argument", ["since=soon", "until=2026-13", "since=2026&until=2025", "colour=red"])
