@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 
 from goldscrape.entities.known import KnownNames
 from goldscrape.entities.titles.candidate import Candidate, Paper
 from goldscrape.entities.titles.climate import Climate
 from goldscrape.entities.titles.context import GENRE_WORDS, glued, opens_sentence
-from goldscrape.entities.titles.lists import Bare
 from goldscrape.entities.titles.parts import is_number, key_of, parts
 from goldscrape.entities.titles.runs import ARTICLES, Run, Token, known_in
 from goldscrape.entities.titles.scores_known import score_known
@@ -31,19 +31,21 @@ _NETWORKS = words_of(
 """Firms that own a title ("Skydance's Terminator: Genesis")."""
 
 
+_START = attrgetter("start")
 _PART = re.compile(
     r":? (?:Part|Chapter|Vol\.|Volume|Episode) (?:One|Two|Three|Four|Five|Six|Seven|I{1,3}|I?V|VI{0,3}|\d{1,2})\b"
 )
 
 
-def bare_titles(paper: Paper, known: KnownNames, climate: Climate, marked: Taken) -> list[Bare]:
+def bare_titles(paper: Paper, known: KnownNames, climate: Climate, marked: Taken) -> list[Candidate]:
     """Every known title and every cued part of a run beside the ``marked`` ones, scored, by start.
 
     Overlaps among them are the caller's to settle. Where everything is set in capitals only known titles count.
     """
-    found: list[Bare] = []
+    found: list[Candidate] = []
     for run in paper.runs:
-        if marked.holds(run.start, run.end):
+        clear = marked.is_free(run.start, run.end)
+        if not clear and marked.holds(run.start, run.end):
             continue
         strong: list[tuple[int, int]] = []
         for first, last, key in known_in(run, known):
@@ -64,18 +66,19 @@ def bare_titles(paper: Paper, known: KnownNames, climate: Climate, marked: Taken
             ):
                 first += 1
             candidate = _candidate(paper, run, first, last, key, known=is_known)
-            if not marked.is_free(candidate.start, candidate.end):
+            if not clear and not marked.is_free(candidate.start, candidate.end):
                 continue
-            score = score_known(paper, candidate, known, climate, alone=not glued(paper, run, first, last))
-            found.append(Bare(candidate, score, is_known))
-            if score >= climate.threshold:
+            candidate.score = score_known(paper, candidate, known, climate, alone=not glued(paper, run, first, last))
+            found.append(candidate)
+            if candidate.score >= climate.threshold:
                 strong.append((first, last))
         for first, last in () if paper.title_case else parts(paper, run, known, climate):
             if not strong or not any(a < last and first < b for a, b in strong):
-                unknown = _unknown(paper, run, first, last, known, climate, marked)
-                if unknown is not None:
+                unknown = _unknown(paper, run, first, last, known, climate)
+                if unknown is not None and (clear or marked.is_free(unknown.start, unknown.end)):
+                    unknown.score = score_unknown(paper, unknown, climate)
                     found.append(unknown)
-    found.sort(key=lambda bare: bare.candidate.start)
+    found.sort(key=_START)
     return found
 
 
@@ -133,9 +136,7 @@ def _is_surname(owner: Token, owned: Sequence[Token], known: KnownNames, climate
     return owner.stem in climate.surnames or (owner.stem in surnames() and known.kind(key_of(owned)) is not None)
 
 
-def _unknown(
-    paper: Paper, run: Run, first: int, last: int, known: KnownNames, climate: Climate, marked: Taken
-) -> Bare | None:
+def _unknown(paper: Paper, run: Run, first: int, last: int, known: KnownNames, climate: Climate) -> Candidate | None:
     tokens = run.tokens
     for place in range(last - 2, first - 1, -1) if run.owns else ():
         if tokens[place].stem != tokens[place].key and tokens[place].capital:
@@ -166,10 +167,7 @@ def _unknown(
         return None  # "Samuel's Western"
     if last == first or (last - first == 1 and tokens[first].key in COMMON):
         return None
-    candidate = _candidate(paper, run, first, last, key_of(tokens[first:last]), known=False)
-    if not marked.is_free(candidate.start, candidate.end):
-        return None
-    return Bare(candidate, score_unknown(paper, candidate, climate), known=False)
+    return _candidate(paper, run, first, last, key_of(tokens[first:last]), known=False)
 
 
 def _candidate(paper: Paper, run: Run, first: int, last: int, key: str, *, known: bool) -> Candidate:

@@ -41,6 +41,8 @@ class Candidate:
     known: bool = False
     before: Cue = NO_CUE
     after: Cue = NO_CUE
+    score: int = 0
+    """How much speaks for a bare one."""
     votes: Mapping[str, float] = _NO_VOTES
     group: int = 0
     """Mentions of one list ("A, B and C") share a number."""

@@ -20,7 +20,7 @@ from goldscrape.entities.titles.film_links import link_film
 from goldscrape.entities.titles.film_release import release_years
 from goldscrape.entities.titles.film_subject import mark_subjects
 from goldscrape.entities.titles.kinds import agree_in_lists, films_of_songs, group_lists, kind_of, vote
-from goldscrape.entities.titles.lists import Bare, good_keys
+from goldscrape.entities.titles.lists import good_keys
 from goldscrape.entities.titles.marked import marked_titles
 from goldscrape.entities.titles.media import article_media
 from goldscrape.entities.titles.rows import best_evidence, fullest, merge_short_forms
@@ -132,7 +132,7 @@ def _accepted(document: Document, papers: Sequence[Paper], names: KnownNames) ->
         papers=papers,
         surnames=frozenset().union(*(paper.surnames for paper in papers)),
     )
-    unmarked: list[list[Bare]] = []
+    unmarked: list[list[Candidate]] = []
     for paper, found in zip(papers, marked, strict=True):
         items = bare_titles(paper, names, climate, Taken(found))
         if paper.title_case:
@@ -147,16 +147,12 @@ def _accepted(document: Document, papers: Sequence[Paper], names: KnownNames) ->
         first, words = key.split(" ", 1)[0], key.count(" ") + 1
         longest[first] = max(longest.get(first, 0), words)
     # A place stays a place beside the film of its name: the musical "Chicago" and the Chicago police.
-    with_article = frozenset(
-        name_key(c.text) for c in (*accepted, *(b.candidate for b in bare)) if c.key in keys and c.text[:1] in "TA"
-    )
+    with_article = frozenset(name_key(c.text) for c in (*accepted, *bare) if c.key in keys and c.text[:1] in "TA")
     frozen = frozenset(key for key in keys if " " in key or not is_place([key]))
     for paper, found, items in zip(papers, marked, unmarked, strict=True):
         free = Taken(found)
         own = [
-            item.candidate
-            for item in items
-            if item.candidate.key in keys and (item.score > 0 or (item.score == 0 and item.candidate.key in frozen))
+            item for item in items if item.key in keys and (item.score > 0 or (item.score == 0 and item.key in frozen))
         ]
         chosen = _without_overlaps(c for c in own if free.is_free(c.start, c.end))
         free_too = Taken(sorted([*found, *chosen], key=lambda c: c.start))

@@ -6,8 +6,6 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-import attrs
-
 from goldscrape.entities.titles.candidate import Candidate
 from goldscrape.entities.titles.climate import Climate
 from goldscrape.entities.titles.no_title import NEVER, is_named_firm, is_no_title
@@ -15,7 +13,7 @@ from goldscrape.entities.titles.owners import owned_by_person
 from goldscrape.entities.titles.words import is_person
 from goldscrape.reference.known_names import first_names, surnames
 
-__all__ = ["Bare", "good_keys"]
+__all__ = ["good_keys"]
 
 _LISTED = re.compile(
     r"(?: \((?:18|19|20)\d\d\))?"
@@ -31,27 +29,17 @@ _PERSON_BEFORE = re.compile(
 )
 
 
-@attrs.define(eq=False)
-class Bare:
-    """A bare candidate with its score."""
-
-    candidate: Candidate
-    score: int
-    known: bool
-
-
-def good_keys(bare: Sequence[Bare], climate: Climate, marked: set[str]) -> set[str]:
+def good_keys(bare: Sequence[Candidate], climate: Climate, marked: set[str]) -> set[str]:
     """The keys whose mentions together reach the threshold, and what stands in a list or a sequence with them."""
     best: dict[str, int] = defaultdict(lambda: NEVER)
     cued: dict[str, int] = defaultdict(int)
-    for item in bare:
-        candidate, score = item.candidate, item.score
-        key = candidate.key
+    for candidate in bare:
+        key, score = candidate.key, candidate.score
         if score >= best[key]:
             best[key] = score
         if candidate.before.strength >= 2 or candidate.after.strength >= 2:
             cued[key] += 1
-    firms = {item.candidate.key for item in bare if item.score == NEVER and is_named_firm(item.candidate)}
+    firms = {bare_one.key for bare_one in bare if bare_one.score == NEVER and is_named_firm(bare_one)}
     good = {
         key
         for key, score in best.items()
@@ -59,8 +47,8 @@ def good_keys(bare: Sequence[Bare], climate: Climate, marked: set[str]) -> set[s
         and score + min(2, max(0, cued[key] - 1)) >= climate.threshold
         and key not in firms
     }
-    for items in (bare, bare[::-1]):
-        good |= _listed(items, good | marked, climate)
+    for candidates in (bare, bare[::-1]):
+        good |= _listed(candidates, good | marked, climate)
     for key in list(best):
         # A sequel vouches for its original, and the original for its sequels.
         head, _, number = key.rpartition(" ") if key[-1:].isdigit() else ("", "", "")
@@ -73,14 +61,13 @@ def good_keys(bare: Sequence[Bare], climate: Climate, marked: set[str]) -> set[s
     return good
 
 
-def _listed(items: Sequence[Bare], sure: set[str], climate: Climate) -> set[str]:
+def _listed(candidates: Sequence[Candidate], sure: set[str], climate: Climate) -> set[str]:
     """Names in a list with a sure title: "My Beautiful Laundrette, Billy Elliot and About A Boy"."""
     found: set[str] = set()
     last: Candidate | None = None
     between: str | None = None
     joins = False
-    for item in items:
-        candidate = item.candidate
+    for candidate in candidates:
         text = candidate.paper.text
         if candidate.key in sure or candidate.key in found:
             last, between = candidate, None
@@ -97,33 +84,33 @@ def _listed(items: Sequence[Bare], sure: set[str], climate: Climate) -> set[str]
                 and text.startswith(_JOINS, candidate.end)
                 and _LISTED.fullmatch(text, candidate.end, last.start)
             )
-        if near and _fits_list(item, climate):
+        if near and _fits_list(candidate, climate):
             found.add(candidate.key)
             if between is not None:
                 found.add(between)
             last, between = candidate, None
             joins = text.startswith(_JOINS, last.end)
-        elif near and between is None and item.known and item.score >= 0:
+        elif near and between is None and candidate.known and candidate.score >= 0:
             # "Road to Perdition, Sylvia, Enduring Love": a title if the next is
             last, between = candidate, candidate.key
             joins = text.startswith(_JOINS, last.end)
     return found
 
 
-def _fits_list(item: Bare, climate: Climate) -> bool:
-    words = item.candidate.key.split()
-    if item.known:
-        return item.score + 2 + (len(words) > 1) >= climate.threshold
-    shown = item.candidate.text.split()
+def _fits_list(candidate: Candidate, climate: Climate) -> bool:
+    words = candidate.key.split()
+    if candidate.known:
+        return candidate.score + 2 + (len(words) > 1) >= climate.threshold
+    shown = candidate.text.split()
     if (
-        item.score == NEVER
+        candidate.score == NEVER
         or climate.threshold > 3
-        or item.candidate.paper.text[item.candidate.end : item.candidate.end + 2] in ("'s", "’s")
-        or (len(shown) < 2 and not owned_by_person(item.candidate))
-        or _PERSON_BEFORE.search(item.candidate.paper.text, max(0, item.candidate.start - 16), item.candidate.start)
+        or candidate.paper.text[candidate.end : candidate.end + 2] in ("'s", "’s")
+        or (len(shown) < 2 and not owned_by_person(candidate))
+        or _PERSON_BEFORE.search(candidate.paper.text, max(0, candidate.start - 16), candidate.start)
     ):
         return False
-    does = len(words) == 2 and _DOES.match(item.candidate.paper.text, item.candidate.end) is not None
+    does = len(words) == 2 and _DOES.match(candidate.paper.text, candidate.end) is not None
     if all(word[0].isupper() for word in shown) and words[0] in first_names() and (does or words[-1] in surnames()):
         return False
-    return not (is_no_title(item.candidate, climate) or is_person(item.candidate.text))
+    return not (is_no_title(candidate, climate) or is_person(candidate.text))

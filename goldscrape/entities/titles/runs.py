@@ -87,12 +87,12 @@ def runs(text: str) -> list[Run]:
     for match in _RUN.finditer(text):
         start, end = match.span()
         shown = match[0]
-        if shown.isalpha():
+        if shown.isalnum():
             key = _key(shown)
             if key and key not in COMMON:  # "He", "Monday": no title, and the most frequent runs of all
                 found.append(Run(start, end, (Token(start, end, key, key, True, False),), False))
             continue
-        tokens, owns = _plain(shown, start) if shown.replace(" ", "").isalpha() else _tokens(text, start, end)
+        tokens, owns = _plain(shown, start) if shown.replace(" ", "").isalnum() else _tokens(text, start, end)
         if tokens:
             found.append(Run(start, end, tuple(tokens), owns))
     return found
