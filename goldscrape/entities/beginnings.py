@@ -10,13 +10,14 @@ _LENGTH = 4
 """Characters told of a beginning unless the caller wants another number."""
 
 
-def beginnings(pattern: str, length: int = _LENGTH) -> set[str]:
+def beginnings(pattern: str, length: int = _LENGTH, *, as_spelt: bool = False) -> set[str]:
     """The characters that a match can begin with, at most ``length``, lower case; "" where it can begin with any.
 
-    Reads the patterns of this package: literals, groups, classes, escapes and their quantifiers.
+    Reads the patterns of this package: literals, groups, classes, escapes and their quantifiers. ``as_spelt``: the
+    case of the letters is kept, for a pattern that tells capitals from small letters.
     """
     heads = {letters for phrase in alternatives(pattern) for letters, _ in _heads(phrase, length)}
-    found = {letters.lower()[:length] for letters in heads}
+    found = {(letters if as_spelt else letters.lower())[:length] for letters in heads}
     return {word for word in found if not any(word[:size] in found for size in range(len(word)))}
 
 

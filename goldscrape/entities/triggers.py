@@ -86,15 +86,15 @@ def _either_case(letter: str) -> str:
     return f"[{letter.upper()}{letter}]" if letter.isalpha() and letter.isascii() else re.escape(letter)
 
 
-def word_tree(words: Iterable[str], then: Mapping[str, str] | None = None, *, small: bool = False) -> str:
+def word_tree(words: Iterable[str], then: Mapping[str, str] | None = None, *, as_spelt: bool = False) -> str:
     """A pattern for the beginnings of words in either case, spelt out in character classes.
 
     The engine tests those several times faster than an alternation under IGNORECASE; single letters faster still, so
     small first letters stand apart from capitals. ``then`` maps a frequent word to a pattern that must follow it; every
-    other word matches as a beginning ("feb" for "February"). ``small``: the text is all in lower case.
+    other word matches as a beginning ("feb" for "February"). ``as_spelt``: in no other case than the words have.
     """
     then = then or {}
-    spelt = re.escape if small else _either_case
+    spelt = re.escape if as_spelt else _either_case
     tree: dict[str, Any] = {}
     for word in sorted({*words, *then}, key=lambda word: (len(word), word)):
         node = tree
@@ -112,7 +112,7 @@ def word_tree(words: Iterable[str], then: Mapping[str, str] | None = None, *, sm
 
     rests = {letter: spell(below) for letter, below in tree.items() if letter not in ("then", "end")}
     capitals = [letter.upper() + rest for letter, rest in rests.items() if letter.isascii() and letter.isalpha()]
-    if small or "end" in tree or "then" in tree or not capitals:
+    if as_spelt or "end" in tree or "then" in tree or not capitals:
         return f"(?-i:{spell(tree)})"
     letters = [re.escape(letter) + rest for letter, rest in rests.items()]
     return f"(?-i:{'|'.join(letters)}|(?=[A-Z])(?:{'|'.join(capitals)}))"

@@ -11,7 +11,7 @@ import attrs
 
 from goldscrape.entities.text import Field
 from goldscrape.entities.titles.cues import NO_CUE, Cue
-from goldscrape.entities.titles.cues_after import cue_after, speaks_of_namesakes
+from goldscrape.entities.titles.cues_after import BEGINS_AFTER, cue_after, speaks_of_namesakes
 from goldscrape.entities.titles.cues_before import cue_before
 from goldscrape.entities.titles.media import heading_media, media_words
 from goldscrape.entities.titles.runs import Run
@@ -67,12 +67,16 @@ class Candidate:
             left = max(left, self.paper.block_start(self.start))
         self.before = cue_before(text, left, outer)
 
-    def look_after(self) -> None:
-        """Read the words behind it, in its block."""
-        text, end = self.paper.text, self.end
-        after = text[end : end + _AFTER]
+    def look_after(self) -> bool:
+        """Read the words behind it, in its block; whether anything worth a look may stand there."""
+        paper, end = self.paper, self.end
+        namesake = paper.speaks_of_namesakes and paper.speaks_of_namesake(end)
+        if not namesake and not BEGINS_AFTER.match(paper.text, end):
+            return False
+        after = paper.text[end : end + _AFTER]
         if after[:1] not in "’'‘" or self.marked:  # "The Beatles' album" owns what follows
             self.after = cue_after(after.partition("\n\n")[0] if "\n\n" in after else after)
+        return True
 
     @property
     def cue(self) -> int:
@@ -139,12 +143,13 @@ class Paper:
         return heading_media(self.text, self.media)
 
     @cached_property
-    def _speaks_of_namesakes(self) -> bool:
+    def speaks_of_namesakes(self) -> bool:
+        """Whether it may say of any name that a film bears it as its title."""
         return speaks_of_namesakes(self.text)
 
     def speaks_of_namesake(self, end: int) -> bool:
         """Whether the words behind a name that ends there may say that a film bears its title."""
-        return self._speaks_of_namesakes and speaks_of_namesakes(self.text[end : end + _AFTER])
+        return speaks_of_namesakes(self.text[end : end + _AFTER])
 
     @cached_property
     def names(self) -> frozenset[str]:

@@ -119,6 +119,10 @@ _OF_IT = re.compile(
 """A film bears the same title, whatever else does."""
 
 
+def _tree(*patterns: str) -> str:
+    return word_tree({letters for its in patterns for letters in beginnings(its, 6, as_spelt=True)}, as_spelt=True)
+
+
 _TREED = (_AFTER_SERIES, _AFTER_STAGE, _AFTER_ALBUM, _AFTER_SONG, _AFTER_SURE, _AFTER_LIKELY, _AFTER_NOUN)
 # These begin with any name: the tree of first letters would let most texts pass, so each has a test of its own.
 _SURE_OF_ANY = (
@@ -126,7 +130,7 @@ _SURE_OF_ANY = (
     r"|, [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?[’']s (?:[\w-]+ ){0,2}debut (?:from|of) (?:18|19|20)\d\d\b"
 )
 _LIKELY_OF_ANY = rf" and \w+ {_CREW}|{_ASIDE}{_CHOSEN}"
-_OF_ANY = rf"{_APPOSED}{_WHOSE}|{_ASIDE}{word_tree(beginnings(_EARNED, 6))}|{_LIKELY_OF_ANY}"
+_OF_ANY = rf"{_APPOSED}{_WHOSE}|{_ASIDE}{_tree(_EARNED)}|{_LIKELY_OF_ANY}"
 _NAMED = (
     ("series", _AFTER_SERIES),
     ("stage", _AFTER_STAGE),
@@ -136,9 +140,7 @@ _NAMED = (
     ("likely", f"{_AFTER_LIKELY}|{_LIKELY_OF_ANY}"),
     ("noun", _AFTER_NOUN),
 )
-BEGINS_AFTER = re.compile(
-    _CLOSE + f"(?={word_tree({letters for pattern in _TREED for letters in beginnings(pattern, 5)})}|{_OF_ANY})"
-)
+BEGINS_AFTER = re.compile(f"{_CLOSE}(?={_tree(*_TREED)}|{_OF_ANY})")
 """Most names are followed by no cue: the tree of first letters sees that at once.
 
 Where it does not match, there is no director behind "by" and no year in brackets either.
@@ -155,11 +157,12 @@ def speaks_of_namesakes(text: str) -> bool:
 def cue_after(after: str) -> Cue:
     """What the words right after a name say; ``after`` begins where the name ends (before its closing mark).
 
+    It says nothing where neither ``BEGINS_AFTER`` matches nor ``speaks_of_namesakes`` holds.
     ``film_of_it``: whatever else bears the title, the text speaks of the film that does.
     """
     if speaks_of_namesakes(after) and _OF_IT.match(after):
         return Cue(3, "film_of_it")
-    found = _AFTER.match(after) if BEGINS_AFTER.match(after) else None
+    found = _AFTER.match(after)
     if found is None:
         return NO_CUE
     name = found.lastgroup or "likely"

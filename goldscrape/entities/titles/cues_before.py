@@ -18,14 +18,14 @@ _LINK = (
 )
 
 
-def _behind(phrases: str, before: str = r"\W", *, small: bool = True) -> re.Pattern[str]:
+def _behind(phrases: str, before: str = r"\W") -> re.Pattern[str]:
     """The phrases, behind a character that begins a word; the text read has a line end in front for the first.
 
     The engine skips to such characters, and a tree of the phrases' first letters sees at most words that none begins
-    there; with a word boundary in front of the phrases it would try all of them at every letter. ``small``: the text
-    read is in lower case.
+    there; with a word boundary in front of the phrases it would try all of them at every letter.
     """
-    return re.compile(rf"{before}(?={word_tree(beginnings(phrases), small=small)})(?:{phrases})")
+    tree = word_tree(beginnings(phrases, as_spelt=True), as_spelt=True)
+    return re.compile(rf"{before}(?={tree})(?:{phrases})")
 
 
 _BEFORE_NOUN = _behind(
@@ -78,7 +78,6 @@ _NETWORK_BEFORE = _behind(
     r"|(?:TV|[Tt]elevision|small-screen) (?:work|credits|roles?|career|appearances)\b[^.;:!?\"“”]{0,30} [\"“‘'’]?$"
     r"|(?:supervising producers?|showrunners?|co-creators?|creators?|series regular|guest stars?|recurring "
     r"(?:role|part)) (?:of|on|for|in) (?:[A-Z][\w+ ]{1,30}[’']s? )?[\"“‘'’]?$",
-    small=False,
 )
 _ON_AIR_BEFORE = _behind(
     r"(?:appear(?:ed|ance|ances|ing|s)?|guest(?:ed|s)?|seen|interview|interviews|guest-starr\w+|judge|spots?|"
@@ -92,7 +91,6 @@ _SOURCE_BEFORE = _behind(
     r"[A-Z][\w.]+[’']s [\"“‘'’]?$"
     r"|[\"”’'],? (?:an?|the|his|her) (?:[\w-]+ ){0,3}(?:adaptation|version) of (?:[A-Z][\w.]* ){0,3}"
     r"[A-Z][\w.]+[’']s [\"“‘'’]?$",
-    small=False,
 )
 """What a work is based on, by its author: a book or a play ("loosely based on Shakespeare's …")."""
 _YEARS = re.compile(r"\W(?:19|20)\d\d[’']s [\"“‘'’]?$")

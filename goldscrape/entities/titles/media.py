@@ -66,7 +66,7 @@ _TRIP = words_of(
 )
 """First words of ``_WORDS``: only where one stands is the long pattern tried."""
 # "in" trips only before the one word that makes it a place where films are shown.
-_TRIPPED = re.compile(rf"[^a-z](?={word_tree(_TRIP - {'in'}, {'in': ' [ct]'}, small=True)})")
+_TRIPPED = re.compile(rf"[^a-z](?={word_tree(_TRIP - {'in'}, {'in': ' [ct]'}, as_spelt=True)})")
 # One level of alternatives, each with a letter in front: the engine skips to one of those letters.
 _BASED_ON = re.compile(
     r"(?:based (?:up)?on\b[^.,;]{0,50}|adapt(?:ed|ation|s|ing)\b[^.,;]{0,50}|inspired by\b[^.,;]{0,50}|"

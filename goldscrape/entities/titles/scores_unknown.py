@@ -9,7 +9,7 @@ from goldscrape.entities.titles.candidate import Candidate, Paper
 from goldscrape.entities.titles.climate import Climate
 from goldscrape.entities.titles.context import attributive, look_for_director, ranked, title_shape
 from goldscrape.entities.titles.cues import A_FILM, NO_CUE, Cue
-from goldscrape.entities.titles.cues_after import BEGINS_AFTER, is_series_of_films
+from goldscrape.entities.titles.cues_after import is_series_of_films
 from goldscrape.entities.titles.cues_before import HELPED
 from goldscrape.entities.titles.no_title import NEVER, is_no_title
 from goldscrape.entities.titles.owners import look_past_owner, may_be_owned
@@ -47,14 +47,17 @@ _FIRM_BEFORE = re.compile(r"\b(?:rival|studio|distributor|company|from|by|firm|l
 _FILM_PAGE = re.compile(r"/(?:movies?|films?/(?:title|review)|title/tt\d+)/|imdb\.com/title/|_\((?:\d{4}_)?film\)")
 
 
-def _nothing_speaks_for(paper: Paper, candidate: Candidate) -> bool:
+_MORE_BEHIND = (" by ", ", by ", " (", "’ (", "' (", "” (", '" (')
+"""Begins what only a closer look can read: a director, a year in brackets."""
+
+
+def _nothing_speaks_for(paper: Paper, candidate: Candidate, *, followed: bool) -> bool:
     """Whether surely no cue, owner or link stands beside it, which most names need no closer look for."""
     text, start, end = paper.text, candidate.start, candidate.end
     return (
         (candidate.before is NO_CUE or (candidate.before is HELPED and not text.endswith("for ", 0, start)))
-        and (not BEGINS_AFTER.match(text, end) or (text[end] in "’'‘" and text[end + 1 : end + 3] != " ("))
+        and (not followed or (candidate.after is NO_CUE and not text.startswith(_MORE_BEHIND, end)))
         and not may_be_owned(text, start)
-        and not paper.speaks_of_namesake(end)
         and (start, end) not in paper.links
     )
 
@@ -62,9 +65,8 @@ def _nothing_speaks_for(paper: Paper, candidate: Candidate) -> bool:
 def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
     """The score of a run that no list knows: only the words beside it can make it a title."""
     candidate.look_before()
-    if _nothing_speaks_for(paper, candidate):
+    if _nothing_speaks_for(paper, candidate, followed=candidate.look_after()):
         return 0
-    candidate.look_after()
     target = paper.links.get((candidate.start, candidate.end)) if paper.links else None
     if target and _FILM_PAGE.search(target):
         candidate.evidence = "linked"
