@@ -6,6 +6,8 @@ import re
 
 __all__ = ["alternatives", "beginnings"]
 
+_PLAIN = re.compile(r"[^\W_]+(?![?*+{])")
+"""Letters and digits that stand for themselves: quicker than one by one, and most of all patterns."""
 _LENGTH = 4
 """Characters told of a beginning unless the caller wants another number."""
 
@@ -44,6 +46,12 @@ def _heads(phrase: str, length: int) -> set[tuple[str, bool]]:
     """What the phrase can begin with, each with whether more of it is known to follow."""
     if not phrase:
         return {("", True)}
+    plain = _PLAIN.match(phrase, 0, length + 1)
+    if plain is not None:
+        letters, rest = plain[0][:length], phrase[plain.end() :]
+        if len(letters) == length:
+            return {(letters, True)}
+        return {(letters + tail, on) for tail, on in _heads(rest, length - len(letters))}
     if phrase.startswith("("):
         end = _closing(phrase)
         inner, rest = phrase[:end], phrase[end + 1 :]
