@@ -47,6 +47,8 @@ _LIKE_PARTS = frozenset(
     }
 )
 """What stands before "as" and a part."""
+_NO_PART = WORKS | words(", . ; in on opposite with for at to and alongside that which")
+"""Before these no part follows any more."""
 _AFTER_PART = frozenset({"in", ",", ".", "and", ";", "on", "opposite", ")", "beside", "with", ""})
 _BEING = frozenset({"is", "was", "are", "were", "will", "would"})
 _KNOWN = frozenset({"known", "remembered", "famous", "seen", "back", "him", "her"})
@@ -113,24 +115,7 @@ def read_part(clause: Clause, index: int, people: Sequence[Draft]) -> Part | Dra
         elif low[place - 1] in CHARACTER_NOUNS and low[place] == ",":
             pass  # "plays the villain, ⟨part⟩"
         elif token not in _BEFORE_PART and token not in CHARACTER_NOUNS:
-            if token in {
-                FILM,
-                WORK,
-                ",",
-                ".",
-                ";",
-                "in",
-                "on",
-                "opposite",
-                "with",
-                "for",
-                "at",
-                "to",
-                "and",
-                "alongside",
-                "that",
-                "which",
-            }:
+            if token in _NO_PART:
                 return None
             if place - index > 3:
                 return None

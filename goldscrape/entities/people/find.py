@@ -70,18 +70,19 @@ def _read_field(reader: RoleReader, field: Field, place: int, joined: Joined, ti
     first = 0
     text = without_signs(field.text)
     for sentence in sentences(field.text):
+        start, end = sentence
         last = first
-        while last < len(marks) and marks[last].start < sentence.end:
+        while last < len(marks) and marks[last].start < end:
             last += 1
-        inside = [mark for mark in marks[first:last] if mark.start >= sentence.start and mark.end <= sentence.end]
+        inside = [mark for mark in marks[first:last] if mark.start >= start and mark.end <= end]
         first = last
         if not may_tell(text, sentence, inside):
             continue
-        if text.find("\n", sentence.start, sentence.end) < 0:
-            reader.read(read_clause(text, sentence.start, sentence.end, inside))
+        if text.find("\n", start, end) < 0:
+            reader.read(read_clause(text, start, end, inside))
             continue
-        for start, end in _lines(text, sentence.start, sentence.end):
-            reader.read(read_clause(text, start, end, [m for m in inside if start <= m.start and m.end <= end]))
+        for left, right in _lines(text, start, end):
+            reader.read(read_clause(text, left, right, [m for m in inside if left <= m.start and m.end <= right]))
 
 
 def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -51,6 +51,7 @@ _SECTIONS = phrases(
 """Headings of a festival's line-up, which names the directors of its films."""
 HEADING_WORDS = CATEGORY_HEADS | BESTS | {section.split()[-1] for section in _SECTIONS}
 """Words of which every heading of a category or a line-up has one, and every category."""
+_NO_CATEGORY = frozenset({PERSON, ",", ".", ""})
 _THEN = frozenset({"and", ",", ";", "while"})
 _SMALL = frozenset(
     {"the", "a", "in", "of", "for", "and", "or", "-", "&", ":", "/", "performance", "by", "an", "achievement"}
@@ -72,7 +73,7 @@ def category_at(clause: Clause, index: int) -> tuple[tuple[str, ...], int] | Non
             roles = CATEGORY_WORDS.get(" ".join(low[first : first + length]))
             if roles is not None:
                 return roles, first + length
-        if low[index + 1 + skip] in {PERSON, ",", ".", ""}:
+        if low[index + 1 + skip] in _NO_CATEGORY:
             return None
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from goldscrape.entities.people.names_vocabulary import words
-from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, WORKS, Clause
+from goldscrape.entities.people.roles.tokens import PERSON, WORKS, Clause
 from goldscrape.entities.people.roles.words import BY_VERBS, PERSON_NOUNS, SKIP_VERBS, TRADES, VERBS
 
 __all__ = ["PersonList", "is_listed_on", "list_ending", "list_starting", "skip_to_person"]
@@ -13,6 +13,7 @@ __all__ = ["PersonList", "is_listed_on", "list_ending", "list_starting", "skip_t
 _SEPARATORS = frozenset({",", "and", "&", "or", "to", ";", "plus", "/"})
 _LAST = frozenset({"and", "&", "or"})
 _FROM = frozenset({"of", "for", "from"})
+_JOINTS = WORKS | {"'s", "-"}
 _FILLERS = words(
     """
     the a an late fellow also newcomer newcomers veteran his her their its my our then oscar oscar-winner
@@ -79,7 +80,7 @@ def skip_to_person(clause: Clause, index: int, limit: int = 6, *, nouns: bool = 
             continue  # "by his wife, ⟨name⟩"
         if unknown and word in _NO_NOUNS:
             return None
-        if not (word in _FILLERS or word in TRADES or word in PERSON_NOUNS or word in {FILM, WORK, "'s", "-"}):
+        if not (word in _FILLERS or word in TRADES or word in PERSON_NOUNS or word in _JOINTS):
             unknown += 1
             if not nouns or unknown > 3 or not _may_describe(clause, place):
                 return None

@@ -11,7 +11,7 @@ from goldscrape.entities.people.characters_words import REAL_NOUNS
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.roles.lists import list_starting, skip_to_person
 from goldscrape.entities.people.roles.titles import title_after, title_before
-from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORKS, Clause
+from goldscrape.entities.people.roles.tokens import FILM, NAMES, PERSON, WORKS, Clause
 from goldscrape.entities.people.roles.words import BOX_OFFICE_FIRMS, PLURAL_NOUNS, TRADES, VERBS
 
 __all__ = ["TRADE_HEADS", "Trade", "described_as", "roles_before_names", "trade_at", "with_firm"]
@@ -28,7 +28,9 @@ _LEADS_IN = frozenset(
      "as",
      "named", "called", "namely", "ranging", "by"}
 )  # fmt: skip
-_DETERMINED = frozenset({"whose", "the", "'s", "its", "his", "her", "their", "a", "an", "'", "our", "my", "co", "-"})
+_DETERMINED = (
+    frozenset({"whose", "the", "'s", "its", "his", "her", "their", "a", "an", "'", "our", "my", "co", "-"}) | WORKS
+)
 _BREAKS_NOUN_PHRASE = words(
     """
     of for at with in on from to by who whom whose which that has have had was were is are said says will would
@@ -45,6 +47,11 @@ _FILM_THINGS = words(
 )
 _PRESENTED = frozenset({"presented", "announced", "introduced", "handed"})
 _PLAYED = frozenset({"plays", "playing", "play", "played"})
+_BREAKS_DESCRIPTION = _BREAKS_NOUN_PHRASE | _PLAYED
+_ENDS_OFFICE = frozenset({",", ".", PERSON})
+_ENDS_TRADES = frozenset({",", ";", ")", PERSON, "—", "–"})
+_NO_TRADE = _BREAKS_NOUN_PHRASE | {",", "", PERSON, "."}
+"""Before these no further trade of the same person follows."""
 _CEREMONY = words(
     """
     nominations nominees winner winners award awards prize prizes shortlist oscar oscars statuette trophy globe bafta
@@ -112,7 +119,7 @@ def with_firm(clause: Clause, roles: tuple[str, ...], end: int) -> tuple[str, ..
                 if " ".join(low[start : start + length]) in BOX_OFFICE_FIRMS:
                     return ("analyst", "executive") if "executive" in roles else ("analyst",)
             return roles
-        if low[place] in {",", ".", PERSON}:
+        if low[place] in _ENDS_OFFICE:
             return roles
     return roles
 
@@ -180,16 +187,16 @@ def roles_before_names(clause: Clause, index: int, parts: list[Part]) -> Trade |
 def _is_determined(clause: Clause, index: int) -> bool:
     """Whether an article, a possessive or a title stands before the trade at ``index`` and its nationality."""
     place = index - 1
-    if index > 1 and clause.raw[place][:1].isupper() and clause.low[place] not in {PERSON, *WORKS}:
+    if index > 1 and clause.raw[place][:1].isupper() and clause.low[place] not in NAMES:
         place -= 1  # "its French director, ⟨name⟩"
-    return clause.low[place] in _DETERMINED | WORKS
+    return clause.low[place] in _DETERMINED
 
 
 def _describes_part(clause: Clause, index: int) -> bool:
     """Whether the trade at ``index`` is a part's ("plays studio chief ⟨name⟩", "⟨name⟩ as rocker ⟨name⟩")."""
     low = clause.low
     place = index - 1
-    while place > index - 4 and low[place] == clause.raw[place] and low[place] not in _BREAKS_NOUN_PHRASE | _PLAYED:
+    while place > index - 4 and low[place] == clause.raw[place] and low[place] not in _BREAKS_DESCRIPTION:
         place -= 1
     if place < 1:
         return False
@@ -237,7 +244,7 @@ def described_as(clause: Clause, index: int, reach: int = 10) -> Trade | None:
             word in {"and", "best", "outstanding"}
             or word in VERBS
             or word in _BREAKS_NOUN_PHRASE
-            or word in {",", ";", ")", PERSON, "—", "–"}
+            or word in _ENDS_TRADES
             or (word == "." and low[place - 1] != "bros")
         ):
             break
@@ -249,7 +256,7 @@ def _another_trade(clause: Clause, index: int, reach: int) -> bool:
     for place in range(index, index + reach):
         if trade_at(clause, place) is not None:
             return True
-        if clause.low[place] in _BREAKS_NOUN_PHRASE or clause.low[place] in {",", "", PERSON, "."}:
+        if clause.low[place] in _NO_TRADE:
             return False
     return False
 

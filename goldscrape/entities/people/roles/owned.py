@@ -189,38 +189,34 @@ def read_owner(clause: Clause, index: int) -> bool:
 def read_suffix(clause: Clause, index: int) -> bool:
     """Roles from the name at ``index`` as the first half of a compound or before a kind of film."""
     low = clause.low
+    after = low[index + 1]
     owned = index and (low[index - 1].isdigit() or low[index - 1] in {"his", "her", "their"})
-    if owned and low[index + 1] in _PICTURES and clause.draft(index).key in PORTRAYED:
+    if owned and after in _PICTURES and clause.draft(index).key in PORTRAYED:
         clause.draft(index).hit(("subject",), title_after(clause, index + 2, 3), 1.0)  # "his 2005 Johnny Cash picture"
         return True
     if index > 1 and low[index - 1] in {"'s", "'"} and low[index - 2] == PERSON:
         return False  # "⟨name⟩'s Howard Hughes epic"
-    if low[index + 1] in {"-", "–"} and low[index + 2] in SUFFIX_VERBS:
+    if after in {"-", "–"} and low[index + 2] in SUFFIX_VERBS:
         clause.draft(index).hit(SUFFIX_VERBS[low[index + 2]], title_near(clause, index, index + 3), 3.0)
         return True
-    if low[index + 1] == "adaptation" or (low[index + 1] in GENRE_NOUNS and index and _is_source(clause, index)):
+    if after == "adaptation" or (after in GENRE_NOUNS and index and _is_source(clause, index)):
         clause.draft(index).hit(("author",), title_after(clause, index + 2, 4), 2.0)
         return True
-    if low[index + 1] in _BOOKS:
+    if after in _BOOKS:
         clause.draft(index).hit(("author",), title_after(clause, index + 2, 4), 2.0)
         return True
-    if low[index + 1] == "biopic":
+    if after == "biopic":
         clause.draft(index).hit(("subject",), title_after(clause, index + 2, 4), 2.0)
         return True
-    if low[index + 1] in GENRE_NOUNS and low[index + 1] not in {"film", "movie", "action", "family", "crime", "spy"}:
-        after = low[index + 2]
-        if after in {"is", "was", "has"} | {",", "."} or after in {FILM, WORK, ""} or after in GENRE_NOUNS:
+    if after in GENRE_NOUNS and after not in {"film", "movie", "action", "family", "crime", "spy"}:
+        behind = low[index + 2]
+        if behind in {"is", "was", "has", ",", ".", FILM, WORK, ""} or behind in GENRE_NOUNS:
             clause.draft(index).hit(maker(clause.draft(index)), title_after(clause, index + 2, 4), 1.5)
             return True
-    if (
-        index
-        and low[index - 1] == "the"
-        and low[index + 1] in {"film", "movie"}
-        and low[index + 2] in {",", ".", "is", "was"}
-    ):
+    if index and low[index - 1] == "the" and after in {"film", "movie"} and low[index + 2] in {",", ".", "is", "was"}:
         clause.draft(index).suggest(maker(clause.draft(index)))  # "the Woody Allen film"
         return True
-    if low[index + 1] in {"film", "movie", "vehicle"} and low[index + 2] == FILM:
+    if after in {"film", "movie", "vehicle"} and low[index + 2] == FILM:
         clause.draft(index).hit(maker(clause.draft(index)), clause.title(index + 2), 1.5)
         return True
     if (

@@ -10,12 +10,13 @@ import attrs
 from goldscrape.entities.people.drafts import Draft, LooseName, NameMention
 from goldscrape.entities.titles.find import TitleMention
 
-__all__ = ["END", "FILM", "PERSON", "WORK", "WORKS", "Clause", "read_clause", "without_signs"]
+__all__ = ["END", "FILM", "NAMES", "PERSON", "WORK", "WORKS", "Clause", "read_clause", "without_signs"]
 
 PERSON = "\ue000"
 FILM = "\ue001"
 WORK = "\ue002"
 WORKS = frozenset({FILM, WORK})
+NAMES = WORKS | {PERSON}
 END = ""
 """What stands after the last token."""
 

@@ -35,6 +35,9 @@ _INSTRUMENTS = words("drums guitar vocals piano bass keyboards saxophone trumpet
 _PRESENTS = words("presented presents announced introduced read unveiled revealed")
 """What guests of a ceremony do with its prizes and its nominees' names."""
 _PARTS = words("role part lead character")
+_GETS = words("has have had lands landed wins won gets takes took in")
+"""Between an actor and a part."""
+_NO_PART = frozenset({PERSON, "and", ",", "."})
 _PRIZES = words(
     """
     award awards prize prizes oscar oscars trophy statuette nominees nominations shortlist winner winners bafta
@@ -168,27 +171,22 @@ def read_rivals(clause: Clause, index: int, roles: tuple[str, ...]) -> bool:
 def read_after_name(clause: Clause, index: int, people: list[Draft]) -> bool:
     """What stands right after the last of some names: "… at the helm", "… has a cameo", "… a star"."""
     low = clause.low
-    here = low[index + 1 : index + 7]
-    if low[index + 1] in _PRESENTS and not _PRIZES.isdisjoint(low[index + 2 : index + 10]):
+    word = low[index + 1]
+    if word in _PRESENTS and not _PRIZES.isdisjoint(low[index + 2 : index + 10]):
         return _give(people, ("other",), None)
-    if here[:1] == ["at"] and here[1:3] == ["the", "helm"]:
-        return _give(people, ("director",), title_before(clause, index))
-    if here[:1] == ["behind"] and here[1:3] == ["the", "camera"]:
-        return _give(people, ("director",), title_before(clause, index))
-    if here[:1] == ["on"] and here[1:2] and here[1] in _INSTRUMENTS:
-        return _give(people, ("musician",), None)
-    if (
-        here[:1]
-        and here[1:2] != ["part"]
-        and here[0] in {"has", "have", "had", "lands", "landed", "wins", "won", "gets", "takes", "took", "in"}
+    if (word == "at" and low[index + 2 : index + 4] == ["the", "helm"]) or (
+        word == "behind" and low[index + 2 : index + 4] == ["the", "camera"]
     ):
-        for offset in range(1, 5):
-            if here[offset : offset + 1] in (["cameo"], ["role"], ["part"], ["roles"], ["parts"], ["cameos"]):
-                place = index + 2 + offset
-                if low[place] == "of" or low[place] == "as":
-                    read_part(clause, place + 1, people)
-                return _give(people, ("actor",), title_near(clause, index, place))
-            if not here[offset : offset + 1] or here[offset] in {PERSON, "and", ",", "."}:
+        return _give(people, ("director",), title_before(clause, index))
+    if word == "on" and low[index + 2] in _INSTRUMENTS:
+        return _give(people, ("musician",), None)
+    if word in _GETS and low[index + 2] != "part":
+        for place in range(index + 2, index + 6):
+            if low[place] in {"cameo", "role", "part", "roles", "parts", "cameos"}:
+                if low[place + 1] in {"of", "as"}:
+                    read_part(clause, place + 2, people)
+                return _give(people, ("actor",), title_near(clause, index, place + 1))
+            if low[place] in _NO_PART:
                 break
     return False
 
