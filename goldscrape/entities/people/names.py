@@ -28,7 +28,7 @@ from goldscrape.reference.known_names import first_names, known_people, name_key
 __all__ = ["FIXED", "Candidate", "Word", "candidates", "is_first_name", "word_key"]
 
 _UPPER = "".join(c for c in map(chr, (*range(0x41, 0x250), *range(0x1E00, 0x1F00))) if c.isupper())
-_REST = r"\w*(?:(?:['’](?!s\b|S\b)|-)\w+)*"
+_REST = r"\w*+(?:(?:['’](?!s\b|S\b)|-)\w++)*+"
 _ABBREVIATED = {
     "JD": "r", "M": "rs?|s", "S": "r|t|en|gt", "P": "rof", "R": "e[vp]", "G": "ov|en", "L": "td?",
     "C": "apt|o(?:l|rp)?", "B": "ros", "I": "nc",
@@ -50,7 +50,7 @@ _INITIALS = "".join({particle[0] for particle in PARTICLES})
 # The engine skips to the first class, which most of a text has little of; the second rules out most words behind a run.
 _RUN = re.compile(
     rf"[A-ZdlÀ-ɏḀ-ỿ](?<![\w&$£€@#-].){_BEHIND_FIRST}"
-    rf"(?:[ \u00a0](?=[A-ZÀ-ɏḀ-ỿdl{_INITIALS}]){_PARTICLE}{{0,3}}{_WORD})*"
+    rf"(?:[ \u00a0](?=[A-ZÀ-ɏḀ-ỿdl{_INITIALS}]){_PARTICLE}{{0,3}}{_WORD})*+"
 )
 _PIECE = re.compile(rf"{_PARTICLE}*{_WORD}")
 _TAIL = re.compile(r"-([a-z]+)\Z")

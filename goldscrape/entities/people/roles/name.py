@@ -36,6 +36,7 @@ _IN_TITLES = words("a an the and or of in on at to for from with by my your is i
 """Small words that a title in capitals keeps small."""
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "their"})
 _BEHIND_CAMERA = frozenset({"director", "producer", "writer", "host"})
+_NO_PREDICATE = frozenset({PERSON, ".", ""})
 _BANDS = words("band bands group groups rockers outfit foursome quartet")
 
 
@@ -168,7 +169,7 @@ def read_name(
         if trade is not None:  # "⟨name⟩, best known for ⟨film⟩, is the first British director of the series"
             for member in people:
                 member.hit(trade.roles, title_after(clause, trade.end, 4), 2.0)
-    if low[place] in {"who", "and"} or low[place] not in {PERSON, ".", ""}:
+    if low[place] not in _NO_PREDICATE:
         before = dict(people[-1].roles)
         start = place + 1 if low[place] == "who" else place
         if read_predicate(clause, start, people, parts):
