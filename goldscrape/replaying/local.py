@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import queue
 import threading
 from collections.abc import Iterable, Iterator, Sequence
@@ -160,7 +161,15 @@ def _feed(task: ReplayTask, work: Queue[Span | None], stopped: threading.Event) 
 
 
 def _own_share(work: Queue[Span | None], workers: Sequence[BaseProcess]) -> Iterator[Span]:
-    while (span := work.get()) is not None:
+    while True:
+        try:
+            # Without an end to the wait a worker that dies while it takes its share takes the queue's lock with it.
+            span = work.get(timeout=1)
+        except queue.Empty:
+            _all_alive(workers)
+            continue
+        if span is None:
+            return
         _all_alive(workers)
         yield span
 
@@ -178,11 +187,20 @@ def _taken(read: Synchronized[int]) -> int:
 
 
 def _worker(task: ReplayTask, number: int, work: Queue[Span | None], results: Queue[Replayed | str]) -> None:
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     pyarrow_alone()
     try:
         results.put(_stage(task, number, iter(work.get, None)))
     except Exception as error:  # the parent says it; a worker's traceback helps nobody
         results.put(f"{type(error).__name__}: {error}")
+
+
+def _end_with_parent() -> None:
+    """End this process when the replay is killed: its queues would never tell, and it would wait for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _get(results: Queue[Replayed | str], workers: Sequence[BaseProcess]) -> Replayed | str | None:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import multiprocessing
 import os
+import queue
+import signal
+import subprocess
+import time
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import attrs
 import pyarrow.parquet as pq
@@ -17,6 +23,7 @@ from goldscrape.replaying.local import all_spans, span_bytes
 from goldscrape.replaying.repeats import drop_repeats
 from goldscrape.replaying.run import replay_into
 from goldscrape.storage import Layout
+from tests.crawling import ROOT, SCRAPY, environment
 from tests.pages.article_helpers import PROSE, goldderby, make_page
 from tests.replaying.archives import write_archive
 
@@ -45,6 +52,45 @@ def test_a_worker_that_dies_is_said_and_shows_nothing(tmp_path: Path, monkeypatc
         replay_into(given, local.replay, "{}")
     shown = [path.name for path in layout.dataset("articles").glob("*.parquet")]
     assert shown == [layout.placeholder("articles").name]
+
+
+class Locked:
+    """A queue whose lock a process took with it."""
+
+    def get(self, timeout: float | None = None) -> Any:
+        assert timeout is not None, "this would wait for ever"
+        raise queue.Empty
+
+
+def test_a_worker_that_dies_while_it_takes_its_share_is_said() -> None:
+    worker = multiprocessing.get_context("spawn").Process(target=ending)
+    worker.start()
+    worker.join()
+    share: Any = local._own_share(cast("Any", Locked()), [worker])
+    with pytest.raises(OSError, match="a worker process ended with 9"):
+        next(share)
+
+
+@pytest.mark.parametrize("ending", [signal.SIGKILL, signal.SIGTERM])
+def test_the_workers_of_a_killed_replay_end_with_it(ending: int, tmp_path: Path) -> None:
+    archive = write_archive(tmp_path, "a", 400)
+    process = subprocess.Popen(
+        [*SCRAPY, "replay", str(archive), "--workers", "2"],
+        cwd=ROOT,
+        env=environment(tmp_path / "output"),
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    try:
+        while process.poll() is None and not list(tmp_path.glob("output/.journal/*/parts-0002*")):
+            time.sleep(0.01)
+        assert process.poll() is None, "the replay was too quick for the worker"
+        process.send_signal(ending)
+        process.communicate(timeout=60)  # until nobody holds the other end of the pipe
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+    assert not list((tmp_path / "output" / "pages").glob("2*.parquet"))
 
 
 @pytest.mark.parametrize("workers", [1, 2])
