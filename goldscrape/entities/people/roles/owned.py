@@ -57,11 +57,15 @@ _HIS_NOUNS: dict[str, tuple[str, ...]] = {
     "costar": ("actor",),
 }
 _FIRM_TAILS = frozenset({"films", "company", "studio"})
+_TOLD = words("vision tale fable saga mystery trilogy romance")
+"""What a book is as well as a film, before which "based on" tells that it is the book."""
 _FILMS = words("film movie drama comedy thriller documentary western musical feature debut epic")
 _BOOKS = words("novel novella book bestseller memoir novels")
 _DRAWN = words("film version adaptation adaptations retelling based adapted drawn inspired musical taken updating")
 """What is made of somebody's story, or made from it, before "of", "on" or "from"."""
 _AFTER_WORK = frozenset({"of", "with", "in", ",", "set", "from", "about", "starring", "that", "which"})
+_LISTS = words("include includes included range ranged ranges")
+"""What a person's credits do with films, which are not theirs for that."""
 _PICTURES = frozenset({"picture", "film", "movie", "epic", "biopic", "drama", "musical"})
 _ENDS = frozenset({"in", ",", ".", "and", "of", "is", "was", ")", ""})
 _ACTING_NOUNS = frozenset({"role", "roles", "performance", "performances", "turn", "portrayal", "portrayals"})
@@ -115,14 +119,19 @@ def read_owned(clause: Clause, index: int) -> bool:
                 continue
             if roles == ("director",) and _owns_another_trade(clause, place):
                 return False
+            if word in _TOLD and _is_source(clause, index - 1):
+                roles = ("author",)  # "based on ⟨name⟩'s vision of the future"
             if roles == ("director",) and len(list_ending(clause, index - 1)) > 1 and _acts_only(draft):
                 roles = ("actor",)  # "⟨name⟩ and ⟨name⟩'s romcom": its two stars
+            if word == "story" and beside and low[place + 1] in {"of", "about"}:
+                draft.hit(("director",), clause.title(index - 3), 1.0)  # "⟨film⟩, ⟨name⟩'s sprawling story of …"
+                return True
             work = title_after(clause, place + 1, 6)
             if work is None and roles[0] in {"actor", "crew", "writer"}:
                 work = title_near(clause, index - 1, place + 1)
             draft.hit(roles, work, 1.5)
             return True
-        if word in _STOPS or word in VERBS:
+        if word in _STOPS or word in VERBS or word in _LISTS:
             break
         place += 1
     if beside and index + 1 < place < index + 8 and low[place] in _AFTER_WORK and low[index + 1].isalpha():
@@ -137,9 +146,20 @@ def _owns_part(clause: Clause, index: int) -> bool:
     if low[index + 1] != PERSON:
         return False
     owner, other = clause.draft(index - 1), clause.draft(index + 1)
+    if low[index + 2] in {"vehicle", "starrer", "adaptation"}:  # "⟨name⟩'s ⟨name⟩ vehicle ⟨film⟩"
+        work = title_after(clause, index + 2, 5)
+        owner.hit(("director",), work, 1.0)
+        other.hit(("author",) if low[index + 2] == "adaptation" else ("actor",), work, 1.0)
+        return True
     if low[index + 2] in GENRE_NOUNS or low[index + 2] == "picture":
         owner.hit(("director",), title_after(clause, index + 2, 5), 1.0)
         other.hit(("subject",), title_after(clause, index + 2, 5), 1.0)
+        return True
+    if low[index + 2] == "in" and low[index + 3] in WORKS and known_people().get(owner.key, "a")[0] == "a":
+        other.portrayed = True  # "⟨name⟩'s ⟨name⟩ in ⟨film⟩"
+        other.real = other.real or other.key in known_people()
+        other.actor = other.actor or owner
+        owner.hit(("actor",), clause.title(index + 3), 1.0)
         return True
     trades = known_people().get(other.key, "")
     if trades.rstrip("-") not in {"", "a"} or known_people().get(owner.key, "a")[0] != "a" or other is owner:
