@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from goldscrape.entities.people.drafts import Draft
 from goldscrape.entities.people.names_vocabulary import phrases, words
 from goldscrape.entities.people.roles.lists import list_ending, list_starting, skip_to_person
@@ -53,6 +55,9 @@ HEADING_WORDS = CATEGORY_HEADS | BESTS | {section.split()[-1] for section in _SE
 """Words of which every heading of a category or a line-up has one, and every category."""
 _NO_CATEGORY = frozenset({PERSON, ",", ".", ""})
 _THEN = frozenset({"and", ",", ";", "while"})
+_OTHERS = frozenset({"its", "their", "his", "her", "the"})
+"""Before another subject than the last, behind "and"."""
+_TOOK = words("won took shared received earned collected picked scooped landed beat got")
 _SMALL = frozenset(
     {"the", "a", "in", "of", "for", "and", "or", "-", "&", ":", "/", "performance", "by", "an", "achievement"}
 )
@@ -126,8 +131,8 @@ def _give_award(clause: Clause, index: int, roles: tuple[str, ...], end: int, to
             return False  # who hands the prize over
         if word in _WINS:
             won = True
-        elif word in {".", ";", "which"}:
-            break
+        elif word in {".", ";", "which"} or (won and word == "and" and low[place + 1] in _OTHERS and _wins(low, place)):
+            break  # "A won best director, and its six actresses shared best actress"
         elif word == PERSON and (low[place - 1] in _PLAYING or clause.draft(place).portrayed):
             continue  # "⟨name⟩, who was honoured for playing ⟨part⟩"
         elif word == PERSON:
@@ -139,8 +144,10 @@ def _give_award(clause: Clause, index: int, roles: tuple[str, ...], end: int, to
             for name in names:
                 clause.draft(name).hit(roles, title_after(clause, end, 12), 1.5)
             return True
-        elif word in {"he", "she"} and won and topic is not None:
-            topic.hit(roles, title_after(clause, end, 12), 0.0)
+        elif word in {"he", "she"} and won:
+            person = _meant(clause, place, topic)
+            if person is not None:
+                person.hit(roles, title_after(clause, end, 12), 0.0)
             return True
     if index <= 3 and low[index - 1] in {"for", "in"}:  # "For best actress, our odds favor …"
         for place in range(end, clause.size):
@@ -149,3 +156,23 @@ def _give_award(clause: Clause, index: int, roles: tuple[str, ...], end: int, to
                     clause.draft(name).hit(roles, title_after(clause, name + 1, 5), 1.5)
                 return True
     return False
+
+
+def _wins(low: Sequence[str], index: int) -> bool:
+    """Whether words without a sign or a name, and a verb of winning, follow the "and" at ``index``."""
+    for word in low[index + 2 : index + 7]:
+        if word in _TOOK:
+            return True
+        if not word.isalpha() or word in AWARD_NOUNS or word == "for":
+            return False
+    return False
+
+
+def _meant(clause: Clause, index: int, topic: Draft | None) -> Draft | None:
+    """Whoever the pronoun at ``index`` stands for: the last person of the sentence before it, else of the text."""
+    for place in range(index - 1, -1, -1):
+        if clause.low[place] == PERSON:
+            draft = clause.draft(place)
+            if not draft.portrayed and draft.may_be(clause.low[index]):
+                return draft
+    return topic

@@ -35,10 +35,21 @@ _SONG_WORDS = words(
 CEREMONY = words(
     "nominations nominees nods winner winners award awards prize prizes list shortlist longlist names oscar oscars"
 )
+_AGAIN = words("once again also mostly mainly largely entirely partly now again")
+"""Between "is" and "by"."""
 _MADE_PUBLIC = words("announced revealed unveiled read")
 """What is done with the names of nominees and winners, and with other things as well."""
 _REPRESENTED = frozenset({"represented", "repped"})
 _FILMS = words("film films movie movies script screenplay drama comedy thriller series")
+_FEELINGS = words(
+    "doubt doubts concern concerns support fear fears criticism opposition regret regrets hope hopes frustration "
+    "opinion opinions objection objections anger dismay worries interest confidence"
+)
+"""What is voiced without a part."""
+_FIGURES = words(
+    "character characters hero heroes heroine heroines superhero superheroes role roles look looks costume"
+)
+"""What is created without a word written."""
 _WRITTEN = _FILMS | {"which", "that", "both"} | WORKS
 """What is written, in one word."""
 BY_FILLERS = frozenset({"and", ",", "/", "&", "jointly", "largely", "solely", "originally", "also"})
@@ -66,8 +77,13 @@ def read_by(clause: Clause, index: int) -> bool:
     if roles and low[place] == "starring" and place >= 0:
         roles += ("actor",)  # "starring and written by ⟨name⟩"
     head = low[index - 1] if index else ""
-    if not roles and index > 1 and head in {"is", "was", "are", "were", ","}:
-        roles = BY_NOUNS.get(low[index - 2], ())
+    last = index - 1
+    while last > 1 and low[last] in _AGAIN:
+        last -= 1
+    if last < index - 1 and low[last] in IS:  # "the script is once again by ⟨name⟩"
+        head = low[last]
+    if not roles and last > 0 and head in {"is", "was", "are", "were", ","}:
+        roles = BY_NOUNS.get(low[last - 1], ())
         if head == "," and low[index - 2] == FILM and low[index + 1] != "turns":
             roles = ("director",)  # "the prize went to ⟨title⟩, by Japan's ⟨name⟩"
         head = ""
@@ -171,10 +187,14 @@ def by_object(clause: Clause, index: int, roles: tuple[str, ...]) -> tuple[str, 
     if roles == ("writer",) and low[index].startswith("adapt"):
         return roles if "for" not in ahead[:1] else ()
     if roles == ("writer",):
+        if ahead == ["for"] and low[index] in {"wrote", "writes"}:
+            return ()  # "wrote for ⟨name⟩": scripts or music
         if ahead[:1] == ["for"] and low[index] in {"wrote", "writes", "write"}:
             first = index + 3 if low[index + 2] == "the" else index + 2
             outlet = any(" ".join(low[first : first + length]) in OUTLETS for length in (4, 3, 2, 1))
             return ("critic",) if outlet else roles
+        if low[index] in {"created", "creates", "co-created"} and not _FIGURES.isdisjoint(ahead[:4]):
+            return ()
         behind = low[max(0, index - 8) : index]
         if _is_song(clause, index):
             return ("musician",)
@@ -196,6 +216,8 @@ def by_object(clause: Clause, index: int, roles: tuple[str, ...]) -> tuple[str, 
         ):
             return ()
         return roles
+    if low[index] in {"sang", "sings"} and ahead[1:2] == ["way"]:
+        return ()  # "sang his way through the part"
     if roles == ("musician",) and low[index].startswith("perform"):
         if ahead[:1] and (ahead[0].endswith("ly") or ahead[0] in {"well", "better", "best", "above", "below"}):
             return ()  # at the box office
@@ -209,6 +231,8 @@ def by_object(clause: Clause, index: int, roles: tuple[str, ...]) -> tuple[str, 
             return ("musician",)
         if ahead[:1] and ahead[0] in {"down", "with", "host", "out", "games", "for"}:
             return ()
+    if low[index].startswith("voic") and not _FEELINGS.isdisjoint(ahead[:4]):
+        return ()
     on_screen = set(ahead[:3]) & {"in", "as", "opposite", "alongside"} and not set(ahead[:4]) & {"court", "person"}
     if low[index] in {"appeared", "appears", "appear", "appearing"} and not on_screen:
         return ()

@@ -14,11 +14,14 @@ from goldscrape.entities.people.roles.words import (
     TRADES,
     VERBS,
 )
+from goldscrape.reference.known_names import known_people
 
 __all__ = ["read_cast_list", "read_companions", "read_parts"]
 
 _INCLUDES = words("include includes included including comprise comprises comprising features")
 _CAST_NOUNS = words("cast ensemble cameo cameos appearances performers performances co-stars costars players")
+_TOGETHER = frozenset({verb for verb, roles in VERBS.items() if roles == ("producer",)})
+_NO_VERB = frozenset({"the", "a", "an", "was", "were", "been"})
 _REUNITES = frozenset({"reteams", "reunites", "reunited"})
 _PLAYS = words(
     """
@@ -52,6 +55,8 @@ def read_cast_list(clause: Clause, index: int, parts: list[Part]) -> bool:
     before = low[index - 2] if low[index - 1] == "," and index > 1 else low[index - 1]
     if word == "alongside" and before in TRADES:
         roles = TRADES[before]  # "serves as producer, alongside ⟨name⟩"
+    elif word == "alongside":
+        roles = _done_before(clause, index) or roles  # "is producing with ⟨name⟩ through her firm, alongside ⟨name⟩"
     if word == "alongside" and VERBS.get(low[index - 1], ("actor",)) != ("actor",):
         return False  # "producing alongside ⟨name⟩"
     while low[end] in {"also", "both", "with", ":"} and end < index + 3:
@@ -72,6 +77,18 @@ def read_cast_list(clause: Clause, index: int, parts: list[Part]) -> bool:
         if isinstance(part, Part):
             parts.append(part)
     return True
+
+
+def _done_before(clause: Clause, index: int) -> tuple[str, ...]:
+    """What the last verb or trade before the "alongside" at ``index`` says that people do together."""
+    low = clause.low
+    for place in range(index - 1, max(index - 20, -1), -1):
+        word = low[place]
+        if word in _TOGETHER and low[place - 1] not in _NO_VERB:
+            return VERBS[word]
+        if word in VERBS or word in {".", ";", "who", "which"}:
+            return ()
+    return ()
 
 
 def read_companions(clause: Clause, index: int, roles: tuple[str, ...], work: str | None) -> bool:
@@ -96,10 +113,14 @@ def read_companions(clause: Clause, index: int, roles: tuple[str, ...], work: st
                 "on",
                 "as",
                 "at",
+                "all",
+                "both",
+                "circling",
             }:
                 return False
             for name in names.people:
-                clause.draft(name).hit(roles, work, 1.5)
+                acts = roles == ("director",) and known_people().get(clause.draft(name).key) == "a"
+                clause.draft(name).hit(("actor",) if acts else roles, work, 1.5)  # "to have directed it with ⟨name⟩"
             return True
         if word in {PERSON, ",", ".", "and", "but", "to", "for", "from", "as", "by", "who", "he", "she", "they"}:
             return False

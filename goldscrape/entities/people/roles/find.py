@@ -273,7 +273,7 @@ class RoleReader:
                     break
                 read_his(clause, index, people if low[index] == "their" else people[-1:], self.parts)
                 return
-        person = self._stands_for(low[index], subject)
+        person = self._stands_for(low[index], subject) if low[index] != "their" else None  # several, named nowhere near
         if person is not None:
             read_his(clause, index, [person], self.parts)
 

@@ -46,6 +46,7 @@ _NO_NOUNS = words(
 )
 """Words that describe nobody right before a name."""
 _BE = frozenset({"is", "was", "has", "had", "will", "says", "said"})
+_OPENS = frozenset({"stars", "star", "features", "casts", "pairs", "reunites"})
 _MAX_ITEMS = 400
 
 
@@ -207,8 +208,8 @@ def is_listed_on(clause: Clause, index: int) -> bool:
 
 
 def _opens_clause(clause: Clause, index: int) -> bool:
-    """Whether "also stars", "star" or "stars" opens a clause of its own here, not an item of the list."""
-    return any(clause.low[place] in {"stars", "star", "features"} for place in (index, index + 1))
+    """Whether "also stars", "star" or "casts" opens a clause of its own here, not an item of the list."""
+    return any(clause.low[place] in _OPENS for place in (index, index + 1))
 
 
 def _before_attributes(clause: Clause, index: int) -> int:

@@ -37,6 +37,7 @@ _IN_TITLES = words("a an the and or of in on at to for from with by my your is i
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "their"})
 _BEHIND_CAMERA = frozenset({"director", "producer", "writer", "host"})
 _NO_PREDICATE = frozenset({PERSON, ".", ""})
+_KIN = words("son daughter wife husband widow widower brother sister niece nephew grandson granddaughter mother father")
 _BANDS = words("band bands group groups rockers outfit foursome quartet")
 
 
@@ -98,13 +99,15 @@ def read_name(
         return acted
     names = list_ending(clause, index)
     people = [clause.draft(name) for name in names]
+    if len(people) > 1 and people[0].portrayed and low[names[0] - 1] != ".":
+        people = [member for member in people if not member.portrayed] or people  # "she played A and B directed her"
     if len(people) > 1:
         for member in people:
             member.cues += 0.7
         if len(people) > 2 and 2 * sum(member.score > 1 for member in people) >= len(people):
             for member in people:
                 member.cues += 1.5
-    if read_after_name(clause, index, people):
+    if read_after_name(clause, index, people) or _is_kin_of(clause, index):
         return acted
     plays = index + 3 if low[index + 2] in HONORIFICS else index + 2
     if low[index + 1] in {"is", "was"} and low[plays] == PERSON and _is_part(clause, index, plays):
@@ -175,6 +178,18 @@ def read_name(
         if read_predicate(clause, start, people, parts):
             return tuple(role for role in people[-1].roles if role not in before) or tuple(people[-1].roles)[-1:]
     return acted
+
+
+def _is_kin_of(clause: Clause, index: int) -> bool:
+    """Whether the name at ``index`` only tells whose child or wife the one before it is ("A, son of B, stars in …")."""
+    low = clause.low
+    for place in range(index - 1, max(index - 8, 0), -1):
+        if low[place] == "of" and low[place - 1] in _KIN:
+            first = place - 2 if low[place - 2] in {",", "–", "—"} else place - 3
+            return low[first] in {",", "–", "—"} and low[index + 1] == low[first] and PERSON in low[:first]
+        if not low[place].replace("-", "").isalpha():
+            return False
+    return False
 
 
 def _before_verb(clause: Clause, index: int) -> list[Draft]:
@@ -268,7 +283,9 @@ def _apposition(clause: Clause, index: int, people: list[Draft], parts: list[Par
         low[place] in VERBS and low[place].endswith("ing")
     ):
         read_predicate(clause, place, people, parts)
-    trade = described_as(clause, place)
+    trade = described_as(clause, place) if low[place] not in {"leads", "heads"} or low[place + 1] == "of" else None
+    if trade is not None and low[trade.end] in {"'s", "'"}:
+        trade = None  # "⟨name⟩, the author's widow"
     if trade is not None and (low[place - 1] != "," or not _is_next_item(clause, place, trade.end)):
         members = people if trade.plural else people[-1:]
         for member in members:

@@ -57,6 +57,7 @@ _CEREMONY = words(
     nominations nominees winner winners award awards prize prizes shortlist oscar oscars statuette trophy globe bafta
     """
 )
+_BOOKS = words("book novel novella memoir story bestseller best-seller comic biography autobiography novels books")
 _FILM_STARS = frozenset({"film stars", "movie stars"})
 _LONGEST_CHAIN = 24
 _COORDINATORS = frozenset({"and", ",", "/", "&", "or", "-"})
@@ -136,6 +137,8 @@ def roles_before_names(clause: Clause, index: int, parts: list[Part]) -> Trade |
     roles, end, plural = trade.roles, trade.end, trade.plural
     if low[end] == PERSON and low[index] not in REAL_NOUNS and _describes_part(clause, index):
         return trade
+    if roles == ("writer",) and low[index] in {"writer", "writers"} and _wrote_book(clause, index):
+        return trade
     if "by" in low[max(0, index - 7) : index] and "executive" not in roles and _presents(clause, index):
         return trade  # whoever hands a prize over is there for that, whatever they are known for
     # "writer, director and producer ⟨name⟩"
@@ -164,7 +167,12 @@ def roles_before_names(clause: Clause, index: int, parts: list[Part]) -> Trade |
         _give(clause, last, chain_roles, work, parts, everyone=last_plural)
     elif after == "(" and low[last + 1] == PERSON:
         _give(clause, last + 1, chain_roles, work, parts, everyone=True)
-    elif after == "of" and low[last + 1] in WORKS and low[last + 2] == "," and low[last + 3] == PERSON:
+    elif (
+        after == "of"
+        and low[last + 1] in WORKS
+        and low[last + 2 : last + 4] == [",", PERSON]
+        and low[last + 4] not in {"'s", "'"}  # "the stars of ⟨film⟩, ⟨name⟩'s tale of …"
+    ):
         _give(clause, last + 3, chain_roles, clause.title(last + 1), parts, everyone=last_plural)
     elif after == "for" and low[last + 1 : last + 4] == [PERSON, ",", PERSON] and low[last + 4] in {",", "."}:
         clause.draft(last + 3).hit(chain_roles, None, 2.0)  # "a spokesman for A, B, said"
@@ -208,6 +216,15 @@ def _presents(clause: Clause, index: int) -> bool:
     low = clause.low
     by = max(place for place in range(max(0, index - 7), index) if low[place] == "by")
     return not _PRESENTED.isdisjoint(low[max(0, by - 13) : by]) and not _CEREMONY.isdisjoint(low[: clause.size])
+
+
+def _wrote_book(clause: Clause, index: int) -> bool:
+    """Whether the writer at ``index`` is named as a book's ("a novel by British writer ⟨name⟩")."""
+    low = clause.low
+    by = index - 1
+    while by > index - 4 and low[by] != "by":
+        by -= 1
+    return low[by] == "by" and low[by - 1] in _BOOKS
 
 
 def described_as(clause: Clause, index: int, reach: int = 10) -> Trade | None:
