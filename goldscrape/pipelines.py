@@ -120,7 +120,6 @@ class StorePipeline(_Step):
             self.run.stop_for(storage_problem(error, "pages cannot be stored"))
             raise StoreError(item.page.url) from error
         self.run.notes.page_committed(stored)
-        self.run.texts.stored(stored)
         for problem in item.problems:
             self.run.notes.add(problem)
         self._keep_validator(item)
@@ -144,6 +143,8 @@ class StorePipeline(_Step):
             return
         if any(problem.severity is not Severity.NOTE for problem in records.problems):
             return
+        if not self.settings.getbool("GOLDSCRAPE_ENTITIES", True):
+            return  # the next run may want what this one did not look for
         headers = {name.lower(): value for name, value in page.headers}
         etag, modified = headers.get("etag"), headers.get("last-modified")
         if etag or modified:

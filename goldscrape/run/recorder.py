@@ -53,7 +53,7 @@ class RunRecorder:
         self.profiler = Profiler()
         self.groups = GroupWatch()
         self.store: Store | None = None
-        self.texts = KnownTexts(self.layout.root)
+        self.texts = KnownTexts(self.layout.root, self._problem_found)
         self.archive: ArchiveWriter | None = None
         self.run: Run | None = None
         """The run's row, once it has ended."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from goldscrape.addresses import plain_address
 from goldscrape.problems import ProblemKind
+from goldscrape.storage.steady import steadily
 
 __all__ = ["captured_pages", "captured_snapshots", "good_runs"]
 
@@ -47,10 +48,14 @@ def _rows(folder: Path, columns: list[str], **wanted: str) -> list[dict[str, Any
     import pyarrow.compute as pc
     import pyarrow.dataset as ds
 
-    files = sorted(folder.glob("*.parquet"))
-    if not files:
-        return []
     kept = pc.field("status") < 400 if folder.name == "pages" else pc.scalar(True)
     for name, value in wanted.items():
         kept &= pc.field(name) == value
-    return ds.dataset(files, format="parquet").to_table(columns=columns, filter=kept).to_pylist()
+
+    def read() -> list[dict[str, Any]]:
+        files = sorted(folder.glob("*.parquet"))
+        if not files:
+            return []
+        return ds.dataset(files, format="parquet").to_table(columns=columns, filter=kept).to_pylist()
+
+    return steadily(read)

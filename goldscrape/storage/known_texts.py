@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import attrs
 
 from goldscrape.page import PageRecords
+from goldscrape.problems import Problem, ProblemKind
+from goldscrape.storage.steady import steadily
 from goldscrape.tables import TABLES, Article, Mention, Row
 
 __all__ = ["OF_A_TEXT", "KnownTexts"]
@@ -16,46 +18,77 @@ OF_A_TEXT = {"articles"} | {name for name, table in TABLES.items() if issubclass
 """Datasets whose rows follow from the text alone, so that an unchanged text would only repeat them."""
 
 
+_ARTICLES = {"articles"}
+_ARTICLE = ("url", "date_modified", "text_sha256", "extractor")
+_TEXT = ("text_sha256", "extractor")
+
+
 class KnownTexts:
     """The keys of the articles in a folder: address, day of the last change, text, and the version that read them.
 
-    Another version of the extractor may read more out of the same text: its rows are new.
+    Another version of the extractor may read more out of the same text: its rows are new. So are the mentions of a text
+    that was read without looking for any.
+
+    Args:
+        output: the folder of the datasets.
+        report: told of files that cannot be read; their texts are stored again.
     """
 
-    def __init__(self, output: Path) -> None:
+    def __init__(self, output: Path, report: Callable[[Problem], None]) -> None:
         self._output = output
+        self._report = report
         self._keys: set[int] | None = None
-        self._under_way: set[int] = set()
+        self._mentioned: set[int] | None = None
+        self._of_this_run: set[int] = set()
 
     def without_known(self, records: PageRecords) -> PageRecords:
-        """The records to store: all of them, or those that do not repeat a text that is stored or under way to it."""
+        """The records to store: all of them, or those that do not repeat a text that is stored or on its way there."""
         key = _key_of(records)
         if key is None:
             return records
-        if key not in self._loaded() and key not in self._under_way:
-            self._under_way.add(key)
+        if key in self._of_this_run:
+            repeated = OF_A_TEXT
+        elif key not in self._loaded():
+            repeated = set()
+        else:
+            repeated = OF_A_TEXT if self._is_mentioned(records) else _ARTICLES
+        self._of_this_run.add(key)
+        if not repeated:
             return records
-        return attrs.evolve(records, rows={name: rows for name, rows in records.rows.items() if name not in OF_A_TEXT})
+        return attrs.evolve(records, rows={name: rows for name, rows in records.rows.items() if name not in repeated})
 
-    def stored(self, records: PageRecords) -> None:
-        """The page is durable: from now on its text is known."""
-        key = _key_of(records)
-        if key is not None:
-            self._loaded().add(key)
-            self._under_way.discard(key)
+    def _is_mentioned(self, records: PageRecords) -> bool:
+        """Whether something that a stored text mentions is stored, too; also when it mentions nothing."""
+        if not any(records.rows.get(name) for name in OF_A_TEXT - _ARTICLES):
+            return True
+        if self._mentioned is None:
+            self._mentioned = set().union(*(self._stored(name, _TEXT) for name in sorted(OF_A_TEXT - _ARTICLES)))
+        article = records.rows["articles"][0]
+        assert isinstance(article, Article)  # noqa: S101
+        return _key(article.text_sha256, records.provenance.extractor) in self._mentioned
 
     def _loaded(self) -> set[int]:
         if self._keys is None:
-            import pyarrow.parquet as pq
-
-            columns = ["url", "date_modified", "text_sha256", "extractor"]
-            self._keys = set()
-            for file in sorted((self._output / "articles").glob("*.parquet")):
-                with pq.ParquetFile(file) as parquet:
-                    for batch in parquet.iter_batches(columns=columns):
-                        told = (batch.column(name).to_pylist() for name in columns)
-                        self._keys.update(map(_key, *told))
+            self._keys = self._stored("articles", _ARTICLE)
         return self._keys
+
+    def _stored(self, dataset: str, columns: Sequence[str]) -> set[int]:
+        return steadily(lambda: set(self._read(dataset, columns)))
+
+    def _read(self, dataset: str, columns: Sequence[str]) -> Iterator[int]:
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+
+        for file in sorted((self._output / dataset).glob("*.parquet")):
+            try:
+                with pq.ParquetFile(file) as parquet:
+                    for batch in parquet.iter_batches(columns=list(columns)):
+                        told = pa.Table.from_batches([batch]).group_by(list(columns)).aggregate([])
+                        yield from map(_key, *(told.column(name).to_pylist() for name in columns))
+            except (pa.ArrowInvalid, KeyError) as error:
+                said = str(error).partition("\n")[0]
+                detail = f"{file} cannot be read ({said}); move it out of the folder: its texts may be stored again"
+                self._report(Problem(ProblemKind.STORAGE_ERROR, detail))
 
 
 def _key_of(records: PageRecords) -> int | None:
@@ -66,6 +99,6 @@ def _key_of(records: PageRecords) -> int | None:
     return _key(records.provenance.url, article.date_modified, article.text_sha256, records.provenance.extractor)
 
 
-def _key(url: str, date_modified: date | None, text_sha256: str | None, extractor: str) -> int:
-    # A number instead of four strings: a million articles take 60 MB less.
-    return hash((url, date_modified, text_sha256, extractor))
+def _key(*told: object) -> int:
+    # A number instead of the strings: a million articles take 60 MB less.
+    return hash(told)
