@@ -138,14 +138,33 @@ def _is_surname(owner: Token, owned: Sequence[Token], known: KnownNames, climate
 
 def _unknown(paper: Paper, run: Run, first: int, last: int, known: KnownNames, climate: Climate) -> Candidate | None:
     tokens = run.tokens
-    for place in range(last - 2, first - 1, -1) if run.owns else ():
+    if run.owns:
+        first = _behind_owner(paper, tokens, first, last, known, climate)
+    while first < last and not tokens[first].capital:
+        first += 1
+    if last == first:
+        return None
+    tail = tokens[last - 1].key
+    one = last - first == 1
+    if tail in _GENRE_ENDS and (one or tokens[last - 2].stem != tokens[last - 2].key):
+        return None  # "Samuel's Western"
+    if one and tail in COMMON:
+        return None
+    return _candidate(paper, run, first, last, tail if one else key_of(tokens[first:last]), known=False)
+
+
+def _behind_owner(
+    paper: Paper, tokens: tuple[Token, ...], first: int, last: int, known: KnownNames, climate: Climate
+) -> int:
+    """The first word behind whoever owns the title: "Ron Howard's Cinderella Man"; ``first`` where nobody does."""
+    for place in range(last - 2, first - 1, -1):
         if tokens[place].stem != tokens[place].key and tokens[place].capital:
             name = place
             while name > first and tokens[name - 1].capital:
                 name -= 1
             owner = paper.text[tokens[name].start : tokens[place].end - 2]
             words = place + 1 - name
-            if (
+            owned = (
                 tokens[name].stem in _NETWORKS
                 or tokens[place].stem.isdigit()
                 or (words == 1 and is_place([tokens[name].stem]))
@@ -157,17 +176,9 @@ def _unknown(paper: Paper, run: Run, first: int, last: int, known: KnownNames, c
                     and _is_surname(tokens[place], tokens[place + 1 : last], known, climate)
                 )
                 or (tokens[place + 1].key in ARTICLES and tokens[place + 1].capital)
-            ):
-                first = place + 1  # "Ron Howard's Cinderella Man"
-            break
-    while first < last and not tokens[first].capital:
-        first += 1
-    genre = first < last and tokens[last - 1].key in _GENRE_ENDS
-    if genre and (last - first == 1 or tokens[last - 2].stem != tokens[last - 2].key):
-        return None  # "Samuel's Western"
-    if last == first or (last - first == 1 and tokens[first].key in COMMON):
-        return None
-    return _candidate(paper, run, first, last, key_of(tokens[first:last]), known=False)
+            )
+            return place + 1 if owned else first
+    return first
 
 
 def _candidate(paper: Paper, run: Run, first: int, last: int, key: str, *, known: bool) -> Candidate:

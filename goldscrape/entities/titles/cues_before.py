@@ -163,6 +163,8 @@ def cue_before(text: str, left: int, right: int) -> Cue:
     if worth is None:
         if word[-1:] == "s" and word.rstrip("s") in NOUN_ENDS:
             worth = "noun"
+        elif word.isalpha():
+            return NO_CUE  # as most words
         elif word.endswith(_OWNS) or (word[:1].isdigit() and (len(word) == 1 or text[right - 2] in _APOSTROPHES)):
             worth = "network"  # "NBC's", "BBC 2"; a year is none
         else:

@@ -41,7 +41,7 @@ _SURE_IN_CAPITALS = 5
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.define(kw_only=True)
 class TitleMention:
     """One place where the text names a work; the span is the title without its quotation marks."""
 

@@ -32,6 +32,8 @@ def parts(paper: Paper, run: Run, known: KnownNames, climate: Climate) -> list[t
     """
     tokens = run.tokens
     count = len(tokens)
+    if count == 1 and tokens[0].capital:
+        return [(0, 1)]  # as half of all runs
     found: list[tuple[int, int]] = []
     place = 0
     while place < count:

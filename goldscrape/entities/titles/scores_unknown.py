@@ -58,7 +58,7 @@ def _nothing_speaks_for(paper: Paper, candidate: Candidate, *, followed: bool) -
         (candidate.before is NO_CUE or (candidate.before is HELPED and not text.endswith("for ", 0, start)))
         and (not followed or (candidate.after is NO_CUE and not text.startswith(_MORE_BEHIND, end)))
         and not may_be_owned(text, start)
-        and (start, end) not in paper.links
+        and not (paper.links and (start, end) in paper.links)
     )
 
 
