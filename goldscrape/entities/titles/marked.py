@@ -34,8 +34,7 @@ _SAID_BEFORE = re.compile(rf"\W{_SAYING}[,:]? (?:\w+[,:] )?$")
 _NO_TITLE_BEFORE = re.compile(
     r"\W(?:dubbed|nicknamed|nickname|chant(?:s|ed|ing)?|slogan|hashtag|words?|phrase|term|so-called|label(?:l?ed)?|"
     r"described as|shouting|shouted|shouts|yelling|toast|tweeted|question|motto|banner|sign|mantra|known as|aka|"
-    r"character|nicknames|reading|reads|read|alias)[:,]? (?:the |a |as )?$",
-    re.IGNORECASE,
+    r"character|nicknames|reading|reads|read|alias)[:,]? (?:the |a |as )?$"
 )
 _NO_TITLE_AFTER = re.compile(
     r"^[\"”’'“]? (?:craze|phenomenon|effect|factor|category|moment|moments|vote|speech|chants?|era|meme|memes|"
@@ -99,9 +98,9 @@ def _italic(paper: Paper, mark: Mark, known: KnownNames) -> Candidate | None:
     key = title_key(shown)
     is_known = known.kind(key) is not None
     name = name_key(shown)
-    if not name or is_outlet(name) or is_category(shown):
+    if not name or is_outlet(name):
         return None
-    if not looks_like_title(shown) and not (is_known and (" " in key or shown.endswith("!"))):
+    if not looks_like_title(shown) and (not (is_known and (" " in key or shown.endswith("!"))) or is_category(shown)):
         return None
     if is_institution(name.split()) and not is_known:
         return None
@@ -135,9 +134,6 @@ def _quotes(paper: Paper, quote: Quoted, known: KnownNames) -> Iterator[Candidat
         end -= 2
     found = Candidate(paper, start, end, quote.outer_start, quote.outer_end, "quoted")
     shown = found.text
-    name = name_key(shown)
-    if not name or is_outlet(name) or is_category(shown) or name.endswith(_CEREMONIES):
-        return
     found.key = title_key(shown)
     found.known = known.kind(found.key) is not None
     if _is_title(paper, found, quote, shown):
@@ -153,6 +149,9 @@ def _is_title(paper: Paper, found: Candidate, quote: Quoted, shown: str) -> bool
     foreign = not shaped and dated and shown[0].isupper() and len(shown.split()) <= _SHORT  # “Vivre sa vie” (1962)
     if not shaped and not foreign and not found.known:
         return False  # as most speech, whose neighbours need no look
+    name = name_key(shown)
+    if not name or is_outlet(name) or name.endswith(_CEREMONIES) or (not shaped and is_category(shown)):
+        return False
     found.look()
     if foreign:
         return True
@@ -162,7 +161,7 @@ def _is_title(paper: Paper, found: Candidate, quote: Quoted, shown: str) -> bool
     before = text[max(paper.block_start(found.start), quote.outer_start - 40) : quote.outer_start]
     if _NO_TITLE_AFTER.match(after):
         return False
-    if found.cue < 3 and _NO_TITLE_BEFORE.search(f"\n{before}"):
+    if found.cue < 3 and _NO_TITLE_BEFORE.search(f"\n{before.lower()}"):
         return False
     said = _SAID_BEFORE.search(f"\n{before}") is not None
     writes = before.endswith(("wrote ", "writes ")) and " for " not in after[:8]  # "wrote “Let It Go” for": a song

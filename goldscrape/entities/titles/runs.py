@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
 
 import attrs
 
@@ -69,11 +68,17 @@ class Run:
     def names(self) -> list[str]:
         """Name keys of two and three neighbouring words."""
         tokens = self.tokens
-        if len(tokens) < 3:
-            return [f"{tokens[0].stem} {tokens[1].stem}"] if len(tokens) == 2 else []
-        keys = [token.stem for token in tokens]
-        pairs = [f"{word} {after}" for word, after in pairwise(keys)]
-        return pairs + [f"{pair} {after}" for pair, after in zip(pairs, keys[2:], strict=False)]
+        if len(tokens) < 2:
+            return []
+        last = tokens[1].stem
+        pair = f"{tokens[0].stem} {last}"
+        names = [pair]
+        for token in tokens[2:]:
+            names.append(f"{pair} {token.stem}")
+            pair = f"{last} {token.stem}"
+            names.append(pair)
+            last = token.stem
+        return names
 
 
 @lru_cache(maxsize=65536)

@@ -168,7 +168,10 @@ _SENTENCE_START = re.compile(
 
 
 def looks_like_title(text: str) -> bool:
-    """Whether a marked stretch is written as a title: every word but the small ones capitalised, not too long."""
+    """Whether a marked stretch is written as a title: every word but the small ones capitalised, not too long.
+
+    The name of an award's category is none.
+    """
     words = _TOKEN.findall(text)
     if not 1 <= len(words) <= 16 or len(text) > 110:
         return False
