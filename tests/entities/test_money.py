@@ -459,6 +459,31 @@ LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     ("The firm's market value fell by $300 million.", [("$300 million", "other", None)]),
     ("“Tenet” went on to make more than $300 million.", [("$300 million", "gross", "Tenet")]),
     ("“Tenet” took three years to make and $300 million.", [("$300 million", "budget", "Tenet")]),
+    (
+        "The critics liked “Tenet.” The $150 million production tumbled 53% to $8.7 million.",
+        [("$150 million", "budget", "Tenet"), ("$8.7 million", "gross", "Tenet")],
+    ),
+    (
+        "The drama “Anora” cost $90 million. “Tenet” was a surprise second with $25.2 million.",
+        [("$90 million", "budget", "Anora"), ("$25.2 million", "gross", "Tenet")],
+    ),
+    ("“Tenet” has amassed $1.6 billion on home turf.", [("$1.6 billion", "gross", "Tenet")]),
+    ("“Tenet” sells to Apple for $25 million.", [("$25 million", "other", "Tenet")]),
+    ("The sequel “Tenet” also made the top five, with $29 million.", [("$29 million", "gross", "Tenet")]),
+    (
+        "The previous best opening was held by “Tenet,” which became the biggest hit of the year, with $30 million.",
+        [("$30 million", "gross", "Tenet")],
+    ),
+    # auctions
+    (
+        "A pair of slippers was sold at auction for $28 million. The house had expected them to bring $3 million, and "
+        "bidding opened at $1 million.",
+        [("$28 million", "other", None), ("$3 million", "other", None), ("$1 million", "other", None)],
+    ),
+    (
+        "The slippers go to auction in May. The drama “Tenet” took $40 million at the box office.",
+        [("$40 million", "gross", "Tenet")],
+    ),
     # paragraphs
     (
         "Ann Lee is the new spy. She will be seen in the film “Tenet” in May.\n\nShe won prizes for the films “Anora,” "

@@ -12,6 +12,7 @@ from goldscrape.entities.money.film_words import (
     ANY,
     ANY_OF,
     AS_CONVERTED,
+    AT_CINEMAS,
     BOTH,
     BRACKET,
     CALLED,
@@ -67,6 +68,7 @@ def link_budgets(
     by_field = film_spans(mentions)
     guessed: set[int] = set()
     earnings = cache(partial(_lists_incomes, document))
+    auction = cache(partial(_tells_of_auction, document))
     subject = next((film.title for film in films if film.subject), None)
     for field in document.fields:
         rows = [row for row in budgets if row.field == field.name]
@@ -85,7 +87,7 @@ def link_budgets(
             if previous is not None and conversions[index]:
                 row.kind, row.film, row.organization = previous.kind, previous.film, previous.organization
                 continue
-            if not _link(referents, row, previous, following, earnings):
+            if not _link(referents, row, previous, following, earnings, auction):
                 guessed.add(id(row))
             row.film = dealt.get(row.char_start, row.film)
     explain_headline(budgets, guessed)
@@ -93,6 +95,10 @@ def link_budgets(
 
 def _lists_incomes(document: Document) -> bool:
     return any(PAID.search(field.text) and INCOMES.search(field.text) for field in document.fields)
+
+
+def _tells_of_auction(document: Document) -> bool:
+    return any("auction" in field.text or "Auction" in field.text for field in document.fields)
 
 
 def _converts(passages: Passages, previous: Budget, row: Budget) -> bool:
@@ -105,10 +111,12 @@ def _link(
     previous: Budget | None,
     following: Budget | None,
     earnings: Callable[[], bool],
+    auction: Callable[[], bool],
 ) -> bool:
     """Set what an amount is and whose; whether its sentence has a word that tells the kind.
 
-    ``earnings`` tells whether the article lists people's incomes, which few amounts ask.
+    ``earnings`` tells whether the article lists people's incomes, ``auction`` whether it speaks of one;
+    few amounts ask.
     """
     passages, films = referents.passages, referents.films
     text = passages.text
@@ -130,6 +138,8 @@ def _link(
     )
     if kind == "gross" and EARNED.search(text, low, start) and not TICKETS.search(text, left, right) and earnings():
         kind = "salary"
+    if kind == "gross" and not AT_CINEMAS.search(text, left, right) and auction():
+        kind = "other"  # what a costume or a script was sold for
     near = previous is not None and start - previous.char_end < 400
     row.kind = (
         kind or (previous.kind if previous is not None and near else None) or ("gross" if films.spans else "other")
@@ -201,8 +211,11 @@ def _film(
         or (not after and not ahead and _sums_up(text, end, min(high, end + 60)))
     ):
         return None
-    if OLD_RECORD.search(text, low, start):
-        return after[0].title if after and HELD_BY.search(gap) else None
+    if (old := OLD_RECORD.search(text, low, start)) is not None:
+        if after and HELD_BY.search(gap):
+            return after[0].title
+        holder = films.between(old.end(), start)[:1]
+        return holder[0].title if holder and HELD_BY.search(text, old.end(), holder[0].start) else None
     if len({span.title for span in ahead}) > 1 and passages.cues(TOGETHER, left, right):
         return None
     if len(ahead) > 1 and BOTH.match(text, ahead[-1].end) and TWO.fullmatch(text, ahead[-2].end, ahead[-1].start):

@@ -11,6 +11,7 @@ __all__ = [
     "ANY",
     "ANY_OF",
     "ASIDE",
+    "AT_CINEMAS",
     "A_PRICE",
     "A_SERIES",
     "BOTH",
@@ -66,11 +67,12 @@ TOTAL = phrase_pattern(
 )
 LED = re.compile(
     r"\b(?:top(?:ped|s|ping)?|lead(?:s|ing)?|led|rul(?:ed|es|ing)|conquer\w*|dominat\w*|won|wins?|at|of|in|"
+    r"into|made|makes|enter(?:ed|s)|join(?:ed|s)|crack(?:ed|s)|complet(?:ed|es|ing)|round(?:ed|s|ing) out|"
     r"on) (?:of )?"
     r"(?:the |its )?(?:\w+ )?\Z",
     re.IGNORECASE,
 )
-"""Before a box office that a film is at the top of."""
+"""Before a box office that a film is at the top of, or a list that it stands in."""
 OLD_RECORD = phrase_pattern(r"(?:old|previous|prior|earlier|former) (?:[\w-]+ ){0,3}(?:mark|record|best|high)\b")
 HELD_BY = re.compile(r"\b(?:held|set|owned|made) by\b", re.IGNORECASE)
 A_SERIES = 3_000_000_000
@@ -167,6 +169,11 @@ EARNED = phrase_pattern(
     r"(?:earn(?:ed|s|ing)?|made|makes|making|took home|takes home|pulled in|banked|raked in)\b", re.NOFLAG
 )
 TICKETS = re.compile(r"\b(?:box[- ]office|cinemas|theat(?:er|re)s|gross\w*|ticket sales|opening)\b", re.IGNORECASE)
+AT_CINEMAS = phrase_pattern(
+    r"(?:box[- ]office|cinemas?|theat(?:er|re)s|gross\w*|tickets?|opening|took|takings|earned|worldwide|globally|"
+    r"weekend|film made)\b"
+)
+"""What is said of a film's takings, not of what is sold for the most that is offered."""
 DEAL = phrase_pattern(
     r"(?:(?:us|u\.s\.|uk|u\.k\.|world|worldwide|domestic|foreign|international|north american|theatrical|"
     r"distribution|"

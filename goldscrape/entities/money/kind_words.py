@@ -51,7 +51,7 @@ _NEXT_NOUN: tuple[tuple[MoneyKind, str], ...] = (
           r"year|"
           r"ticket|person|week|night|subscriber)|scholarship|"
               r"mansion|"
-              r"home\b|house\b|ring\b|necklace|diamond|bond\b|loan|debt|deal\b|contract|marketing|advertising|"
+              r"home\b(?!\s(?:turf|soil|ground|market|territory|box|video|entertainment|media))|house\b|ring\b|necklace|diamond|bond\b|loan|debt|deal\b|contract|marketing|advertising|"
               r"campaign|"
               r"bill\b|bail|charity|apartment|estate|for\s(?:the\s)?(?:\w+\s)?rights|to\s(?:charity|market|promote|"
               r"advertise|buy|acquire|"
@@ -113,7 +113,7 @@ _CUES: tuple[tuple[MoneyKind, str], ...] = (
               r"purchas\w+|rights|subsid\w+|tax\b|rebates?|incentives?|grants?\b|settle\w*|damages|invest\w*|"
               r"valu(?:ed|ation)|"
               r"worth|scholarship|bail|rais(?:ed|es|ing)|debt|loans?|subscri\w+|marketing|advertising|licens\w+|"
-              r"charit\w+|merger|market\s(?:cap\w*|value)|rent\b|insurance|sold\s(?:for|to|at)|sale\sof|fund(?:ed|"
+              r"charit\w+|merger|market\s(?:cap\w*|value)|rent\b|insurance|s(?:old|ells?|elling)\s(?:for|to|at)|sale\sof|fund(?:ed|"
               r"ing|s|"
               r"raiser)?\b|compensation|deal\b|"
               r"award(?:ed)?\b|paid|pay(?:s|ing)?\b|net\sworth|fortune|contract|mansion|mortgage|stole\w*|theft|"
@@ -146,6 +146,10 @@ _CUES: tuple[tuple[MoneyKind, str], ...] = (
               r"(?:limp|crawl|stagger|stumbl|inch|rac|roar|sail|coast|cruis|zoom|surg|jump|leap|power|march|steam|"
               r"roll)(?:ed|es|ing|s|t)"
               r"\s(?:\w+\s){0,2}?(?:to|past|over|beyond)|"
+              r"tumbl(?:ed|es|ing)|plung(?:ed|es|ing)|plummet\w*|slump(?:ed|s|ing)|sank|sinks|declin(?:ed|es|ing)|"
+              r"dipp(?:ed|ing)|eased|"
+              r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)\s(?:with|on)"
+              r"(?=\s(?:(?!\d)[a-z]+\s){0,3}?[$£€¥₹])|"
               r"racked|rang|clear(?:ed|ing)|eye(?:s|ing)|charg(?:ed|es)\sto|scar(?:ed|es)\sup|lift(?:ed|s|ing)"),
 )  # fmt: skip
 NEXT = re.compile(
