@@ -42,7 +42,7 @@ _NEW = phrase_pattern(
 )
 _THAT = re.compile(
     r"(?:(?:That|This)|[A-Z][\w.-]+(?: [A-Z][\w.-]+)?(?:[’']s|(?<=s)[’'])|The (?:[\w-]+ ){1,3}?)"
-    r"(?:(?<= )| )(?:film|movie|picture|cartoon|comedy|drama|thriller|sequel|biopic|documentary|musical|horror|epic|"
+    r"(?:(?<= )| )(?:film|movie|picture|cartoon|comedy|drama|thriller|sequel|biopic|docu(?:mentary|-?drama)|musical|horror|epic|"
     r"title|release|entry|tentpole|feature)\b"
     r"|The (?:[\w-]+ ){0,2}(?:tale|story|saga) of\b"
 )
@@ -54,7 +54,7 @@ _DEFINITE = re.compile(
 )
 _GOES_ON_WITH = re.compile(
     r"The (?:[^\s,.;]+ ){0,3}?(?:film|movie|picture|adaptation|sequel|prequel|remake|comedy|drama|thriller|"
-    r"documentary|"
+    r"docu(?:mentary|-?drama)|"
     r"musical|biopic|epic|cartoon|animation|feature)\b"
 )
 """A paragraph that begins so speaks of the film the one before began with."""
