@@ -474,6 +474,33 @@ LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
         "The previous best opening was held by “Tenet,” which became the biggest hit of the year, with $30 million.",
         [("$30 million", "gross", "Tenet")],
     ),
+    # what it was made for
+    (
+        "The drama “Tenet,” which the producer brought in for under £5m ($9.3m), was made in May.",
+        [("£5m", "budget", "Tenet"), ("$9.3m", "budget", "Tenet")],
+    ),
+    ("They would not say what “Tenet” cost; the press put the bill at £1m.", [("£1m", "budget", "Tenet")]),
+    ("The house was left with a legal bill of $5m after the film “Tenet” flopped.", [("$5m", "other", "Tenet")]),
+    ("He used the proceeds to produce “Tenet” for a reported $12,000.", [("$12,000", "budget", "Tenet")]),
+    (
+        "Shot on digital video for about £6m, “Tenet” grossed $84m worldwide.",
+        [("£6m", "budget", "Tenet"), ("$84m", "gross", "Tenet")],
+    ),
+    # what is only said beside it
+    (
+        "“Tenet,” her first story since “Anora” put her on the map in 2013, collected $45 million.",
+        [("$45 million", "gross", "Tenet")],
+    ),
+    ("The boss, whose pay could reach $27 million a year, said no to “Tenet.”", [("$27 million", "salary", None)]),
+    ("They paid $1 billion to take control of the franchise.", [("$1 billion", "other", None)]),
+    (
+        "The western “Tenet” cost $270,000 and returned more than $1 million in rentals.",
+        [("$270,000", "budget", "Tenet"), ("$1 million", "gross", "Tenet")],
+    ),
+    (
+        "An all-night auction went to Neon, which turned “Tenet” into a $126 million earner.",
+        [("$126 million", "gross", "Tenet")],
+    ),
     # auctions
     (
         "A pair of slippers was sold at auction for $28 million. The house had expected them to bring $3 million, and "

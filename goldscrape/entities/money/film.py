@@ -8,11 +8,13 @@ from functools import cache, partial
 from goldscrape.entities.money.film_words import (
     A_PRICE,
     A_SERIES,
+    A_YEAR,
     ACTIVE_FIRST,
     ANY,
     ANY_OF,
     AS_CONVERTED,
     AT_CINEMAS,
+    AUCTION,
     BOTH,
     BRACKET,
     CALLED,
@@ -98,7 +100,7 @@ def _lists_incomes(document: Document) -> bool:
 
 
 def _tells_of_auction(document: Document) -> bool:
-    return any("auction" in field.text or "Auction" in field.text for field in document.fields)
+    return any("uction" in field.text and AUCTION.search(field.text) for field in document.fields)
 
 
 def _converts(passages: Passages, previous: Budget, row: Budget) -> bool:
@@ -146,7 +148,7 @@ def _link(
     )
     if row.kind in ("gross", "budget") and (row.amount or 0) < A_PRICE and not MADE_FOR.search(text, left, start):
         row.kind = "other"
-    if row.kind == "salary" and earnings():
+    if row.kind == "salary" and (earnings() or A_YEAR.match(text, end)):
         # A year's income is no film's, what somebody earned for one is.
         after = films.between(end, high)
         row.film = after[0].title if after and FOR_ITS_ROLE.fullmatch(text, end, after[0].start) else None

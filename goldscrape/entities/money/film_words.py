@@ -12,8 +12,10 @@ __all__ = [
     "ANY_OF",
     "ASIDE",
     "AT_CINEMAS",
+    "AUCTION",
     "A_PRICE",
     "A_SERIES",
+    "A_YEAR",
     "BOTH",
     "BRACKET",
     "CALLED",
@@ -154,7 +156,7 @@ ORIGINAL = re.compile(
 ACTIVE_FIRST = re.compile(
     r"^[\"“‘'(]?(?:with|taking|at|earning|grossing|after|on|making|despite|its|opening|coming|in|from|adding|"
     r"collecting|"
-    r"raking|debuting|scoring)\b",
+    r"raking|debuting|scoring|(?:shot|made|filmed|produced|budgeted|directed)(?=[^,.;]{0,60} for))\b",
     re.IGNORECASE,
 )
 INCOMES = re.compile(
@@ -168,7 +170,10 @@ PAID = re.compile(r"[- ](?=[Pp][Aa][Ii][Dd]|[Ee][Aa][Rr][Nn][Ii])")
 EARNED = phrase_pattern(
     r"(?:earn(?:ed|s|ing)?|made|makes|making|took home|takes home|pulled in|banked|raked in)\b", re.NOFLAG
 )
+A_YEAR = re.compile(r"(?:\s\([^)]*\))?\s(?:a|per)\syear\b")
 TICKETS = re.compile(r"\b(?:box[- ]office|cinemas|theat(?:er|re)s|gross\w*|ticket sales|opening)\b", re.IGNORECASE)
+AUCTION = re.compile(r"\b[Aa]uction (?:house|room)|\b(?:at|under|to) auction\b|\b[Aa]uction(?:ed|eer)|\bAuctions\b")
+"""The sale of costumes, scripts and posters; a film's rights only have one ("won the auction for the film")."""
 AT_CINEMAS = phrase_pattern(
     r"(?:box[- ]office|cinemas?|theat(?:er|re)s|gross\w*|tickets?|opening|took|takings|earned|worldwide|globally|"
     r"weekend|film made)\b"

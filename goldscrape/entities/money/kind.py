@@ -15,7 +15,11 @@ __all__ = ["kind_at"]
 _ADMISSION = re.compile(
     r"\b(?:tickets?|admission|seats?|subscription|membership|entry|popcorn|passes)\b", re.IGNORECASE
 )
-_ANOTHER = re.compile(r"\b(?:for|on|against|versus|vs\.?|off|at|by|from|with|into|to|over)\s", re.IGNORECASE)
+_ANOTHER = re.compile(
+    r"\b(?:for|on|against|versus|vs\.?|off|at|by|from|with|into|to|over|after|before|since|amid|"
+    r"despite)\s",
+    re.IGNORECASE,
+)
 """Between an amount and a noun: the noun is not what the amount measures ("$351m on a budget of $25m")."""
 _APART = re.compile(r"\b(?:before|excluding|without|not|plus)\b", re.IGNORECASE)
 """The same, of a noun that is left out of the count ("cost $90m before marketing")."""
@@ -26,6 +30,13 @@ _RELATIVE = re.compile(
 )
 """From an amount to the verb of its clause: "the $17.5 million that Hulu and Neon shelled out"."""
 _TO_MAKE = re.compile(r"\sto\s(?:make|film|shoot)\b", re.IGNORECASE)
+_TO_PRODUCE = re.compile(r"\b(?:produc(?:e|es|ed|ing)|ma[dk](?:e|es|ing)|sho(?:ot|oting|t)|film(?:ed|ing)?) [“\"‘']?\Z")
+_FOR_SO_MUCH = re.compile(
+    r"[”\"’']? for (?:(?:an?|the|just|only|about|around|roughly|some|under|over|less|more|than|reported|estimated|mere|"
+    r"paltry|tiny) ){0,4}",
+    re.IGNORECASE,
+)
+"""Between the two stands a title."""
 _OFFER = re.compile(r"offer|turn(?:ed|ing|s)\sdown", re.IGNORECASE)
 """Who is offered something "to make" a film is not asked to spend it."""
 _A_WEEK = re.compile(r"(?:\s\([^)]*\))?\s(?:a|per)\s(?:day|week|month|year|night)\b", re.IGNORECASE)
@@ -44,7 +55,8 @@ _MOVES = re.compile(
 _GUESSED = re.compile(r"estimated|projected", re.IGNORECASE)
 _HEADS = re.compile(
     r"budgets?|costs?|price[- ]tag|outlay|tab|(?:production |final )?bill\b.*|bid(?:s|ding)?|p&a.*|(?:marketing|"
-    r"advertising) .*|salar(?:y|ies)|paychecks?|his fee|her fee|wages?|debt|loss(?:es)?|(?:inward )?invest.*|"
+    r"advertising) .*|salar(?:y|ies)|paychecks?|(?:his|her|their|whose) pay.*|his fee|her fee|wages?|debt|"
+    r"loss(?:es)?|(?:inward )?invest.*|"
     r"turnover|market .*|valuation|(?:annual|yearly|quarterly) .*|donat\w+|fund\w*",
     re.IGNORECASE,
 )
@@ -96,12 +108,19 @@ def kind_at(
         return "budget" if own is not None and own.name == "budget" else "salary"
     if noun == "budget" and own is not None and _TO_MAKE.match(text, end) and _OFFER.match(text, own.start):
         return "salary"
-    if noun == "other" and own is not None and own.name == "salary" and _A_WEEK.match(text, end):
+    if (
+        noun == "other"
+        and own is not None
+        and _A_WEEK.match(text, end)
+        and "salary" in (own.name, _head_of(text, own, cues, low).name)
+    ):
         return "salary"
     if noun is not None:
         return KINDS[noun]
     if previous is not None and _JOINED.fullmatch(text, low, start):
         return previous
+    if any(_is_made_for(text, left, title, start) for title in titles):
+        return "budget"
     price = price_of(passages, low, start)
     if price is not None:
         return price
@@ -117,6 +136,13 @@ def kind_at(
     if after is not None and after.end <= high:
         return KINDS[after.name]
     return previous or (KINDS[before.name] if before is not None else None)
+
+
+def _is_made_for(text: str, left: int, title: tuple[int, int], start: int) -> bool:
+    """Whether the title is what was made for so much ("produced “X” for a reported $12,000")."""
+    at, last = title
+    between = _FOR_SO_MUCH.fullmatch(text, last, start)
+    return between is not None and _TO_PRODUCE.search(text, max(left, at - 40), at) is not None
 
 
 def _outside(cues: Sequence[Cue], titles: Sequence[tuple[int, int]]) -> Sequence[Cue]:

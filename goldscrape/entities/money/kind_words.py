@@ -29,11 +29,12 @@ _ON_OTHER = (
 )
 """What money is spent on when it is no film's cost: its sale to the public, a feast, a country's or a firm's films."""
 _NEXT_NOUN: tuple[tuple[MoneyKind, str], ...] = (
-    ("gross", r"(?:(?:worth\sof|of|in)\stickets|opening|debut|weekend|bow|start|launch|haul|gross|grosser|take|"
+    ("gross", r"(?:(?:worth\sof|of|in)\stickets|opening|debut|weekend|bow|start|launch|haul|gross|grosser|"
+               r"(?<!\sto\s)take|"
                r"tally|cume|total|box[- ]office|mark|"
               r"milestone|domestic\w*|worldwide|global\w*|international\w*|overseas|in\sticket|ticket\ssales|hit|"
               r"smash|"
-              r"franchise|in\spreviews|in\s(?:\w+\s)?(?:sales|receipts|revenue)|at\sthe\s(?:\w+\s){0,3}box|club|"
+              r"franchise|in\spreviews|in\s(?:\w+\s)?(?:sales|receipts|revenue|rentals)|at\sthe\s(?:\w+\s){0,3}box|club|"
               r"preview|profit|to\sbreak\seven|to\sturn\sa\sprofit|earner|performer|second\sweekend|from\s(?:[\d,]+|"
               r"\w+\s)(?:locations|theat|venues|screens|"
               r"territories|markets|countries))"),
@@ -83,7 +84,8 @@ _CUES: tuple[tuple[MoneyKind, str], ...] = (
                r"(?:earn(?:ed|s|ing)?|"
                r"made|make)\s(?:an?\s)?(?:estimated\s|reported\s)?(?=\S+\s(?:million\s)?(?:per|an)\s(?:episode|"
                r"film))"),
-    ("budget", r"budget(?:ed|s)?|(?:production|final)\sbill|bill\sfor\s(?:the|this|that|its)\s(?:\w+\s)?(?:film|"
+    ("budget", r"budget(?:ed|s)?|capitali[sz]ed\sat|br(?:ought|ings?|inging)\s(?:it\s|them\s)?in\s(?:for|at)|"
+               r"(?<!legal\s)(?<!tax\s)(?<!hotel\s)(?<!bar\s)bill\s(?:of|at)|(?:production|final)\sbill|bill\sfor\s(?:the|this|that|its)\s(?:\w+\s)?(?:film|"
                r"movie|picture|production|version|sequel|remake|shoot|epic)|"
                r"(?<!ticket\s)costs?(?:ing)?(?!\sof\s(?:(?:the|a|an|any)\s)?(?:delay|strike|shutdown|campaign|"
                r"lawsuit|litigation|settlement|stunt|party)\w*)(?!\s(?:him|her|them|me|us)\b)|put\sup|recoup\w*|"
@@ -96,7 +98,8 @@ _CUES: tuple[tuple[MoneyKind, str], ...] = (
                r"ding)(?!" + _ON_OTHER + r")|"
                r"expensive|pric(?:e)?y|outlay|to\s(?:make|produce)\b(?!\s(?:(?!and\b)[a-z]+\s){0,3}[$£€¥₹])|tab\b|"
                r"price\sof\smaking|bankroll\w*"),
-    ("other", r"p&a(?:\s(?:" + _OUTLAY + r"))?|prints\sand\s(?:advertising|ads|publicity)|"
+    ("other", r"(?:legal|tax|hotel|bar|medical|wage)\sbills?|"
+          r"p&a(?:\s(?:" + _OUTLAY + r"))?|prints\sand\s(?:advertising|ads|publicity)|"
           r"(?:marketing|advertising|promotion(?:al)?|publicity|campaign|awards)\s(?:" + _OUTLAY + r")|spen(?:d|t|"
           r"ding)(?=" + _ON_OTHER + r")|"
           r"(?:cost|price)s?\sof\s(?:(?:the|a|an|any)\s)?(?:delay|strike|shutdown|campaign|lawsuit|litigation|"
@@ -108,7 +111,7 @@ _CUES: tuple[tuple[MoneyKind, str], ...] = (
           r"turnover|backed\sby|inward\sinvestment|tickets?\s(?:price|cost|are|were|at|for|from|start|range)\w*|"
           r"priced?\s(?:at|from)|lawsuit|su(?:ed|"
           r"es|ing)\b|"
-              r"fin(?:ed|es)\b|donat\w+|prize|auction\w*|stakes?\b|shares?\b|stock|acqui(?:re|red|res|ring|sition)|"
+              r"fin(?:ed|es)\b|donat\w+|pledg\w+|on\sthe\stable|prize|auction\w*|stakes?\b|shares?\b|stock|acqui(?:re|red|res|ring|sition)|"
               r"bought|buy(?:s|ing)?|"
               r"purchas\w+|rights|subsid\w+|tax\b|rebates?|incentives?|grants?\b|settle\w*|damages|invest\w*|"
               r"valu(?:ed|ation)|"
@@ -146,6 +149,8 @@ _CUES: tuple[tuple[MoneyKind, str], ...] = (
               r"(?:limp|crawl|stagger|stumbl|inch|rac|roar|sail|coast|cruis|zoom|surg|jump|leap|power|march|steam|"
               r"roll)(?:ed|es|ing|s|t)"
               r"\s(?:\w+\s){0,2}?(?:to|past|over|beyond)|"
+              r"return(?:ed|s|ing)(?=\s(?:more\s|over\s|about\s|some\s|nearly\s|almost\s|just\s)?(?:than\s)?[$£€])|"
+              r"in\s(?:north\samerica|china|japan)|"
               r"tumbl(?:ed|es|ing)|plung(?:ed|es|ing)|plummet\w*|slump(?:ed|s|ing)|sank|sinks|declin(?:ed|es|ing)|"
               r"dipp(?:ed|ing)|eased|"
               r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)\s(?:with|on)"

@@ -42,8 +42,8 @@ _NEW = phrase_pattern(
 )
 _THAT = re.compile(
     r"(?:(?:That|This)|[A-Z][\w.-]+(?: [A-Z][\w.-]+)?(?:[’']s|(?<=s)[’'])|The (?:[\w-]+ ){1,3}?)"
-    r"(?:(?<= )| )(?:film|movie|picture|cartoon|comedy|drama|thriller|sequel|biopic|docu(?:mentary|-?drama)|musical|horror|epic|"
-    r"title|release|entry|tentpole|feature)\b"
+    r"(?:(?<= )| )(?:film|movie|picture|cartoon|comedy|drama|thriller|sequel|biopic|docu(?:mentary|-?drama)|musical|"
+    r"horror|epic|title|release|entry|tentpole|feature)\b"
     r"|The (?:[\w-]+ ){0,2}(?:tale|story|saga) of\b"
 )
 """What such words begin a sentence about stood last in the one before ("The Disney cartoon")."""
@@ -132,7 +132,7 @@ class Referents:
         if (beaten and (it or _GOES_ON.match(text, last.end))) or (beside and it):
             others = [span.title for span in ahead if span.title != last.title]
             return others[-1] if others else self.spoken_of(left) or self.topic
-        if it:
+        if it or (beaten and _main_clause_goes_on(text, ahead[0], last, start)):
             return ahead[0].title
         return last.title
 
@@ -193,6 +193,12 @@ class Referents:
             if found and not listed and (pair is not None or not _ABOUT_IT.match(text, max(left, block + 2))):
                 return found[-1 if last else 0].title
         return None
+
+
+def _main_clause_goes_on(text: str, first: FilmSpan, last: FilmSpan, start: int) -> bool:
+    """Whether commas set the last film apart from what is said of the first: "X, her first film since Y, took"."""
+    opened = text.find(",", first.end, first.end + 2) >= 0
+    return opened and first is not last and text.find(",", last.end + 2, start) >= 0
 
 
 def _may_name_one(text: str, left: int, right: int) -> bool:
