@@ -30,6 +30,8 @@ _RELATIVE = re.compile(
 )
 """From an amount to the verb of its clause: "the $17.5 million that Hulu and Neon shelled out"."""
 _TO_MAKE = re.compile(r"\sto\s(?:make|film|shoot)\b", re.IGNORECASE)
+_THERE = re.compile(r" in (?:North America|China|Japan|India|Europe|(?:the )?U\.?[KS]\b)")
+"""Where a film takes what nothing else is said of ("$200 million in North America isn't crazy")."""
 _TO_PRODUCE = re.compile(r"\b(?:produc(?:e|es|ed|ing)|ma[dk](?:e|es|ing)|sho(?:ot|oting|t)|film(?:ed|ing)?) [“\"‘']?\Z")
 _FOR_SO_MUCH = re.compile(
     r"[”\"’']? for (?:(?:an?|the|just|only|about|around|roughly|some|under|over|less|more|than|reported|estimated|mere|"
@@ -135,6 +137,8 @@ def kind_at(
         return "other" if kind == "budget" and _ADMISSION.search(text, low, own.start) else kind
     if after is not None and after.end <= high:
         return KINDS[after.name]
+    if previous is None and _THERE.match(text, end):
+        return "gross"
     return previous or (KINDS[before.name] if before is not None else None)
 
 

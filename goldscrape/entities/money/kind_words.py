@@ -150,7 +150,6 @@ _CUES: tuple[tuple[MoneyKind, str], ...] = (
               r"roll)(?:ed|es|ing|s|t)"
               r"\s(?:\w+\s){0,2}?(?:to|past|over|beyond)|"
               r"return(?:ed|s|ing)(?=\s(?:more\s|over\s|about\s|some\s|nearly\s|almost\s|just\s)?(?:than\s)?[$£€])|"
-              r"in\s(?:north\samerica|china|japan)|"
               r"tumbl(?:ed|es|ing)|plung(?:ed|es|ing)|plummet\w*|slump(?:ed|s|ing)|sank|sinks|declin(?:ed|es|ing)|"
               r"dipp(?:ed|ing)|eased|"
               r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)\s(?:with|on)"
