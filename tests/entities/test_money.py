@@ -501,6 +501,26 @@ LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
         "An all-night auction went to Neon, which turned “Tenet” into a $126 million earner.",
         [("$126 million", "gross", "Tenet")],
     ),
+    # of several films, of none
+    (
+        "“Tenet” opened first. Chinese box office for 2025 now stands at $2.1 billion.",
+        [("$2.1 billion", "gross", None)],
+    ),
+    ("“Tenet” opened first. Only three other films have ever passed $100m.", [("$100m", "gross", None)]),
+    (
+        "“Tenet” is next. The money will pay for five films a year with an average budget of $25 million.",
+        [("$25 million", "budget", None)],
+    ),
+    (
+        "“Tenet,” a $104 million production, will receive $21 million in aid.",
+        [("$104 million", "budget", "Tenet"), ("$21 million", "other", "Tenet")],
+    ),
+    # pay
+    ("The paper puts her usual fee at $20m a film.", [("$20m", "salary", None)]),
+    (
+        "She is the highest paid actress. Her price rose after “Tenet,” which made $141 million around the world.",
+        [("$141 million", "gross", "Tenet")],
+    ),
     # auctions
     (
         "A pair of slippers was sold at auction for $28 million. The house had expected them to bring $3 million, and "

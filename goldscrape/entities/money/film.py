@@ -139,7 +139,9 @@ def _link(
         KINDS.get(same_sentence.kind or "") if same_sentence else None,
     )
     if kind == "gross" and EARNED.search(text, low, start) and not TICKETS.search(text, left, right) and earnings():
-        kind = "salary"
+        before = films.between(left, start)[-1:]
+        its_own = before and WHICH.fullmatch(text, before[0].end, start)
+        kind = "gross" if its_own else "salary"  # "X, which made $5m" is said of the film in a list of incomes, too
     if kind == "gross" and not AT_CINEMAS.search(text, left, right) and auction():
         kind = "other"  # what a costume or a script was sold for
     near = previous is not None and start - previous.char_end < 400

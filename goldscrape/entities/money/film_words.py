@@ -56,7 +56,9 @@ TOTAL = phrase_pattern(
     r"marketplace|"
     r"(?:total|domestic|global|national|nation['’]s|country['’]s|north\samerican|overall|annual|worldwide|summer|"
     r"year['’]s|weekend)\sbox[- ]office|"
-    r"box[- ]office\s(?:for|in)\sthe\s(?:year|season|summer|quarter|month)|(?:release|film|movie|"
+    r"box[- ]office\s(?:for|in|of)\s(?:the\s(?:year|season|summer|quarter|month)|(?:19|20)\d\d)|"
+    r"(?:theatrical|film|movie)\smarket\b|"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:other\s)?(?:films|movies|pictures|titles)\s(?:have|had)|(?:release|film|movie|"
     r"title)s?\sin\sa\srow|"
     r"weekend['’]?s?\s(?:total|overall|box|top)|box[- ]office\s(?:was|is|has|hit|total\w*|reached|revenues?|sales|"
     r"totals)|"
@@ -138,6 +140,7 @@ CALLED = re.compile(
 )
 """From an amount to the title of the film that cost it: "a $40m (£21.5m) comedy Marie Antoinette"."""
 NO_FILM = phrase_pattern(
+    r"(?:an|the|their) average (?:budget|cost|price)\b|"
     r"(?:films|movies|productions) (?:made|costing|that cost|with budgets|budgeted|in the (?:series|franchise))\b"
     r"|(?:tour|album|concerts?|residency|play|production|musical|show|tv series|book|novel|video game|stage version|"
     r"franchise)"

@@ -41,6 +41,8 @@ _FOR_SO_MUCH = re.compile(
 """Between the two stands a title."""
 _OFFER = re.compile(r"offer|turn(?:ed|ing|s)\sdown", re.IGNORECASE)
 """Who is offered something "to make" a film is not asked to spend it."""
+_A_FILM = re.compile(r"(?:\s\([^)]*\))?[-\s](?:a|per)[-\s](?:film|movie|picture)\b", re.IGNORECASE)
+"""What somebody asks for each."""
 _A_WEEK = re.compile(r"(?:\s\([^)]*\))?\s(?:a|per)\s(?:day|week|month|year|night)\b", re.IGNORECASE)
 """How often somebody is paid; what is not pay and so much a year is a subsidy, a fee, a rent."""
 _EARNS = re.compile(r"earn(?:ed|s|ing)?|made|makes?|making|took|banked|took home", re.IGNORECASE)
@@ -109,6 +111,8 @@ def kind_at(
     if noun == "salary_an_episode":
         return "budget" if own is not None and own.name == "budget" else "salary"
     if noun == "budget" and own is not None and _TO_MAKE.match(text, end) and _OFFER.match(text, own.start):
+        return "salary"
+    if noun == "budget" and own is not None and own.name == "salary" and _A_FILM.match(text, end):
         return "salary"
     if (
         noun == "other"
