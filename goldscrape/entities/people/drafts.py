@@ -72,6 +72,8 @@ class Draft:
     """A sentence that names them talks about a film, a show or a prize."""
     kin: bool = False
     """Named as somebody's husband, wife, child or parent."""
+    guest: bool = False
+    """Has a part in a ceremony or a jury, whatever else they do."""
     coordinated: bool = False
     """The surname stands with somebody else's first name ("Lana and Lilly Wachowski")."""
     key: str = attrs.field(init=False)
@@ -99,6 +101,11 @@ class Draft:
         for role in roles:
             self.roles[role] = None
             self.credits[CreditHit(role, work)] = None
+
+    def attend(self) -> None:
+        """Take the role of whoever hands a prize over, reads out names or sits on a jury."""
+        self.guest = True
+        self.hit(("other",), None, 2.0)
 
     def suggest(self, roles: tuple[str, ...], work: str | None = None) -> None:
         """Take roles that the text only suggests."""

@@ -138,7 +138,7 @@ def _person(draft: Draft, works: Collection[str], year: int | None) -> Person:
     roles = tuple(draft.roles) or tuple(draft.weak_roles) or known_role(draft, films=bool(works))
     if not roles and draft.kin:
         roles = ("other",)
-    elif len(roles) > 1:
+    elif len(roles) > 1 and not draft.guest:
         roles = tuple(role for role in roles if role != "other")  # "plays Senator ⟨name⟩", "host and comic ⟨name⟩"
     link = link_person(draft, works, year)
     return Person(

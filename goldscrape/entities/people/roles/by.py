@@ -18,6 +18,7 @@ __all__ = ["BY_FILLERS", "CEREMONY", "IS", "REACH", "by_object", "read_by"]
 
 REACH = 18
 IS = frozenset({"is", "was", "been", "be", "were", "'s", "are", "get", "gets", "got"})
+_WAS = frozenset({"was", "were", "is", "are", "been", "being", "be"})
 _LIVE = words("performance performances appearance appearances")
 _LIVE_BEFORE = words("a and live special musical , included featured")
 _STARS = frozenset({"starring", "featuring"})
@@ -33,7 +34,8 @@ _SONG_WORDS = words(
     """
 )
 CEREMONY = words(
-    "nominations nominees nods winner winners award awards prize prizes list shortlist longlist names oscar oscars"
+    "nominations nominees nods winner winners award awards prize prizes list shortlist shortlists longlist names "
+    "oscar oscars"
 )
 _AGAIN = words("once again also mostly mainly largely entirely partly now again")
 """Between "is" and "by"."""
@@ -41,6 +43,8 @@ _MADE_PUBLIC = words("announced revealed unveiled read")
 """What is done with the names of nominees and winners, and with other things as well."""
 _REPRESENTED = frozenset({"represented", "repped"})
 _FILMS = words("film films movie movies script screenplay drama comedy thriller series")
+_SHOWS = words("ceremony show awards oscars telecast gala programme program broadcast event emmys globes baftas")
+"""What is fronted by its host; a film is fronted by its star, a band by its singer."""
 _FEELINGS = words(
     "doubt doubts concern concerns support fear fears criticism opposition regret regrets hope hopes frustration "
     "opinion opinions objection objections anger dismay worries interest confidence"
@@ -114,7 +118,7 @@ def read_by(clause: Clause, index: int) -> bool:
             ):
                 roles = ("writer",)  # a credit of the film, not a book
     if not roles:  # "was presented with his statuette by ⟨name⟩"
-        for place in range(index - 2, max(index - 13, 0), -1):
+        for place in range(index - 2, max(index - 15, 0), -1):
             if low[place] in {PERSON, ",", ";"}:
                 break
             if low[place] in _MADE_PUBLIC and CEREMONY.isdisjoint(low[: clause.size]):
@@ -122,7 +126,7 @@ def read_by(clause: Clause, index: int) -> bool:
             if low[place] == "set" and low[place + 1] == "up" and low[place - 1] in IS:
                 roles = ("executive",)  # "the company was set up in 1999 by ⟨name⟩"
                 break
-            if low[place] in BY_VERBS and low[place - 1] in {"was", "were", "is", "been", "being", "be"}:
+            if low[place] in BY_VERBS and low[place - 1] in _WAS:
                 roles = BY_VERBS[low[place]]
                 break
     if roles == ("other",) and head in _MADE_PUBLIC and CEREMONY.isdisjoint(low[: clause.size]):
@@ -177,9 +181,11 @@ def _film_before(clause: Clause, index: int) -> bool:
 
 def by_object(clause: Clause, index: int, roles: tuple[str, ...]) -> tuple[str, ...]:
     """The roles of a verb in the light of its object: who writes a novel is an author, who writes a song a musician."""
+    low = clause.low
+    if roles == ("host",) and low[index].startswith("front"):
+        return () if _SHOWS.isdisjoint(low[index + 1 : index + 5]) else roles
     if roles not in {("writer",), ("producer",), ("actor",), ("crew",), ("musician",)}:
         return roles
-    low = clause.low
     ahead = low[index + 1 : index + 9]
     for stop in (".", ";", PERSON):
         if stop in ahead:

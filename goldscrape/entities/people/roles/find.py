@@ -28,6 +28,7 @@ from goldscrape.entities.people.roles.lists import list_ending, list_starting
 from goldscrape.entities.people.roles.name import read_name
 from goldscrape.entities.people.roles.notes import read_guests, read_jury
 from goldscrape.entities.people.roles.nouns import TRADE_HEADS, described_as, roles_before_names, trade_at
+from goldscrape.entities.people.roles.origins import read_from
 from goldscrape.entities.people.roles.owned import read_his
 from goldscrape.entities.people.roles.tokens import PERSON, WORKS, Clause
 from goldscrape.entities.people.roles.turns import FOLLOWS, RIVALRY, read_about, read_protagonist, read_rivals, read_to
@@ -65,7 +66,9 @@ _KIN = words("wife husband widow widower son daughter mother father brother sist
 _WHOSE = words("his her their a 's ' whose late second third former eldest older younger elder")
 _DIRECTED = frozenset({"directed", "directs", "directing"})
 
-_OWN_RULES = {"by", "with", "to", "as", "jury", "panel"} | WORKS | _DIRECTED | _ABOUT | PLAYING | PRONOUNS | POSSESSIVES
+_OWN_RULES = (
+    {"by", "with", "from", "to", "as", "jury", "panel"} | WORKS | _DIRECTED | _ABOUT | PLAYING | PRONOUNS | POSSESSIVES
+)
 """Words with a rule of their own, which few nouns of trades and prizes need be compared with."""
 _CUES = (
     frozenset(TRADE_HEADS)
@@ -153,6 +156,8 @@ class RoleReader:
                         read_had(clause, index)
                 elif word in _ABOUT:
                     read_about(clause, index)
+                elif word == "from":
+                    read_from(clause, index)
                 elif word == "to":
                     read_to(clause, index)
                 elif word in PLAYING:

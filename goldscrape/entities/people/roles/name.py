@@ -28,6 +28,7 @@ _SPEECH = words(
 _OPENERS = frozenset({",", "–", "—", "-", "("})
 _COPULAS = frozenset({"is", "was", "remains", "became", "'s", "are", "were", "as", "becomes"})
 _BECOME = {"will": ("be", "become"), "would": ("be", "become"), "has": ("been", "become"), "have": ("been", "become")}
+_ADVERBS = frozenset({"again", "once", "also", "now", "soon", "then", "still", "long", "never", "always"})
 _DO = frozenset({"do", "does", "did", "is", "are", "was", "were", "has", "have"})
 _HAS = words("had has played plays originated created filled won took made turned voiced")
 _SUCCEEDS = words("replace replaces replaced replacing succeed succeeds succeeded succeeding from")
@@ -38,6 +39,21 @@ _ARTICLES = frozenset({"a", "an", "the", "his", "her", "their"})
 _BEHIND_CAMERA = frozenset({"director", "producer", "writer", "host"})
 _NO_PREDICATE = frozenset({PERSON, ".", ""})
 _KIN = words("son daughter wife husband widow widower brother sister niece nephew grandson granddaughter mother father")
+_SHOWS = frozenset({"talk", "late-night", "chat", "radio"})
+_THEIRS: dict[str, tuple[str, ...]] = {
+    "script": ("writer",),
+    "screenplay": ("writer",),
+    "score": ("musician",),
+    "music": ("musician",),
+    "songs": ("musician",),
+    "novel": ("author",),
+    "novels": ("author",),
+    "book": ("author",),
+    "books": ("author",),
+    "memoir": ("author",),
+    "cinematography": ("crew",),
+    "costumes": ("crew",),
+}
 _BANDS = words("band bands group groups rockers outfit foursome quartet")
 
 
@@ -164,7 +180,9 @@ def read_name(
         place += 1
     if place > index + 1 and read_after_name(clause, place - 1, people):
         return acted
-    becomes = low[place + 1] in _BECOME.get(low[place], ())
+    if low[place] in _BECOME and low[place + 1] in _ADVERBS:
+        place += 1  # "will again be the host"
+    becomes = low[place + 1] in _BECOME.get(low[place - 1] if low[place] in _ADVERBS else low[place], ())
     start = place + 2 if becomes else place + 1
     said = becomes or (place > index + 1 and low[place] in _COPULAS)
     if said and (low[start] in {"a", "an", "the", "also", "one"} or _bare_trade(clause, start)):
@@ -273,6 +291,15 @@ def _apposition(clause: Clause, index: int, people: list[Draft], parts: list[Par
         if low[place] == "whose" and low[place + 1] in {"company", "firm", "studio", "banner", "label"}:
             for member in people:
                 member.hit(("executive",), None, 1.5)
+        if (
+            low[place] == "whose"
+            and "show" in low[place + 2 : place + 4]
+            and not _SHOWS.isdisjoint(low[place : place + 4])
+        ):
+            for member in people:
+                member.hit(("host",), None, 1.5)
+        if low[place] == "whose":
+            _whose(clause, place + 1, people)
         if low[place] == "whose" and not {"film", "films", "movies"}.isdisjoint(low[place + 1 : place + 4]):
             for member in people:
                 member.suggest(maker(member))
@@ -295,6 +322,14 @@ def _apposition(clause: Clause, index: int, people: list[Draft], parts: list[Par
         return place
     after = _after(clause, place, closer)
     return after if after - index < 20 else index
+
+
+def _whose(clause: Clause, index: int, people: list[Draft]) -> None:
+    """Who wrote or composed what is theirs ("⟨name⟩, whose script for ⟨film⟩ won a prize")."""
+    roles = _THEIRS.get(clause.low[index]) or _THEIRS.get(f"{clause.low[index]} {clause.low[index + 1]}")
+    if roles is not None:
+        for member in people:
+            member.hit(roles, title_after(clause, index + 1, 4), 1.5)
 
 
 def _is_next_item(clause: Clause, index: int, end: int) -> bool:

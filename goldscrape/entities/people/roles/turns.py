@@ -41,7 +41,7 @@ _NO_PART = frozenset({PERSON, "and", ",", "."})
 _PRIZES = words(
     """
     award awards prize prizes oscar oscars trophy statuette nominees nominations shortlist winner winners bafta
-    palme d'or globe honor honour names
+    palme d'or globe honor honour names list nods nominations
     """
 )
 RIVALRY = words(
@@ -173,7 +173,9 @@ def read_after_name(clause: Clause, index: int, people: list[Draft]) -> bool:
     low = clause.low
     word = low[index + 1]
     if word in _PRESENTS and not _PRIZES.isdisjoint(low[index + 2 : index + 10]):
-        return _give(people, ("other",), None)
+        for draft in people:
+            draft.attend()
+        return True
     if (word == "at" and low[index + 2 : index + 4] == ["the", "helm"]) or (
         word == "behind" and low[index + 2 : index + 4] == ["the", "camera"]
     ):

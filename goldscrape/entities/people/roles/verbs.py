@@ -59,10 +59,15 @@ _JOINS = words(
 )
 _JOIN = words("join joins joined joining")
 _PAST = words("wrote directed produced played starred co-wrote edited composed hosted stars plays writes directs")
+_AMONG = frozenset({"those", "the", "of", "several"})
+_PRESIDES = words("preside presides presided presiding")
+_EVENTS = words("ceremony awards event gala night proceedings")
+_RECEIVES = words("receive receives received receiving get gets collect collects collected honoured honored")
 _GOES_ON = frozenset({"and", ",", "in", "on", "as", "&", "/", "or", "the", "with", "at"})
 _PREDICATES = (
     VERBS.keys() | MADE | HANDLES | HEADS | _HONOURED | _OVERSEES | _RUNS | _JOINS | SKIP_VERBS
-    | {"as", "behind", "contributed", "contributing", _CAST, "executive", "exec"}
+    | _RECEIVES
+    | {"among", "one", "as", "behind", "contributed", "contributing", _CAST, "executive", "exec"}
 )  # fmt: skip
 """Every word that a predicate can begin with, but for adverbs."""
 
@@ -77,6 +82,12 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
     place, found, steps = index, False, 0
     while place < clause.size and steps < REACH:
         word = low[place]
+        if word in {"among", "one"} and low[place + 1] in _AMONG and low[place + 2 : place + 4] != ["of", "to"]:
+            after = low.index("who", place, place + 6) if "who" in low[place : place + 6] else 0
+            if not after or PERSON in low[place:after]:
+                return found
+            place = after  # "is among those who have fronted the ceremony"
+            continue
         if not found and word not in _PREDICATES and not word.endswith("ly"):
             return False
         roles = VERBS.get(word)
@@ -86,9 +97,20 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
             read_made(clause, place, people)
         elif word in HANDLES and read_handled(clause, place, people):
             return True
-        elif word in HEADS and "jury" in low[place + 1 : place + 5]:
+        elif (word in HEADS and "jury" in low[place + 1 : place + 5]) or (
+            word in _PRESIDES and not _EVENTS.isdisjoint(low[place + 1 : place + 5])
+        ):
             for draft in people:
-                draft.hit(("other",), None, 2.0)
+                draft.attend()
+            return True
+        if (
+            word in _RECEIVES
+            and not found
+            and low[index - 1] not in {"he", "she"}
+            and "honorary" in low[place + 1 : place + 6]
+        ):
+            for draft in people:
+                draft.suggest(("other",))  # a guest of honour, if the text calls them nothing else
             return True
         if found and low[place : place + 3] == ["as", "well", "as"] and low[place + 3] in VERBS:
             place += 3  # "who produced as well as starred"

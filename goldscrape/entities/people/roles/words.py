@@ -237,7 +237,8 @@ VERBS: Mapping[str, Roles] = _table(
             exec-produced
         """,
         "host": """
-            host, hosts, hosted, hosting, co-host, co-hosts, co-hosted, co-hosting, emcee, emceed, compered
+            host, hosts, hosted, hosting, co-host, co-hosts, co-hosted, co-hosting, emcee, emceed, compered, front,
+            fronts, fronted, fronting
         """,
         "musician": """
             sings, sang, perform, performs, performed, performing, composed, composes, compose, composing, scored,
