@@ -85,6 +85,7 @@ def compact_dataset(
     """
     import pyarrow as pa
 
+    from goldscrape.compaction.elsewhere import extractions_elsewhere
     from goldscrape.compaction.merge import UNNAMED_SUFFIX, write_arranged
     from goldscrape.compaction.order import arrange, deciding_columns, encoded
     from goldscrape.compaction.upgrade import read_upgraded
@@ -100,7 +101,7 @@ def compact_dataset(
     pieces = [encoded(piece) for file in files for piece in read_upgraded(file, table, names)]
     deciding = dict(zip(names, pa.concat_tables(pieces or [nothing]).columns, strict=True))
     del pieces
-    arrangement = arrange(deciding, table)
+    arrangement = arrange(deciding, table, extractions_elsewhere(output, table))
 
     staged = output / STAGING / f"{table.dataset}.next"
     shutil.rmtree(staged, ignore_errors=True)

@@ -19,10 +19,12 @@ from packaging.version import InvalidVersion, Version
 
 from goldscrape.tables.row import Row
 
-__all__ = ["Arrangement", "arrange", "deciding_columns", "encoded", "file_stem", "newest_first"]
+__all__ = ["EXTRACTION", "Arrangement", "arrange", "deciding_columns", "encoded", "file_stem", "newest_first"]
 
 _PAGE = ("url", "observed_at", "page_sha256")
 _EXTRACTION = ("extractor", "run_id")
+EXTRACTION = (*_PAGE, *_EXTRACTION)
+"""The columns that say which page was read, and by whom."""
 
 
 @attrs.frozen
@@ -160,18 +162,25 @@ def _newest_extractions(codes: dict[str, _Codes]) -> pa.Array[Any]:
     return kept.take(pc.sort_indices(kept))
 
 
-def arrange(data: MutableMapping[str, pa.ChunkedArray[Any]], table: type[Row]) -> Arrangement:
+def arrange(
+    data: MutableMapping[str, pa.ChunkedArray[Any]], table: type[Row], others: pa.Table | None = None
+) -> Arrangement:
     """Decide over the :func:`deciding_columns` of all rows of a dataset; ``data`` is used up, column by column.
 
     Of each page (url, observed_at, page_sha256) only the rows of its newest extraction stay (by extractor version,
-    then by run); then one row a key stays, the earliest capture (nulls are equal). A run recorded twice keeps the
-    record that ends last. Pure; the result does not depend on the order of the rows read but for rows equal in
-    every deciding column.
+    then by run; ``others`` are the ``EXTRACTION`` columns of extractions that are known from other datasets and may
+    have found nothing for this one); then one row a key stays, the earliest capture (nulls are equal). A run recorded
+    twice keeps the record that ends last. Pure; the result does not depend on the order of the rows read but for rows
+    equal in every deciding column.
     """
+    total = len(next(iter(data.values())))
+    if others is not None and total:
+        for name in EXTRACTION:
+            data[name] = pa.chunked_array([*data[name].chunks, *others.column(name).chunks])
     codes = {name: _codes(data.pop(name)) for name in list(data)}
-    total = len(next(iter(codes.values())).ranks)
     if table.shares_provenance:
         stay = _newest_extractions(codes)
+        stay = stay.filter(pc.less(stay, pa.scalar(total, stay.type)))
         preference = ["captured_at", "page_sha256", "url", "run_id"]
         moment = "observed_at"
     else:

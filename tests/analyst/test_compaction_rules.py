@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from goldscrape.compaction import compact_dataset
 from goldscrape.compaction.order import arrange, deciding_columns, newest_first
-from goldscrape.tables import TABLES, Prediction, Run
+from goldscrape.tables import TABLES, Film, PageRow, Person, Prediction, Run
 from goldscrape.tables.arrow import to_table
 from tests.analyst.builders import at, board, contender, provenance, rows, run, write_part
 
@@ -33,6 +33,41 @@ def test_only_the_newest_extraction_of_a_page_stays_even_where_it_found_less(tmp
     assert names(tmp_path) == ["Digger"]
     assert (done.superseded, done.duplicates, done.rows) == (2, 0, 1)
     assert rows(tmp_path)[0]["extractor"] == "0.10.0"
+
+
+def _pages_row() -> PageRow:
+    return PageRow(final_url="https://example.org/", bytes=1, fetched_at=at(1), rows=0)
+
+
+def test_an_extraction_that_found_nothing_replaces_one_that_was_wrong(tmp_path: Path) -> None:
+    page = provenance(extractor="0.1.0", run_id="r1")
+    newer = attrs.evolve(page, extractor="0.2.0", run_id="r2")
+    write_part(tmp_path, "1", (page, board({"Digger": 0.9})))
+    for name, by in (("1", page), ("2", newer)):
+        write_part(tmp_path, name, (by, [_pages_row()]), dataset="pages")
+    done = compact(tmp_path)
+    assert (done.rows, done.superseded) == (0, 1)
+    assert names(tmp_path) == []
+
+
+@pytest.mark.parametrize("looked", [True, False])
+def test_mentions_go_when_a_newer_extraction_found_others_only(tmp_path: Path, looked: bool) -> None:
+    page = provenance(extractor="0.1.0", run_id="r1")
+    newer = attrs.evolve(page, extractor="0.2.0", run_id="r2")
+    where: dict[str, Any] = {
+        "text_sha256": "c" * 64,
+        "field": "body",
+        "char_start": 0,
+        "char_end": 6,
+        "quote": "Digger.",
+    }
+    write_part(tmp_path, "1", (page, [Film(title="Digger", mentions=1, subject=False, **where)]), dataset="films")
+    for name, by in (("1", page), ("2", newer)):
+        write_part(tmp_path, name, (by, [_pages_row()]), dataset="pages")
+    if looked:
+        write_part(tmp_path, "2", (newer, [Person(name="Digger", mentions=1, **where)]), dataset="people")
+    compact(tmp_path, "films")
+    assert len(rows(tmp_path, "films")) == (0 if looked else 1)
 
 
 def test_of_equal_versions_the_later_run_is_the_newest(tmp_path: Path) -> None:
