@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 import attrs
 
 from goldscrape.awards.events import Event, read_league
+from goldscrape.pages.feeds import is_cut
 from goldscrape.pages.odds.api import numbered_rows
 from goldscrape.pages.reading import Reading
 from goldscrape.pages.view import PageView
@@ -22,6 +23,9 @@ DISCOVERY = frozenset(
      "challenge", "probe")
 )  # fmt: skip
 """Values of ``Context.surface`` for responses that only lead the spider on."""
+
+
+_XML_LISTINGS = ("feed", "sitemap", "sitemap_index")
 
 
 @attrs.frozen(kw_only=True)
@@ -91,7 +95,7 @@ def read_categories(body: bytes | str, url: str | None = None) -> list[CategoryT
 
 
 class Discovery:
-    """Answers that hold no rows and no fault: the spider has read them."""
+    """Answers that hold no rows: the spider has read them."""
 
     name: ClassVar[str] = "discovery"
     since: ClassVar[str] = "2008-01-01"
@@ -102,9 +106,12 @@ class Discovery:
         return view.context.surface in DISCOVERY
 
     def read(self, view: PageView) -> Reading:
-        """Nothing but the surface's name; leagues and categories of an unknown shape are a problem."""
+        """Nothing but the surface's name; listings that are cut or of an unknown shape are a problem."""
         surface = view.context.surface or self.name
         reading = Reading(surface=surface, layout=self.name)
+        if surface in _XML_LISTINGS and view.page.status == 200 and is_cut(view.page.body):
+            detail = "the listing ends before its end; what it lists further on is not known"
+            reading.problems.append(Problem(ProblemKind.TRUNCATED, detail, view.page.url))
         readers = {"leagues": read_leagues, "categories": read_categories}
         if surface in readers:
             found = readers[surface](view.page.body, view.page.url)

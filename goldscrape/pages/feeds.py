@@ -6,6 +6,7 @@ Each reader is a pure function from a body to what it lists; a body of another s
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -14,7 +15,12 @@ from typing import Any
 import attrs
 from lxml import etree
 
-__all__ = ["Listed", "read_feed", "read_posts", "read_sitemap", "read_sitemap_index"]
+__all__ = ["Listed", "is_cut", "read_feed", "read_posts", "read_sitemap", "read_sitemap_index"]
+
+
+_ROOT = rb"(?:[\w.-]+:)?(?:rss|RDF|feed|urlset|sitemapindex)"
+_BEGIN = re.compile(rb"<" + _ROOT + rb"[\s>]")
+_END = re.compile(rb"<(?:/" + _ROOT + rb"\s*|" + _ROOT + rb"\s[^<>]*/)>\s*(?:<!--.*?-->\s*)*\Z", re.DOTALL)
 
 
 @attrs.frozen
@@ -26,6 +32,11 @@ class Listed:
     """UTC; None when the listing does not say."""
     modified: datetime | None = None
     """UTC; None when the listing does not say."""
+
+
+def is_cut(body: bytes) -> bool:
+    """Whether an XML listing ends before its root does: the readers give what is there, and it may be a half."""
+    return _BEGIN.search(body) is not None and _END.search(body, max(0, len(body) - 10_000)) is None
 
 
 def read_feed(body: bytes) -> list[Listed]:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goldscrape.pages.feeds import Listed, read_feed, read_posts, read_sitemap, read_sitemap_index
+from goldscrape.pages.feeds import Listed, is_cut, read_feed, read_posts, read_sitemap, read_sitemap_index
 
 AT = datetime(2026, 8, 6, 13, 48, tzinfo=UTC)
 
@@ -100,3 +100,20 @@ def test_a_blank_address_is_none() -> None:
     assert read_feed(b'<feed><entry><link href=" "/><link href=" https://x.org/a/ "/></entry></feed>') == [
         Listed("https://x.org/a/")
     ]
+
+
+@pytest.mark.parametrize(
+    ("body", "cut"),
+    [
+        (b"<urlset></urlset>\n", False),
+        (b'<sm:urlset xmlns:sm="x"></sm:urlset><!-- made by a plugin -->', False),
+        (b'<urlset xmlns="x"/>', False),
+        (b"<html><p>not there</p>", False),
+        (b"", False),
+        (b'<?xml version="1.0"?><urlset xmlns="x"><url>', True),
+        (b"<rss><channel></channel></rss", True),
+        (b"<feed><entry></entry>", True),
+    ],
+)
+def test_a_listing_that_ends_before_its_root_is_cut(body: bytes, cut: bool) -> None:
+    assert is_cut(body) is cut

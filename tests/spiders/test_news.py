@@ -69,6 +69,23 @@ def test_a_feed_that_does_not_reach_back_is_said(site: Site, news: Workplace) ->
     assert "older articles may be missing" in done.err
 
 
+@pytest.mark.parametrize("fault", ["cut", "truncated"])
+@pytest.mark.parametrize("listing", ["/feed/", "/post-sitemap*", "/sitemap_index.xml"])
+def test_a_listing_that_is_cut_is_said_and_hides_nothing(site: Site, news: Workplace, listing: str, fault: str) -> None:
+    """XML is read as far as it goes: half a listing must not count as all there is."""
+    site.generated = 30
+    for glob in ("*/wp-json/wp/*", "/news-sitemap*", *(["*sitemap*"] if listing == "/feed/" else [])):
+        site.fault(f"{glob}=status:404")
+    spoiled = site.fault(f"{listing}={fault}")
+    done = news.scrapy("crawl", "news", GOLDSCRAPE_NOW="2026-01-03T00:00:00")
+    assert done.code in (1, 3), done.err
+    assert [page["problem"] for page in news.rows("pages") if page["problem"] == "truncated"]
+    spoiled.times = 0
+    news.scrapy("crawl", "news", GOLDSCRAPE_NOW="2026-01-03T01:00:00")
+    listed = 10 if listing == "/feed/" else 30
+    assert len([row for row in news.rows("articles") if "generated" in row["url"]]) >= listed - 2
+
+
 def test_a_second_run_fetches_nothing_and_a_changed_article_alone(site: Site, news: Workplace) -> None:
     assert news.scrapy(*ALL).code == 0
     first = articles(site)
