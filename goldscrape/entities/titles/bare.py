@@ -100,7 +100,10 @@ def established(
     """
     for run in paper.runs if longest else ():
         tokens = run.tokens
-        if not [True for token in tokens if token.key in longest or token.stem in longest]:
+        for token in tokens:
+            if token.key in longest or token.stem in longest:
+                break
+        else:
             continue  # so it is for most runs
         place = 0
         count = len(tokens)

@@ -75,7 +75,7 @@ def _from_next_sentences(
             first = at
             while at < len(places) and places[at][0] < span.end:
                 at += 1
-            named = frozenset(key for _, key in places[first:at])
+            named = frozenset([key for _, key in places[first:at]]) if at > first else frozenset()
             if not named and len(named_before) == 1 and "\n\n" not in paper.text[end : span.start]:
                 year = year_of_its_release(paper.text[span.start : min(span.end, span.start + 300)])
                 if year is not None:
