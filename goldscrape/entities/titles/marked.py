@@ -104,9 +104,14 @@ def _italic(paper: Paper, mark: Mark, known: KnownNames) -> Candidate | None:
         return None
     if is_institution(name.split()) and not is_known:
         return None
-    whole = start <= paper.block_start(start) + 2 and end >= len(text[: paper.block_end(start)].rstrip()) - 2
-    if whole and not is_known and len(shown.split()) > 3 and paper.field.name == "body":
-        return None
+    if (
+        not is_known
+        and len(shown.split()) > 3
+        and paper.field.name == "body"
+        and start <= paper.block_start(start) + 2
+        and not text[end + 2 : paper.block_end(start)].strip()
+    ):
+        return None  # a whole block
     found = Candidate(paper, start, end, min(mark.start, start), max(mark.end, end), "italic", key, is_known)
     found.look()
     return found
