@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goldscrape.entities.people.characters import Part, read_part
 from goldscrape.entities.people.drafts import Draft
+from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.roles.nouns import described_as, trade_at
 from goldscrape.entities.people.roles.titles import title_after, title_near
 from goldscrape.entities.people.roles.tokens import FILM, PERSON, Clause
@@ -11,7 +12,13 @@ from goldscrape.entities.people.roles.tokens import FILM, PERSON, Clause
 __all__ = ["read_as_part", "read_as_trade", "read_playing"]
 
 
-_POSTS = frozenset({"film", "movie", "feature", "job", "down", "over", "named", "appointed", "elected", "hired"})
+_POSTS = words(
+    """
+    film movie feature job down over named appointed elected hired exit exits exiting exited leave leaves leaving
+    depart departs departing departed retire retires retired retiring resign resigns resigned resigning quit quits
+    ousted fired removed reappointed promoted
+    """
+)
 """Behind these an "as" names a post or a trade ("stepped down as chief executive", "her first film as director")."""
 _HONOURS = frozenset({"oscar", "bafta", "emmy", "tony", "nomination", "award", "prize", "turn", "performance"})
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.names_words import OUTLETS
 from goldscrape.entities.people.roles.lists import list_starting, skip_to_person
+from goldscrape.entities.people.roles.offices import INSTITUTIONS
 from goldscrape.entities.people.roles.titles import title_after, title_before
 from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORKS, Clause
 from goldscrape.entities.people.roles.words import (
@@ -18,6 +19,7 @@ __all__ = ["BY_FILLERS", "CEREMONY", "IS", "REACH", "by_object", "read_by"]
 
 REACH = 18
 IS = frozenset({"is", "was", "been", "be", "were", "'s", "are", "get", "gets", "got"})
+_LED = frozenset({"led", "headed", "run", "chaired", "owned"})
 _WAS = frozenset({"was", "were", "is", "are", "been", "being", "be"})
 _LIVE = words("performance performances appearance appearances")
 _LIVE_BEFORE = words("a and live special musical , included featured")
@@ -92,6 +94,8 @@ def read_by(clause: Clause, index: int) -> bool:
             roles = ("director",)  # "the prize went to ⟨title⟩, by Japan's ⟨name⟩"
         head = ""
     work: str | None = None
+    if head in _LED and not INSTITUTIONS.isdisjoint(low[max(0, index - 3) : index - 1]):
+        roles = ("executive",)  # "a guild led by ⟨name⟩"
     if head == "replaced":
         roles = _roles_left(clause, index)
     if not roles and low[max(0, index - 3) : index] == ["the", "same", "name"] and index > 5:

@@ -67,6 +67,8 @@ def read_name(
     read_owner(clause, index)
     if index and low[index - 1] in _BANDS:
         draft.points -= 6.0
+    if index and low[index - 1] in {"firm", "tracker", "trackers", "consultancy"} and after in {",", ".", ""}:
+        draft.points -= 6.0
     if low[index - 1] == "of" and index > 1 and low[index - 2] == PERSON and draft.points < 4 and after != "'s":
         draft.points -= 4.0  # "said ⟨name⟩ of Neal Street": a firm or a place
     if (index and low[index - 1] in _SPEECH) or after in _SPEECH:

@@ -10,6 +10,7 @@ from goldscrape.entities.people.characters import Part, read_part
 from goldscrape.entities.people.characters_words import REAL_NOUNS
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.roles.lists import list_starting, skip_to_person
+from goldscrape.entities.people.roles.offices import is_tracker
 from goldscrape.entities.people.roles.titles import title_after, title_before
 from goldscrape.entities.people.roles.tokens import FILM, NAMES, PERSON, WORKS, Clause
 from goldscrape.entities.people.roles.words import BOX_OFFICE_FIRMS, PLURAL_NOUNS, TRADES, VERBS
@@ -58,6 +59,9 @@ _CEREMONY = words(
     """
 )
 _BOOKS = words("book novel novella memoir story bestseller best-seller comic biography autobiography novels books")
+_NOT_BEFORE_TRADE = _BREAKS_NOUN_PHRASE | {"and", "or", "as", "also", "not", "no", "both", "is", "then"}
+_FIRMS = words("firm company studio agency label consultancy house tracker trackers service distributor website")
+"""The name right behind these is the firm's own ("co-founder of the law firm ⟨name⟩")."""
 _FILM_STARS = frozenset({"film stars", "movie stars"})
 _LONGEST_CHAIN = 24
 _COORDINATORS = frozenset({"and", ",", "/", "&", "or", "-"})
@@ -95,6 +99,8 @@ def _by_field(clause: Clause, phrase: str, roles: tuple[str, ...], end: int) -> 
     low = clause.low
     if phrase == "director" and low[end] == "of" and low[end + 1].isalpha() and low[end + 1] not in _FILM_THINGS:
         return ("executive",)
+    if phrase == "director" and end > 2 and low[end - 2] == "'s" and _is_acronym(clause.raw[end - 3]):
+        return ("executive",)  # "the BFI's director"
     if phrase == "director" and low[end : end + 2] == ["of", "the"] and clause.refs[end + 2] is None:
         return ("executive",) if clause.raw[end + 2][:1].isupper() else roles  # "director of the BFI"
     if roles == ("executive",) and low[end] == "of" and "jury" in low[end + 1 : end + 4]:
@@ -107,6 +113,10 @@ def _by_field(clause: Clause, phrase: str, roles: tuple[str, ...], end: int) -> 
     return roles
 
 
+def _is_acronym(word: str) -> bool:
+    return len(word) > 2 and word.isalpha() and word.isupper()
+
+
 def with_firm(clause: Clause, roles: tuple[str, ...], end: int) -> tuple[str, ...]:
     """The roles of an office, with analyst for whoever speaks for a firm that counts tickets.
 
@@ -116,6 +126,8 @@ def with_firm(clause: Clause, roles: tuple[str, ...], end: int) -> tuple[str, ..
     for place in range(end, min(end + 6, clause.size)):
         if low[place] in {"of", "at", "for", "from", "with"}:
             first = place + 1 if low[place + 1] != "the" else place + 2
+            if any(is_tracker(clause, start) for start in range(first, first + 5)):
+                return ("analyst", "executive") if "executive" in roles else ("analyst",)
             for start, length in product(range(first, first + 4), (1, 2, 3)):  # "of the trackers ⟨firm⟩"
                 if " ".join(low[start : start + length]) in BOX_OFFICE_FIRMS:
                     return ("analyst", "executive") if "executive" in roles else ("analyst",)
@@ -197,6 +209,13 @@ def _is_determined(clause: Clause, index: int) -> bool:
     place = index - 1
     if index > 1 and clause.raw[place][:1].isupper() and clause.low[place] not in NAMES:
         place -= 1  # "its French director, ⟨name⟩"
+    for _ in range(3):  # "the studio's longtime production president, ⟨name⟩"
+        word = clause.low[place]
+        if place < 1 or word != clause.raw[place] or word in _DETERMINED or word in _NOT_BEFORE_TRADE:
+            break
+        if not word.replace("-", "").isalpha():
+            break
+        place -= 1
     return clause.low[place] in _DETERMINED
 
 
@@ -234,6 +253,11 @@ def described_as(clause: Clause, index: int, reach: int = 10) -> Trade | None:
     """
     low = clause.low
     roles: tuple[str, ...] = ()
+    if low[index] == "also":
+        index += 1
+    one = low[index : index + 2] == ["one", "of"]
+    if one:
+        index += 2  # "one of the producers"
     end = index
     plural = False
     place = index
@@ -246,7 +270,7 @@ def described_as(clause: Clause, index: int, reach: int = 10) -> Trade | None:
             if place == end and end > index:
                 roles = ()  # "chief film critic": the last of several is the trade
             roles += with_firm(clause, trade.roles, trade.end)
-            end, plural = trade.end, plural or trade.plural
+            end, plural = trade.end, (plural or trade.plural) and not one
             place = trade.end
             if low[place] in {"and", "/", "&", ","} and _another_trade(
                 clause, place + 1, 2 if low[place] == "," else 4
@@ -305,7 +329,7 @@ def _after_of(clause: Clause, index: int) -> int | None:
             return place if place > index else None
         if word not in WORKS and not word.isalpha():
             return None
-        if word in _BREAKS_NOUN_PHRASE or (word in {"the", "and"} and place > index):
+        if word in _BREAKS_NOUN_PHRASE or word in _FIRMS or (word in {"the", "and"} and place > index):
             return None
     return None
 

@@ -13,13 +13,20 @@ from goldscrape.entities.people.roles.companions import read_companions, read_pa
 from goldscrape.entities.people.roles.crafts import HANDLES, HEADS, MADE, read_handled, read_made, read_prize
 from goldscrape.entities.people.roles.lists import list_starting, skip_to_person
 from goldscrape.entities.people.roles.nouns import described_as
+from goldscrape.entities.people.roles.offices import (
+    COUNTS,
+    FIRM_NOUNS,
+    OVERSEES,
+    RUNS,
+    counts_tickets,
+    in_charge,
+    office,
+)
 from goldscrape.entities.people.roles.titles import title_after
 from goldscrape.entities.people.roles.tokens import PERSON, WORKS, Clause
 from goldscrape.entities.people.roles.words import (
-    BOX_OFFICE_FIRMS,
     BY_VERBS,
     SKIP_VERBS,
-    STUDIOS,
     TRADES,
     VERBS,
 )
@@ -31,12 +38,8 @@ _CAST = "cast"
 _AS_PART = words("known name return returns returned returning back cast appear appears appeared role debut turn")
 _SERVES = words(
     "back returns returned returning return serve serves served serving works worked working credited acts acted "
-    "acting aboard board onboard"
-)
-_RUNS = words("runs run ran heads leads founded co-founded cofounded owns")
-_FIRM_NOUNS = words(
-    "productions pictures films entertainment firm company studio label distributor banner agency consultancy website "
-    "distribution marketing division group unit arm operations"
+    "acting aboard board onboard remain remains remained remaining stay stays stayed staying continue continues "
+    "continued"
 )
 _HONOURED = words("won wins nominated honored honoured nomination win took")
 _BEHIND_CAMERA = frozenset({"director", "producer", "writer", "crew", "host"})
@@ -50,8 +53,6 @@ _CRAFTS: dict[str, tuple[str, ...]] = {
     "scoring": ("musician",),
     "composing": ("musician",),
 }
-_OVERSEES = words("oversee oversees overseeing oversaw overseen shepherding")
-_OVERSEEN = frozenset({"for", "studio", "company", "division", "label", "distribution"})
 _JOINS = words(
     """
     join joins joined joining lead leads led leading round rounds rounding head heads
@@ -65,7 +66,7 @@ _EVENTS = words("ceremony awards event gala night proceedings")
 _RECEIVES = words("receive receives received receiving get gets collect collects collected honoured honored")
 _GOES_ON = frozenset({"and", ",", "in", "on", "as", "&", "/", "or", "the", "with", "at"})
 _PREDICATES = (
-    VERBS.keys() | MADE | HANDLES | HEADS | _HONOURED | _OVERSEES | _RUNS | _JOINS | SKIP_VERBS
+    VERBS.keys() | COUNTS | MADE | HANDLES | HEADS | _HONOURED | OVERSEES | RUNS | _JOINS | SKIP_VERBS
     | _RECEIVES
     | {"among", "one", "as", "behind", "contributed", "contributing", _CAST, "executive", "exec"}
 )  # fmt: skip
@@ -84,6 +85,11 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
         word = low[place]
         if word in {"among", "one"} and low[place + 1] in _AMONG and low[place + 2 : place + 4] != ["of", "to"]:
             after = low.index("who", place, place + 6) if "who" in low[place : place + 6] else 0
+            trade = described_as(clause, place) if word == "one" and not after else None
+            if trade is not None:
+                for draft in people:  # "who is also one of the producers"
+                    draft.hit(trade.roles, title_after(clause, trade.end, 4), 2.0)
+                return True
             if not after or PERSON in low[place:after]:
                 return found
             place = after  # "is among those who have fronted the ceremony"
@@ -163,11 +169,11 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
                     for draft in people:
                         draft.hit(_CRAFTS[low[ahead + 1]], title_after(clause, ahead + 2, 4), 2.0)
                     return True
-        if (
-            word in _OVERSEES
-            and not (word == "overseen" and low[place - 1] in {*IS, "being"})
-            and not _OVERSEEN.isdisjoint(low[place + 1 : place + 7])
-        ) or (word == "in" and low[place + 1] == "charge" and low[place + 3] in STUDIOS | {"the"}):
+        if (word in OVERSEES and low[place - 1] not in {*IS, "being"}) or word == "in":
+            charged = in_charge(clause, place)
+        else:
+            charged = False
+        if charged:
             for draft in people:
                 draft.hit(("executive",), None, 2.0)
             return True
@@ -175,18 +181,16 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
             for draft in people:
                 draft.hit(("critic",), None, 2.0)
             return True
-        if word in _RUNS and (
-            {*_FIRM_NOUNS} & set(low[place + 1 : place + 9]) or (word != "leads" and low[place + 1] in STUDIOS)
-        ):
-            roles = ("executive",)
-            if any(
-                " ".join(low[p : p + n]) in BOX_OFFICE_FIRMS for p in range(place + 1, place + 9) for n in (1, 2, 3)
-            ):
-                roles = ("analyst", "executive")
+        if word in COUNTS and counts_tickets(clause, place):
             for draft in people:
-                draft.hit(roles, None, 2.0)
+                draft.hit(("analyst",), None, 2.0)
             return True
-        if word in _RUNS and low[place + 1] == "with" and not _FIRM_NOUNS.isdisjoint(low[max(0, place - 5) : place]):
+        firm = office(clause, place) if word in RUNS else ()
+        if firm:
+            for draft in people:
+                draft.hit(firm, None, 2.0)
+            return True
+        if word in RUNS and low[place + 1] == "with" and not FIRM_NOUNS.isdisjoint(low[max(0, place - 5) : place]):
             read_companions(clause, place + 1, ("executive",), None)  # "the company that she runs with ⟨name⟩"
             for draft in people:
                 draft.hit(("executive",), None, 2.0)

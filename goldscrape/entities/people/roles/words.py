@@ -121,7 +121,10 @@ TRADES: Mapping[str, Roles] = _table(
             script supervisor,
             sound editor, special effects, hair stylist, lensman, lenser, steadicam operator, assistant
             director, first assistant director, casting directors, designer, puppeteer, music supervisor,
-            storyboard artist, line producer, intimacy coordinator
+            storyboard artist, line producer, intimacy coordinator, costume supervisor, wardrobe supervisor,
+            production manager, unit production manager, location manager, gaffer, key grip, sound recordist,
+            foley artist, prop master, property master, prosthetics designer, prosthetics artist, assistant editor,
+            second unit director, clapper boy, clapper loader, focus puller, colourist, colorist, projectionist
         """,
         "musician": """
             singer, singers, singer-songwriter, rapper, rappers, musician, musicians, guitarist, drummer,
@@ -169,7 +172,8 @@ TRADES: Mapping[str, Roles] = _table(
             director general, director-general, marketing chief, marketing head, financier, festival chief, festival
             president, academy president, academy chief, founding partner, entrepreneur, media tycoon, tycoon,
             controller, commissioner, executive vice president, senior vice president, executive vice-president,
-            senior vice-president, president of distribution
+            senior vice-president, president of distribution, buyer, buyers, film buyer, booker, chief counsel,
+            general counsel, programmer, programmers
         """,
         "photographer": """
             photographer, photographers, paparazzo
@@ -445,7 +449,8 @@ SKIP_VERBS = words(
     for going had has has-been have having help helped helping herself himself hired hopes in in-talks initially is
     join joined joined, joining joins jointly just keen known last later line-up lined made making may memorably
     might most must negotiations never next notably now offer offered on once only or originally picked planned
-    planning plans hoped intended vowed poised prepares preparing previously ready recently recruited reported
+    planning plans hoped intended vowed poised prepares preparing previously ready recently recruited remain remains
+    remained stay stays stayed reported
     reportedly return returned returning returns rumored rumoured said scheduled serve served serves serving set
     shall shooting should signed slated soon start started starts stepped stepping steps still subsequently such
     talks tapped tasked themselves then thought tipped to understood up wanted wants was went were who widely will
