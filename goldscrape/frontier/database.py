@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 import threading
 import time
@@ -72,14 +73,20 @@ class Validator:
 
 
 class Database:
-    """One SQLite file in WAL mode; calls from several threads take turns, processes wait for one another."""
+    """One SQLite file in WAL mode; calls from several threads take turns, processes wait for one another.
+
+    Raises ``OSError`` when the file cannot be opened or is damaged.
+    """
 
     def __init__(self, path: Path) -> None:
         self._turn = threading.RLock()
-        self._connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
-        _use_wal(self._connection)
-        self._connection.execute("PRAGMA synchronous=NORMAL")
-        self._connection.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} COMMIT;")
+        try:
+            self._connection = _opened(path)
+        except sqlite3.OperationalError as error:
+            raise OSError(errno.EIO, f"{path.name} cannot be opened ({error})", str(path)) from error
+        except sqlite3.DatabaseError as error:
+            what = f"{path.name} is damaged ({error}): move it away, interrupted crawls then start anew"
+            raise OSError(errno.EIO, what, str(path)) from error
         self._has_validators = self._connection.execute("SELECT 1 FROM validator LIMIT 1").fetchone() is not None
 
     def close(self) -> None:
@@ -246,6 +253,18 @@ class Database:
                 "INSERT OR REPLACE INTO validator VALUES (?, ?, ?, ?, ?, ?)",
                 ((url, v.etag, v.last_modified, v.page_sha256, v.has_odds, v.extractor) for url, v in found),
             )
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
+    try:
+        _use_wal(connection)
+        connection.execute("PRAGMA synchronous=NORMAL")
+        connection.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} COMMIT;")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
 
 
 def _use_wal(connection: sqlite3.Connection) -> None:

@@ -17,6 +17,7 @@ from scrapy.http import JsonRequest
 from goldscrape.frontier import Database, Job, Validator, job_id
 from goldscrape.frontier.codec import dump_request, load_request
 from goldscrape.page import Context
+from tests.crawling import scrapy
 from tests.storage.making import MOMENT
 
 
@@ -188,3 +189,14 @@ def test_who_opens_a_new_database_waits_for_who_is_making_it(tmp_path: Path, mon
     assert opened.memory("job") is None
     opened.close()
     maker.close()
+
+
+@pytest.mark.parametrize("command", [("crawl", "article", "-a", "url=missing.html"), ("compact",)])
+def test_a_damaged_database_is_one_line_that_says_what_to_do(tmp_path: Path, command: tuple[str, ...]) -> None:
+    output = tmp_path / "out"
+    (output / ".journal").mkdir(parents=True)
+    (output / ".frontier.sqlite").write_bytes(b"no database" * 100)
+    done = scrapy(*command, output=output)
+    assert done.code == 1
+    assert ".frontier.sqlite is damaged" in done.err
+    assert "move it away" in done.err
