@@ -104,8 +104,6 @@ def in_charge(clause: Clause, index: int) -> bool:
             or not (FIRM_NOUNS | INSTITUTIONS).isdisjoint(objects)
             or (any(_is_department(clause, place) for place in range(index + 3, index + 7)))
         )
-    if low[index] == "overseen":
-        return False
     return not _OVERSEEN.isdisjoint(low[index + 1 : index + 8])
 
 

@@ -169,7 +169,7 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
                     for draft in people:
                         draft.hit(_CRAFTS[low[ahead + 1]], title_after(clause, ahead + 2, 4), 2.0)
                     return True
-        if (word in OVERSEES and low[place - 1] not in {*IS, "being"}) or word == "in":
+        if (word in OVERSEES and not (word == "overseen" and low[place - 1] in {*IS, "being"})) or word == "in":
             charged = in_charge(clause, place)
         else:
             charged = False
