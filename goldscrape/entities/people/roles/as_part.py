@@ -72,7 +72,7 @@ def read_as_trade(clause: Clause, index: int) -> bool:
         return True
     if trade_at(clause, start) is None or low[index - 1] in {"such", "well", "same"}:
         return False
-    if start == index + 1 and low[index - 1] not in _POSTS:
+    if start == index + 1 and low[index - 1] not in _POSTS and not (low[index - 1] == "," and _several(clause, start)):
         return False
     for place in range(index - 1, max(index - 12, -1), -1):
         if low[place] == PERSON:
@@ -83,3 +83,12 @@ def read_as_trade(clause: Clause, index: int) -> bool:
             clause.draft(place).hit(trade.roles, title_near(clause, index, trade.end), 0.5)
             return True
     return False
+
+
+def _several(clause: Clause, index: int) -> bool:
+    """Whether more than one trade stands at ``index`` ("as lead actor, co-director and executive producer")."""
+    first = trade_at(clause, index)
+    if first is None or clause.low[first.end] not in {",", "and", "&"}:
+        return False
+    ahead = first.end + (2 if clause.low[first.end + 1] == "and" else 1)
+    return trade_at(clause, ahead) is not None

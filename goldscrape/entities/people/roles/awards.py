@@ -13,7 +13,7 @@ from goldscrape.entities.people.roles.words import CATEGORY_WORDS
 
 __all__ = ["AWARD_NOUNS", "BESTS", "CATEGORY_HEADS", "HEADING_WORDS", "category_at", "heading_roles", "read_award"]
 
-BESTS = frozenset({"best", "outstanding", "promising", "top", "favorite", "favourite"})
+BESTS = frozenset({"best", "worst", "outstanding", "promising", "top", "favorite", "favourite"})
 _WINS = words(
     """
     missed omitted overlooked left nods nod rival odds favored favoured ahead place chance chances shot hopes
@@ -36,7 +36,12 @@ _LINKS = words(
     """
 )
 AWARD_NOUNS = words("race award awards prize oscar oscars category field bafta trophy statuette emmy globe nomination")
-CATEGORY_HEADS = frozenset(phrase.split()[0] for phrase in CATEGORY_WORDS) | {"best", "outstanding", "promising"}
+CATEGORY_HEADS = frozenset(phrase.split()[0] for phrase in CATEGORY_WORDS) | {
+    "best",
+    "worst",
+    "outstanding",
+    "promising",
+}
 """Words that an award's category may begin with."""
 _PASSIVE = frozenset({"was", "were", "been", "being", "is", "are", "be"})
 _PLAYING = frozenset({"as", "playing", "portraying", "voicing"})

@@ -11,7 +11,7 @@ from goldscrape.entities.people.roles.titles import title_after, title_near
 from goldscrape.entities.people.roles.tokens import FILM, PERSON, Clause
 from goldscrape.reference.known_names import known_people
 
-__all__ = ["HANDLES", "HEADS", "MADE", "read_handled", "read_made", "read_prize"]
+__all__ = ["HANDLES", "HEADS", "MADE", "honoured_crafts", "read_handled", "read_made", "read_prize"]
 
 HANDLES = words(
     """
@@ -52,6 +52,21 @@ _CREDITS: dict[str, tuple[str, ...]] = {
     "screenplay": ("writer",),
     "producing": ("producer",),
 }
+_HONOURED_FOR: dict[str, tuple[str, ...]] = {
+    **_OBJECTS,
+    "directing": ("director",),
+    "direction": ("director",),
+    "writing": ("writer",),
+    "adapting": ("writer",),
+    "producing": ("producer",),
+    "hosting": ("host",),
+    "scoring": ("musician",),
+    "composing": ("musician",),
+    "performance": ("actor",),
+    "performances": ("actor",),
+    "portrayal": ("actor",),
+}
+_OF_THEIRS = frozenset({"the", "his", "her", "their", "its"})
 _DUTIES = frozenset({"duties", "chores", "credit", "credits"})
 _SHARES = words("share shares shared split splits sharing")
 _FILM_NOUNS = words("film movie documentary drama comedy western thriller musical short remake sequel")
@@ -89,6 +104,25 @@ def read_handled(clause: Clause, index: int, people: Sequence[Draft]) -> bool:
     return False
 
 
+def honoured_crafts(clause: Clause, index: int) -> tuple[str, ...]:
+    """The roles of what is honoured behind the "for" at ``index`` ("both for directing it and for its script")."""
+    low = clause.low
+    roles: tuple[str, ...] = ()
+    for place in range(index, index + 12):
+        word = low[place]
+        if word in {PERSON, ".", ";", ""}:
+            break
+        if word == "for" or (roles and word == "and"):
+            first = place + 2 if low[place + 1] in _OF_THEIRS else place + 1
+            found = _HONOURED_FOR.get(low[first], ())
+            if found == ("writer",) and low[first] == "adapting" and low[first - 1] != "for":
+                continue
+            roles += tuple(role for role in found if role not in roles)
+            if not found and word == "for":
+                break
+    return roles
+
+
 def read_made(clause: Clause, index: int, people: Sequence[Draft]) -> None:
     """Suggest the director to whoever "made" or "shot" a film, if the lists know nothing that speaks against it."""
     low = clause.low
@@ -97,15 +131,24 @@ def read_made(clause: Clause, index: int, people: Sequence[Draft]) -> None:
     place = index + 1
     while place < index + 5 and (low[place] in _THE or low[place].isdigit() or low[place].endswith("-part")):
         place += 1
-    if low[place] != FILM and not (low[place] in _FILM_NOUNS and place > index + 1) and low[index + 1] != "it":
+    that = _is_that(clause, index)
+    if not (low[place] == FILM or (low[place] in _FILM_NOUNS and place > index + 1) or low[index + 1] == "it" or that):
         return
-    whole = low[place] == FILM or low[index + 1] == "it"
+    whole = low[place] == FILM or low[index + 1] == "it" or that
     for draft in people:
         trades = known_people().get(draft.key, "").rstrip("-")
         if low[index] in _FILMED and "x" in trades:
             draft.suggest(("crew",), title_near(clause, index, place))
         elif not trades or trades[0] in "dw" or (whole and trades != "a" and not _MAKERS.isdisjoint(trades)):
             draft.suggest(("director",), title_near(clause, index, place))
+
+
+def _is_that(clause: Clause, index: int) -> bool:
+    """Whether the film stands before the verb at ``index`` and its subject ("⟨film⟩, which ⟨name⟩ shot in Paris")."""
+    low = clause.low
+    if index < 3 or low[index - 1] != PERSON or low[index - 2] not in {"which", "that"}:
+        return False
+    return low[index - 3] == FILM or (low[index - 3] == "," and low[index - 4] == FILM)
 
 
 def read_prize(clause: Clause, index: int, people: Sequence[Draft]) -> bool:

@@ -47,6 +47,7 @@ _NO_NOUNS = words(
 """Words that describe nobody right before a name."""
 _BE = frozenset({"is", "was", "has", "had", "will", "says", "said"})
 _OPENS = frozenset({"stars", "star", "features", "casts", "pairs", "reunites"})
+_WHOSE = frozenset({"its", "their", "his", "her", "whose"})
 _MAX_ITEMS = 400
 
 
@@ -77,8 +78,13 @@ def skip_to_person(clause: Clause, index: int, limit: int = 6, *, nouns: bool = 
             continue  # "by Japan's ⟨name⟩"
         if word == "as" and low[place - 1] in {"such", "well"}:
             continue
-        if word == "," and low[place - 1] in PERSON_NOUNS and low[place + 1] == PERSON and place > index:
-            continue  # "by his wife, ⟨name⟩"
+        if (
+            word == ","
+            and low[place + 1] == PERSON
+            and place > index
+            and (low[place - 1] in PERSON_NOUNS or (low[place - 1] in TRADES and low[index] in _WHOSE))
+        ):
+            continue  # "by his wife, ⟨name⟩", "by its star, ⟨name⟩"
         if unknown and word in _NO_NOUNS:
             return None
         if not (word in _FILLERS or word in TRADES or word in PERSON_NOUNS or word in _JOINTS):

@@ -7,6 +7,7 @@ from goldscrape.entities.people.characters_words import PORTRAYED
 from goldscrape.entities.people.drafts import Draft, LooseName
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.names_words import OUTLETS
+from goldscrape.entities.people.roles.awards import AWARD_NOUNS, BESTS, category_at
 from goldscrape.entities.people.roles.lists import list_ending
 from goldscrape.entities.people.roles.titles import title_after, title_near
 from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, WORKS, Clause
@@ -253,6 +254,11 @@ def read_suffix(clause: Clause, index: int) -> bool:
 def read_his(clause: Clause, index: int, people: list[Draft], parts: list[Part]) -> bool:
     """Roles from "his", "her" or "their" work at ``index``, for the people the pronoun stands for."""
     low = clause.low
+    prize = category_at(clause, index + 1) if low[index + 1] in BESTS else None
+    if prize is not None and low[index] != "their" and low[prize[1]] in AWARD_NOUNS:
+        for draft in people:  # "fresh off his Best Actor Oscar"
+            draft.hit(prize[0], title_after(clause, prize[1], 4), 1.0)
+        return True
     for place in range(index + 1, index + 5):
         word = low[place]
         if word in _FILMS and low[place + 1] == FILM:

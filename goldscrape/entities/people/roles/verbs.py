@@ -10,7 +10,15 @@ from goldscrape.entities.people.drafts import Draft
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.roles.by import BY_FILLERS, CEREMONY, IS, REACH, by_object
 from goldscrape.entities.people.roles.companions import read_companions, read_parts
-from goldscrape.entities.people.roles.crafts import HANDLES, HEADS, MADE, read_handled, read_made, read_prize
+from goldscrape.entities.people.roles.crafts import (
+    HANDLES,
+    HEADS,
+    MADE,
+    honoured_crafts,
+    read_handled,
+    read_made,
+    read_prize,
+)
 from goldscrape.entities.people.roles.lists import list_starting, skip_to_person
 from goldscrape.entities.people.roles.nouns import described_as
 from goldscrape.entities.people.roles.offices import (
@@ -41,18 +49,9 @@ _SERVES = words(
     "acting aboard board onboard remain remains remained remaining stay stays stayed staying continue continues "
     "continued"
 )
-_HONOURED = words("won wins nominated honored honoured nomination win took")
+_HONOURED = words("won wins nominated honored honoured nomination win took share shares shared recognized recognised")
 _BEHIND_CAMERA = frozenset({"director", "producer", "writer", "crew", "host"})
 _THEM = frozenset({"him", "her", "them", "me"})
-_CRAFTS: dict[str, tuple[str, ...]] = {
-    "directing": ("director",),
-    "writing": ("writer",),
-    "producing": ("producer",),
-    "hosting": ("host",),
-    "editing": ("crew",),
-    "scoring": ("musician",),
-    "composing": ("musician",),
-}
 _JOINS = words(
     """
     join joins joined joining lead leads led leading round rounds rounding head heads
@@ -165,10 +164,12 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
             for ahead in range(place + 1, place + 7):
                 if low[ahead] in {PERSON, ".", ",", ""}:
                     break
-                if low[ahead] == "for" and low[ahead + 1] in _CRAFTS:  # "won for directing ⟨title⟩"
+                if low[ahead] == "for":  # "won for directing ⟨title⟩", "shares a nomination for its script"
+                    crafts = honoured_crafts(clause, ahead)
                     for draft in people:
-                        draft.hit(_CRAFTS[low[ahead + 1]], title_after(clause, ahead + 2, 4), 2.0)
-                    return True
+                        draft.hit(crafts, title_after(clause, ahead + 2, 4), 2.0)
+                    if crafts:
+                        return True
         if (word in OVERSEES and not (word == "overseen" and low[place - 1] in {*IS, "being"})) or word == "in":
             charged = in_charge(clause, place)
         else:

@@ -466,7 +466,8 @@ CATEGORY_WORDS: Mapping[str, Roles] = _table(
             leading actress, male performance, female performance, performance, newcomer actor, featured
             actor, featured actress, comedy actor, comedy actress, drama actor, drama actress, guest actor,
             guest actress, male actor, female actor, film actor, film actress, movie actor, movie actress,
-            newcomer, breakthrough performance, breakthrough actor, breakout star, promising newcomer, actor
+            newcomer, villain, revelation, male revelation, female revelation,
+            breakthrough performance, breakthrough actor, breakout star, promising newcomer, actor
             prize, actress prize, ensemble, acting, screen actors guild
         """,
         "host": """
