@@ -11,9 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from goldscrape.extract import extract
 from goldscrape.page import Context, Opened
 from goldscrape.problems import ProblemKind, Severity
+from goldscrape.tables import Prediction
 from tests.growth import check_growth
+from tests.pages.article_helpers import make_page as article_page
 from tests.pages.odds_helpers import html_page, kinds, listing, make_page, read_page
 from tests.site import odds_pages
 from tests.site.world import made_up
@@ -352,3 +355,20 @@ def test_damaged_pages_give_rows_or_a_problem(name: str, data: st.DataObject) ->
         assert row.nominee
         assert row.share is None or 0 <= row.share <= 1
         assert row.surface in {"odds_page", "widget", "article_text", "article_table"}
+
+
+@pytest.mark.parametrize("slug", ["oscars-nominations-2017", "oscars-2023-nominations-predictions"])
+def test_a_column_more_than_there_should_be_puts_no_figure_into_a_wrong_one(slug: str) -> None:
+    league = next(one for one in made_up().leagues if one.slug == slug)
+    url = f"https://www.goldderby.com/odds/combined-odds/{slug}/"
+    body = odds_pages.page(league, "combined", url)
+    cell = r'<div class="predictions-odds[^"]*">[^<]*</div>'
+    cells = rf"(({cell})\s*{cell}\s*{cell})"
+    doubled = re.sub(cells, r"\2\1", body)
+    assert doubled != body
+    rows = extract(article_page(doubled, url)).rows["predictions"]
+    assert rows
+    for row in rows:
+        assert isinstance(row, Prediction)
+        assert (row.nomination_votes, row.win_votes) == (None, None)
+        assert row.odds is not None

@@ -112,13 +112,26 @@ def _entries(nodes: list[etree._Element]) -> list[_Entry]:
             if len(entries[-1].cells) == COLUMNS:
                 entries.append(_Entry())
             entries[-1].cells.append(text_of(node))
-    entries = [entry for entry in entries if entry.names or entry.cells]
+    entries = _with_further_cells([entry for entry in entries if entry.names or entry.cells])
     rows = sum(bool(entry.cells) for entry in entries)
     if rows > 1 and not any(entry.names for entry in entries[1:]) and len(entries[0].names) % rows == 0:
         each = len(entries[0].names) // rows
         names = entries[0].names
         return [_Entry(names[place * each : (place + 1) * each], entry.cells) for place, entry in enumerate(entries)]
     return entries
+
+
+def _with_further_cells(entries: list[_Entry]) -> list[_Entry]:
+    """A figure more than there are columns, before the next row's names, is the row's: no column is then certain."""
+    if not any(entry.names for entry in entries[1:]):
+        return entries
+    kept: list[_Entry] = []
+    for entry in entries:
+        if kept and kept[-1].names and not entry.names and len(entry.cells) < COLUMNS:
+            kept[-1].cells += entry.cells
+        else:
+            kept.append(entry)
+    return kept
 
 
 def _listing(
