@@ -515,6 +515,27 @@ LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
         "“Tenet,” a $104 million production, will receive $21 million in aid.",
         [("$104 million", "budget", "Tenet"), ("$21 million", "other", "Tenet")],
     ),
+    (
+        "“Tenet” climbed to fifth. Takings for the 12 most popular films came to $144m.",
+        [("$144m", "gross", None)],
+    ),
+    ("“Tenet” won. The two pictures cost $300 million to make between them.", [("$300 million", "budget", None)]),
+    ("“Tenet” won. Eligible films must have cost less than $30 million.", [("$30 million", "budget", None)]),
+    ("“Tenet” won. China's cinemas have sold $2.7 billion worth of tickets.", [("$2.7 billion", "gross", None)]),
+    (
+        "The drama “Tenet” won. They began straight after finishing “Anora,” which cost £27m. The new production took "
+        "five years. In the US, where it opened in May, it took $16m.",
+        [("£27m", "budget", "Anora"), ("$16m", "gross", "Tenet")],
+    ),
+    # no film's at all
+    ("“Tenet” opens it. The event has been given an extra £50,000 by the council.", [("£50,000", "other", None)]),
+    ("“Tenet” won. The old system is thought to have cost taxpayers £560m.", [("£560m", "other", None)]),
+    ("“Tenet” won. A court ordered him to pay costs of €10,000.", [("€10,000", "other", None)]),
+    ("“Tenet” stalled. In July the firm closed a $150 million credit facility.", [("$150 million", "other", None)]),
+    (
+        "“Tenet” had been turned down by several studios before Fox agreed to back it for $28m.",
+        [("$28m", "budget", "Tenet")],
+    ),
     # pay
     ("The paper puts her usual fee at $20m a film.", [("$20m", "salary", None)]),
     (

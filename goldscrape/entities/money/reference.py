@@ -38,7 +38,8 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _NEW = phrase_pattern(
-    r"[Tt]he (?:new|latest|upcoming) (?:film|movie|picture|one|version|instalment|installment)\b", re.NOFLAG
+    r"[Tt]he (?:new|latest|upcoming) (?:film|movie|picture|one|version|instalment|installment|production|project)\b",
+    re.NOFLAG,
 )
 _THAT = re.compile(
     r"(?:(?:That|This)|[A-Z][\w.-]+(?: [A-Z][\w.-]+)?(?:[’']s|(?<=s)[’'])|The (?:[\w-]+ ){1,3}?)"
@@ -188,6 +189,8 @@ class Referents:
                 return None
             left, right = self.passages.around(at, at)
             low = max(left, block)
+            if self.topic is not None and _NEW.search(text, low, right):
+                return self.topic
             found = self.said_of(low, right) or self._named(low, right) if last else self._subjects(low, right)
             listed = len(found) > 1 and _ENUMERATED.search(text, left, found[0].start) is not None
             if found and not listed and (pair is not None or not _ABOUT_IT.match(text, max(left, block + 2))):
