@@ -20,6 +20,7 @@ _POSTS = words(
     """
 )
 """Behind these an "as" names a post or a trade ("stepped down as chief executive", "her first film as director")."""
+_CASTS = words("cast casts picked chose hired saw put tapped")
 _HONOURS = frozenset({"oscar", "bafta", "emmy", "tony", "nomination", "award", "prize", "turn", "performance"})
 
 
@@ -45,6 +46,8 @@ def read_as_part(clause: Clause, index: int, parts: list[Part]) -> bool:
     won = low[index - 1] in _HONOURS or low[index - 1] in {"himself", "herself"}
     if not won and FILM not in low[index + 2 : index + 9]:
         return False
+    if low[index - 1] in {"her", "him", "them", "me"} and low[index - 2] in _CASTS:
+        return False  # "before ⟨name⟩ cast her as ⟨part⟩"
     for place in range(index - 1, max(index - 9, -1), -1):
         if low[place] == PERSON:
             person = clause.draft(place)

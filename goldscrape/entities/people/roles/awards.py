@@ -9,7 +9,7 @@ from goldscrape.entities.people.names_vocabulary import phrases, words
 from goldscrape.entities.people.roles.lists import list_ending, list_starting, skip_to_person
 from goldscrape.entities.people.roles.titles import title_after
 from goldscrape.entities.people.roles.tokens import PERSON, Clause
-from goldscrape.entities.people.roles.words import CATEGORY_WORDS
+from goldscrape.entities.people.roles.words import CATEGORY_WORDS, TRADES
 
 __all__ = ["AWARD_NOUNS", "BESTS", "CATEGORY_HEADS", "HEADING_WORDS", "category_at", "heading_roles", "read_award"]
 
@@ -60,6 +60,8 @@ HEADING_WORDS = CATEGORY_HEADS | BESTS | {section.split()[-1] for section in _SE
 """Words of which every heading of a category or a line-up has one, and every category."""
 _NO_CATEGORY = frozenset({PERSON, ",", ".", ""})
 _THEN = frozenset({"and", ",", ";", "while"})
+_BESIDE = frozenset({"starring", "featuring", "about", "with", "against", "opposite", "alongside"})
+"""Before somebody who is named beside the winner."""
 _OTHERS = frozenset({"its", "their", "his", "her", "the"})
 """Before another subject than the last, behind "and"."""
 _TOOK = words("won took shared received earned collected picked scooped landed beat got")
@@ -140,6 +142,8 @@ def _give_award(clause: Clause, index: int, roles: tuple[str, ...], end: int, to
             break  # "A won best director, and its six actresses shared best actress"
         elif word == PERSON and (low[place - 1] in _PLAYING or clause.draft(place).portrayed):
             continue  # "⟨name⟩, who was honoured for playing ⟨part⟩"
+        elif word == PERSON and _stands_beside(clause, place):
+            continue  # "⟨film⟩, starring ⟨name⟩, took best director"
         elif word == PERSON:
             names = list_ending(clause, place)
             if low[names[0] - 1] in _BEATS and low[names[0] - 2] == PERSON:
@@ -161,6 +165,14 @@ def _give_award(clause: Clause, index: int, roles: tuple[str, ...], end: int, to
                     clause.draft(name).hit(roles, title_after(clause, name + 1, 5), 1.5)
                 return True
     return False
+
+
+def _stands_beside(clause: Clause, index: int) -> bool:
+    """Whether the names that end at ``index`` are those of somebody's company or of a film's subject."""
+    place = list_ending(clause, index)[0] - 1
+    while place > 0 and clause.low[place] in TRADES:
+        place -= 1
+    return clause.low[place] in _BESIDE
 
 
 def _wins(low: Sequence[str], index: int) -> bool:

@@ -47,6 +47,10 @@ _REPRESENTED = frozenset({"represented", "repped"})
 _FILMS = words("film films movie movies script screenplay drama comedy thriller series")
 _SHOWS = words("ceremony show awards oscars telecast gala programme program broadcast event emmys globes baftas")
 """What is fronted by its host; a film is fronted by its star, a band by its singer."""
+_SCREENS = (
+    _FILMS | WORKS | words("screen tv television cinema stage theatre theater radio sitcom show shows comedies soap")
+)
+"""For which scripts are written."""
 _FEELINGS = words(
     "doubt doubts concern concerns support fear fears criticism opposition regret regrets hope hopes frustration "
     "opinion opinions objection objections anger dismay worries interest confidence"
@@ -202,6 +206,8 @@ def by_object(clause: Clause, index: int, roles: tuple[str, ...]) -> tuple[str, 
         if ahead[:1] == ["for"] and low[index] in {"wrote", "writes", "write"}:
             first = index + 3 if low[index + 2] == "the" else index + 2
             outlet = any(" ".join(low[first : first + length]) in OUTLETS for length in (4, 3, 2, 1))
+            if not outlet and _SCREENS.isdisjoint(ahead[:5]):
+                return ()  # "wrote for everybody"
             return ("critic",) if outlet else roles
         if low[index] in {"created", "creates", "co-created"} and not _FIGURES.isdisjoint(ahead[:4]):
             return ()
@@ -257,5 +263,9 @@ def _is_song(clause: Clause, index: int) -> bool:
     place = index + 1
     while place < index + 8 and (low[place] in WORKS or clause.raw[place][:1].isupper()):
         place += 1
+    before = max(0, index - 12)
+    for ahead in range(before, index - 2):
+        if low[ahead] in WORKS and low[ahead + 1] == "from" and not WORKS.isdisjoint(low[ahead + 2 : ahead + 6]):
+            return "which" in low[ahead:index]  # "“⟨song⟩” from ⟨film⟩, which ⟨name⟩ wrote"
     titled = place > index + 1 or "which" in low[max(0, index - 5) : index]
     return titled and low[place] == "for" and low[place + 1] in WORKS

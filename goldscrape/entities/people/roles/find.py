@@ -215,7 +215,7 @@ class RoleReader:
                     clause.draft(index).on_screen = True
         if award:
             self.category = () if mixed else award
-        if subject is not None:
+        if subject is not None and not subject.portrayed:
             self.topics = [*self.topics[-3:], subject]
         if lead is not None and lead is not subject:
             self.topics = [*self.topics[-3:], lead]  # "In 1960 he met ⟨name⟩. He …": the sentence is about him still
@@ -240,7 +240,7 @@ class RoleReader:
                     person = draft  # "Pat Lee and Tom Ray star in ⟨film⟩, which he directed"
                     break
         for draft in () if person else reversed(self.topics):
-            if draft.score > 0 and draft.may_be(pronoun) and draft is not subject:
+            if draft.score > 0 and draft.may_be(pronoun) and draft is not subject and not draft.portrayed:
                 person = draft
                 break
         if person is None and near:

@@ -313,7 +313,8 @@ def _apposition(clause: Clause, index: int, people: list[Draft], parts: list[Par
     ):
         read_predicate(clause, place, people, parts)
     trade = described_as(clause, place) if low[place] not in {"leads", "heads"} or low[place + 1] == "of" else None
-    if trade is not None and low[trade.end] in {"'s", "'"}:
+    verb = low[place] == "also" and low[place + 1] not in _ARTICLES and low[place + 1] != "one"  # "B, also star"
+    if trade is not None and (verb or low[trade.end] in {"'s", "'"}):
         trade = None  # "⟨name⟩, the author's widow"
     if trade is not None and (low[place - 1] != "," or not _is_next_item(clause, place, trade.end)):
         members = people if trade.plural else people[-1:]
