@@ -527,6 +527,10 @@ LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
         "five years. In the US, where it opened in May, it took $16m.",
         [("£27m", "budget", "Anora"), ("$16m", "gross", "Tenet")],
     ),
+    (
+        "“Tenet,” a drama, stars Ann Lee. Mubi picked it up for $12 million after another firm dropped it.",
+        [("$12 million", "other", "Tenet")],
+    ),
     # no film's at all
     ("“Tenet” opens it. The event has been given an extra £50,000 by the council.", [("£50,000", "other", None)]),
     ("“Tenet” won. The old system is thought to have cost taxpayers £560m.", [("£560m", "other", None)]),

@@ -77,6 +77,7 @@ _ABOUT_IT = re.compile(
 """A sentence of which "it" is the subject."""
 _SAME = phrase_pattern(
     r"for (?:the|her|his|this|that) (?:part|role)\b|"
+    r"(?:picked|snapped) it up\b|"
     r"the (?:star|stars|writer-director|director|filmmaker|leads?)\b|"
     r"(?:[Ii]ts|[Tt]h(?:at|is|e) (?:film|movie|picture|sequel|drama|comedy|thriller|star|project))\b",
     re.NOFLAG,
