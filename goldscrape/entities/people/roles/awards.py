@@ -65,6 +65,8 @@ _BESIDE = frozenset({"starring", "featuring", "about", "with", "against", "oppos
 _OTHERS = frozenset({"its", "their", "his", "her", "the"})
 """Before another subject than the last, behind "and"."""
 _TOOK = words("won took shared received earned collected picked scooped landed beat got")
+_AFTER_RACE = frozenset({",", ".", "in", "for", "with", "", "and", "at"})
+_RACES = words("compete competes competing nominated up shortlisted vying win wins won")
 _SMALL = frozenset(
     {"the", "a", "in", "of", "for", "and", "or", "-", "&", ":", "/", "performance", "by", "an", "achievement"}
 )
@@ -78,6 +80,8 @@ def category_at(clause: Clause, index: int) -> tuple[tuple[str, ...], int] | Non
             roles = CATEGORY_WORDS.get(" ".join(low[index : index + length]))
             if roles is not None and low[index + length] in AWARD_NOUNS and low[index] != "newcomer":
                 return roles, index + length + 1
+            if roles is not None and length > 1 and low[index + length] in _AFTER_RACE and _is_race(low, index):
+                return roles, index + length  # "will compete for lead actress in a musical"
         return None
     for skip in (0, 1, 2):  # "best film actor", "outstanding performance by a male actor"
         for length in (3, 2, 1):
@@ -88,6 +92,13 @@ def category_at(clause: Clause, index: int) -> tuple[tuple[str, ...], int] | Non
         if low[index + 1 + skip] in _NO_CATEGORY:
             return None
     return None
+
+
+def _is_race(low: Sequence[str], index: int) -> bool:
+    """Whether the category at ``index``, without its "best", is what somebody wins or competes for."""
+    if low[index - 1] in _TOOK or low[index - 1] == "earning":
+        return True
+    return low[index - 1] in {"for", "in"} and not _RACES.isdisjoint(low[max(0, index - 4) : index - 1])
 
 
 def heading_roles(clause: Clause) -> tuple[str, ...]:

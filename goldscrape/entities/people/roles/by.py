@@ -227,6 +227,8 @@ def by_object(clause: Clause, index: int, roles: tuple[str, ...]) -> tuple[str, 
         ):
             return ()
         that_film = ahead[:1] == ["that"] and not _FILMS.isdisjoint(ahead[1:2])
+        if ahead[:1] and ahead[0] in {"it", "them"}:
+            return roles  # "rewrote them on location"
         if (set(ahead[:2]) & {"on", "about", "that", "to"} and not that_film) or (
             low[index] in {"pen", "adapted"} and not ahead
         ):

@@ -62,6 +62,8 @@ def read_cast_list(clause: Clause, index: int, parts: list[Part]) -> bool:
     while low[end] in {"also", "both", "with", ":"} and end < index + 3:
         end += 1
     first = skip_to_person(clause, end, nouns=True)
+    if first is None and word == "alongside" and roles == ("producer",):
+        first = _behind_firms(clause, end)
     if first is None:
         return False
     names = list_starting(clause, first)
@@ -77,6 +79,18 @@ def read_cast_list(clause: Clause, index: int, parts: list[Part]) -> bool:
         if isinstance(part, Part):
             parts.append(part)
     return True
+
+
+def _behind_firms(clause: Clause, index: int) -> int | None:
+    """The name that ends a list of firms ("alongside Harbour Lane, Blue Door and ⟨name⟩")."""
+    for place in range(index, index + 10):
+        if clause.low[place] == PERSON:
+            return place
+        if not (
+            clause.raw[place][:1].isupper() or clause.low[place] in {",", "and", "&"} or clause.raw[place][:1].isdigit()
+        ):
+            return None
+    return None
 
 
 def _done_before(clause: Clause, index: int) -> tuple[str, ...]:
@@ -101,7 +115,7 @@ def read_companions(clause: Clause, index: int, roles: tuple[str, ...], work: st
             if first is None:
                 return False
             names = list_starting(clause, first)
-            if low[names.end] in {
+            if low[names.end : names.end + 3] != ["on", "a", "budget"] and low[names.end] in {
                 "'s",
                 "in",
                 "to",

@@ -63,6 +63,7 @@ _HONOURED_FOR: dict[str, tuple[str, ...]] = {
     "scoring": ("musician",),
     "composing": ("musician",),
     "performance": ("actor",),
+    "supporting": ("actor",),
     "performances": ("actor",),
     "portrayal": ("actor",),
 }

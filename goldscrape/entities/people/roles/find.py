@@ -30,7 +30,7 @@ from goldscrape.entities.people.roles.notes import read_guests, read_jury
 from goldscrape.entities.people.roles.nouns import TRADE_HEADS, described_as, roles_before_names, trade_at
 from goldscrape.entities.people.roles.origins import read_from
 from goldscrape.entities.people.roles.owned import read_his
-from goldscrape.entities.people.roles.tokens import PERSON, WORKS, Clause
+from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORKS, Clause
 from goldscrape.entities.people.roles.turns import FOLLOWS, RIVALRY, read_about, read_protagonist, read_rivals, read_to
 from goldscrape.entities.people.roles.unnamed import PLAYING, POSSESSIVES, PRONOUNS, REFERRED_TO
 from goldscrape.entities.people.roles.verbs import read_predicate
@@ -207,6 +207,8 @@ class RoleReader:
                     and not trade.plural
                 ):
                     self._the_trade(trade.roles, subject)
+                elif low[trade.end] == "'s" and index > 2 and low[index - 3 : index] == [FILM, ",", "the"]:
+                    self._whose_film(clause, index, trade.roles, subject)
             elif word in PERSON_NOUNS:
                 self._person_noun(clause, index)
         if subject is not None and not _SCREEN.isdisjoint(low):
@@ -262,6 +264,10 @@ class RoleReader:
             return
         if read_predicate(clause, index + 1, [person], self.parts):
             return
+        if clause.low[index + 1] == "and" and clause.low[index + 2] in POSSESSIVES:
+            fellow = trade_at(clause, index + 4) if clause.low[index + 3] == "fellow" else None
+            if fellow is not None:
+                person.hit(fellow.roles, None, 0.0)  # "she and her fellow producer, ⟨name⟩"
         if clause.low[index + 1] in _COPULAS:
             trade = described_as(clause, index + 2)
             bare = clause.low[index + 2] not in {"a", "an", "the", "also", "one"}
@@ -287,6 +293,12 @@ class RoleReader:
         person = subject or (self.topics[-1] if self.topics else None)
         if person is not None and len(roles) == 1 and roles[0] in REFERRED_TO:
             person.suggest(roles)
+
+    def _whose_film(self, clause: Clause, index: int, roles: tuple[str, ...], subject: Draft | None) -> None:
+        """Whoever "⟨film⟩, the writer-director's first hit" speaks of: the person the text is about."""
+        person = subject or (self.topics[-1] if self.topics else None)
+        if person is not None and "director" in roles and not person.portrayed:
+            person.hit(roles, clause.title(index - 3), 0.5)
 
     @staticmethod
     def _long_trade(clause: Clause, index: int) -> bool:

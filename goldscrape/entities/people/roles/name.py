@@ -6,13 +6,15 @@ from goldscrape.entities.people.characters import Part, read_part
 from goldscrape.entities.people.drafts import Draft
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.names_words import HONORIFICS
+from goldscrape.entities.people.roles.by import CEREMONY
+from goldscrape.entities.people.roles.casts import may_act
 from goldscrape.entities.people.roles.lists import is_listed_on, list_ending, list_starting
 from goldscrape.entities.people.roles.notes import read_outlet, read_photo_credit, role_at_outlet
 from goldscrape.entities.people.roles.nouns import described_as, trade_at, with_firm
 from goldscrape.entities.people.roles.owned import maker, read_owned, read_owner, read_suffix
 from goldscrape.entities.people.roles.titles import title_after, title_near
 from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORKS, Clause
-from goldscrape.entities.people.roles.turns import read_after_name
+from goldscrape.entities.people.roles.turns import RIVALRY, read_after_name
 from goldscrape.entities.people.roles.verbs import read_predicate
 from goldscrape.entities.people.roles.words import PERSON_NOUNS, TRADES, VERBS
 from goldscrape.entities.titles.find import TitleMention
@@ -54,6 +56,7 @@ _THEIRS: dict[str, tuple[str, ...]] = {
     "cinematography": ("crew",),
     "costumes": ("crew",),
 }
+_PAPERS = words("book novel play film movie script story song album score memoir version adaptation show series prize")
 _BANDS = words("band bands group groups rockers outfit foursome quartet")
 
 
@@ -90,6 +93,8 @@ def read_name(
         if acted == ("actor",) and index and low[index - 1] in {"and", ","} and low[index + 2] in _ARTICLES:
             draft.hit(acted, None, 1.0)  # "A stars as the king and B as his son"
             return acted
+    if after == ")" and index > 2 and low[index - 1] == "(" and _is_described(clause, index - 2) and may_act(draft):
+        draft.suggest(("actor",), title_near(clause, index, index + 1))  # "a farmer (⟨name⟩) who …"
     if after == "(":
         trade = trade_at(clause, index + 2)
         if trade is not None and low[trade.end] == ")":
@@ -140,6 +145,10 @@ def read_name(
     if low[index + 1] == "opposite" and not draft.portrayed:
         for member in people:
             member.hit(("actor",), title_near(clause, index, index + 2), 1.5)
+    if low[index + 1] == "of" and low[index + 2] in WORKS and _in_race(clause, index):
+        for member in people:  # "other winners included A and B of ⟨film⟩"
+            if may_act(member):
+                member.suggest(("actor",), clause.title(index + 2))
     if low[index + 1] == "in" and low[index + 2] in WORKS and low[index - 1] != "as":
         for member in people:
             member.suggest(("actor",), clause.title(index + 2))
@@ -198,6 +207,21 @@ def read_name(
         if read_predicate(clause, start, people, parts):
             return tuple(role for role in people[-1].roles if role not in before) or tuple(people[-1].roles)[-1:]
     return acted
+
+
+def _is_described(clause: Clause, index: int) -> bool:
+    """Whether a noun phrase with an article, of a part in a plot, ends at ``index``."""
+    low = clause.low
+    if not low[index].isalpha() or low[index] != clause.raw[index] or trade_at(clause, index) is not None:
+        return False
+    if low[index] in _PAPERS or low[index] in VERBS:
+        return False
+    return not {"a", "an", "his", "her"}.isdisjoint(low[max(0, index - 5) : index])
+
+
+def _in_race(clause: Clause, index: int) -> bool:
+    """Whether the clause speaks of a prize's winners and nominees, among them whoever is named at ``index``."""
+    return not CEREMONY.isdisjoint(clause.low[:index]) or not RIVALRY.isdisjoint(clause.low[max(0, index - 12) : index])
 
 
 def _is_kin_of(clause: Clause, index: int) -> bool:
@@ -312,6 +336,11 @@ def _apposition(clause: Clause, index: int, people: list[Draft], parts: list[Par
         low[place] in VERBS and low[place].endswith("ing")
     ):
         read_predicate(clause, place, people, parts)
+    of = place + 2 if low[place] in _ARTICLES else place + 1
+    if low[of - 1] in {"maker", "makers"} and low[of] == "of" and low[of + 1] in WORKS:
+        for member in people if low[of - 1] == "makers" else people[-1:]:  # "⟨name⟩, the maker of ⟨film⟩"
+            member.hit(("director",), clause.title(of + 1), 2.0)
+        return _after(clause, of + 1, closer)
     trade = described_as(clause, place) if low[place] not in {"leads", "heads"} or low[place + 1] == "of" else None
     verb = low[place] == "also" and low[place + 1] not in _ARTICLES and low[place + 1] != "one"  # "B, also star"
     if trade is not None and (verb or low[trade.end] in {"'s", "'"}):

@@ -67,6 +67,8 @@ _DRAWN = words("film version adaptation adaptations retelling based adapted draw
 _AFTER_WORK = frozenset({"of", "with", "in", ",", "set", "from", "about", "starring", "that", "which"})
 _LISTS = words("include includes included range ranged ranges")
 """What a person's credits do with films, which are not theirs for that."""
+_PAGES = words("fantasy mystery romance classic tale whodunit series saga play story")
+_TALK = frozenset({"talk", "chat", "late-night"})
 _PICTURES = frozenset({"picture", "film", "movie", "epic", "biopic", "drama", "musical"})
 _ENDS = frozenset({"in", ",", ".", "and", "of", "is", "was", ")", ""})
 _ACTING_NOUNS = frozenset({"role", "roles", "performance", "performances", "turn", "portrayal", "portrayals"})
@@ -132,7 +134,7 @@ def read_owned(clause: Clause, index: int) -> bool:
                 work = title_near(clause, index - 1, place + 1)
             draft.hit(roles, work, 1.5)
             return True
-        if word in _STOPS or word in VERBS or word in _LISTS:
+        if word in _STOPS or word in VERBS or word in _LISTS or (beside and word in _AFTER_WORK):
             break
         place += 1
     if beside and index + 1 < place < index + 8 and low[place] in _AFTER_WORK and low[index + 1].isalpha():
@@ -220,7 +222,7 @@ def read_suffix(clause: Clause, index: int) -> bool:
     if after in {"-", "–"} and low[index + 2] in SUFFIX_VERBS:
         clause.draft(index).hit(SUFFIX_VERBS[low[index + 2]], title_near(clause, index, index + 3), 3.0)
         return True
-    if after == "adaptation" or (after in GENRE_NOUNS and index and _is_source(clause, index)):
+    if after == "adaptation" or ((after in GENRE_NOUNS or after in _PAGES) and index and _is_source(clause, index)):
         clause.draft(index).hit(("author",), title_after(clause, index + 2, 4), 2.0)
         return True
     if after in _BOOKS:
@@ -266,6 +268,10 @@ def read_his(clause: Clause, index: int, people: list[Draft], parts: list[Part])
                 draft.suggest(maker(draft), clause.title(place + 1))
             return True
         roles = _HIS_NOUNS.get(word)
+        if word in _TALK and "show" in low[place + 1 : place + 3]:
+            for draft in people:
+                draft.hit(("host",), None, 1.0)
+            return True
         if roles is not None:
             if word in _ACTING_NOUNS and low[place + 1] not in {
                 "in",

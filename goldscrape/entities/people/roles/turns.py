@@ -7,7 +7,7 @@ from goldscrape.entities.people.drafts import Draft
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.roles.lists import list_starting, skip_to_person
 from goldscrape.entities.people.roles.titles import title_before, title_near
-from goldscrape.entities.people.roles.tokens import FILM, PERSON, Clause
+from goldscrape.entities.people.roles.tokens import PERSON, WORKS, Clause
 
 __all__ = ["FOLLOWS", "RIVALRY", "read_about", "read_after_name", "read_protagonist", "read_rivals", "read_to"]
 
@@ -19,6 +19,7 @@ _PORTRAITS = words(
 )
 FOLLOWS = words("follows follow following centers centres revolves focuses tells")
 """Verbs of what a story does with its hero."""
+_DIRECTS = frozenset({"directorial", "directing", "director"})
 _TRUE = words("true real real-life documentary biopic biographical biography life docudrama doc portrait legend")
 _STRONG_PORTRAITS = words("biopic biopics biography memoir memoirs autobiography portrait life lives")
 _STORY_OF = words("on around the story of true life tale young rise fall career fortunes exploits journey")
@@ -71,7 +72,14 @@ def read_about(clause: Clause, index: int) -> bool:
     if index < 1:
         return False
     before = low[index - 1] if low[index - 1] != "," or index < 2 else low[index - 2]
-    strong = before in _STRONG_PORTRAITS or (before == FILM and low[index] == "about")
+    if before == "debut" and low[index] == "of" and low[index - 2] in _DIRECTS:
+        first = skip_to_person(clause, index + 1)
+        if first is None or low[first + 1] in {"'s", "'"}:
+            return False
+        for name in list_starting(clause, first).people:  # "the directorial debut of ⟨name⟩"
+            clause.draft(name).hit(("director",), title_near(clause, index, first + 1), 1.5)
+        return True
+    strong = before in _STRONG_PORTRAITS or (before in WORKS and low[index] == "about")
     if not strong and not (low[index] in {"about", "on"} and before in _PORTRAITS):
         return False
     if low[index] == "on" and not strong:
