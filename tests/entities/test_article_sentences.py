@@ -62,6 +62,37 @@ FILMS: dict[str, tuple[str, dict[str, int | None]]] = {
         "She starred in The Hours and Cold Mountain, Nadira Chadwa's favourite.",
         {"The Hours": None, "Cold Mountain": None},
     ),
+    "takings since its release": (
+        "The first Spider-Man earned $821.7m (£448m) worldwide after its release in May 2002.",
+        {"Spider-Man": 2002},
+    ),
+    "takings of a year": (
+        "The film Night Ferry took $97.6m (£56.8m) in 1999 and the prize for its music in 2001.",
+        {"Night Ferry": None},
+    ),
+    "a year each": (
+        "It joins 2009’s Avatar and 2022’s Avatar: The Way of Water.",
+        {"Avatar": 2009, "Avatar: The Way of Water": 2022},
+    ),
+    "the year of the second prize": (
+        "Prizes went to the film Night Ferry, to From Justin to Kelly, which was released in 2003, and to a singer.",
+        {"Night Ferry": None, "From Justin to Kelly": 2003},
+    ),
+    "a nomination years before": (
+        "She was nominated for “Ghost” in 1991 and for the TV film “Harbour Walls” six years later.",
+        {"Ghost": None, "Harbour Walls": None},
+    ),
+    "a day without a year": (
+        "Still to come are the sequel Night Ferry 2, which opens April 25, Masters of the Universe, due in theaters "
+        "June 5, 2026, and others.",
+        {"Night Ferry 2": None, "Masters of the Universe": 2026},
+    ),
+    "lands on a day": ("The film Night Ferry, which lands on Feb. 12, 2021, has no cast.", {"Night Ferry": 2021}),
+    "that film and who made it": (
+        "He starred in “Night Ferry.” That film, directed by Alan J. Petty and written by Ann Leith, opened in "
+        "April 1976.",
+        {"Night Ferry": 1976},
+    ),
 }
 
 

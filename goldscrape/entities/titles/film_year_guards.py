@@ -13,6 +13,7 @@ __all__ = [
     "not_its_release",
     "not_moved",
     "not_plain",
+    "of_another_film",
     "of_another_time",
     "of_lasting",
     "of_other",
@@ -23,8 +24,10 @@ __all__ = [
 
 _MONEY = re.compile(r"[$£€]|\b(?:million|billion|gross\w*|earned|took|takings|box office|made)\b", re.IGNORECASE)
 _SUM = re.compile(r"[$£€]|\b(?:million|billion|gross\w*)\b")
-_TO_ANOTHER = re.compile(r",? to [A-Z]")
+_TO_ANOTHER = re.compile(r"(?:,? )?to [A-Z]")
 """The prize that went to this film, "to From Justin to Kelly, which was released in 2003" too."""
+_OUT_ALREADY = re.compile(rf"\b(?:{COMES_OUT}|opening|due|out|set)(?: on| for)? [A-Z][a-z]+\.? \d{{1,2}}, [A-Z]")
+"""A day of release with the next film behind it ("which opens April 25, Night Ferry, due in 2026")."""
 _LASTS = re.compile(r"\b(?:shoot\w*|shot|film(?:s|ed|ing)|runs?|running|ran|production|exhibition|tours?|plays)\b")
 _ANOTHER_TIME = re.compile(r"\b(?:later|before|after|until|then|since|once)\b")
 _MOVED = re.compile(r"\b(?:push|mov|delay|shift|postpon|bump|dat|bring|sen[dt])\w*[^.;!?]{0,40}$", re.IGNORECASE)
@@ -47,8 +50,13 @@ def of_prize(words: str, before: str, after: str) -> bool:
 
 
 def of_prize_or_quoted(words: str, before: str, after: str) -> bool:
-    """The year of an award, or of the title that stands between."""
-    return PRIZE.search(words) is not None or re.search(r"[\"“”]", words) is not None
+    """The year of an award, of the title that stands between, or of what was before "and"."""
+    return PRIZE.search(words) is not None or words.startswith("and ") or re.search(r"[\"“”]", words) is not None
+
+
+def of_another_film(words: str, before: str, after: str) -> bool:
+    """The year of a second film: one that a prize goes "to" as well, or that comes behind the day of the first."""
+    return _TO_ANOTHER.match(words) is not None or _OUT_ALREADY.search(words) is not None
 
 
 def of_other(words: str, before: str, after: str) -> bool:
@@ -57,7 +65,7 @@ def of_other(words: str, before: str, after: str) -> bool:
         PRIZE.search(words) is not None
         or _MONEY.search(words) is not None
         or " and " in words
-        or _TO_ANOTHER.match(words) is not None
+        or of_another_film(words, before, after)
     )
 
 

@@ -44,7 +44,7 @@ def year_of_original(after: str) -> int | None:
 
 _ITS_RELEASE = re.compile(
     rf"^(?:(?:The|This|That|His|Her|Their|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?[’']s) (?:film|movie|picture|feature|"
-    rf"comedy|drama|thriller|original)(?:, [^,;.!?]{{2,60}},)?|It) (?:finally |first |eventually )?"
+    rf"comedy|drama|thriller|original)(?:, (?:[^,;.!?]|(?<=\b[A-Z])\.){{2,80}},)?|It) (?:finally |first |eventually )?"
     rf"{COMES_OUT} (?:in|on) {WHEN}"
 )
 _THE_YEARS = re.compile(rf"^(?:The|That|This|His|Her) {YEAR} (?P<words>(?:[\w’'-]+ ){{0,2}}?){NOUN}\b(?! [\"“‘'A-Z])")

@@ -10,6 +10,7 @@ from goldscrape.entities.titles.film_year_guards import (
     not_its_release,
     not_moved,
     not_plain,
+    of_another_film,
     of_another_time,
     of_lasting,
     of_other,
@@ -22,6 +23,7 @@ from goldscrape.entities.titles.film_year_words import CINEMAS, COMES_OUT, NOUN,
 __all__ = ["year_of_mention"]
 
 _DIGITS = re.compile(r"(?:18|19|20)\d\d")
+_ANY_YEAR = r"(?:18|19|20)\d\d"
 _OPENS = r"[\"“‘'’(]?$"
 _CLOSES = r"^[\"”’'“‘,]{0,3}"
 _APART = r"^[\"”’'“‘]{0,2},[\"”’'“‘]{0,2} "
@@ -45,7 +47,11 @@ class _Place(NamedTuple):
 
 _PLACES: Sequence[_Place] = (
     # 2018's “Hereditary” · 2018’s horror film Hereditary
-    _Place("before", re.compile(rf"(?<!\d){YEAR}[’'‘]s (?P<words>(?:[^\s.;:,]+ ){{0,5}}){_OPENS}"), of_prize_or_quoted),
+    _Place(
+        "before",
+        re.compile(rf"(?<!\d){YEAR}[’'‘]s (?P<words>(?:(?!{_ANY_YEAR})[^\s.;:,]+ ){{0,5}}){_OPENS}"),
+        of_prize_or_quoted,
+    ),
     # the 1996 film “Twister” · his 1995 cops-and-robbers epic Heat · (the 1939 classic X
     _Place(
         "before",
@@ -100,19 +106,21 @@ _PLACES: Sequence[_Place] = (
             rf"{_CLOSES}(?: and [^().;]{{2,80}})?,?[\"”’']? \(?(?:both|all)(?: released| out)?(?: in| from)? {YEAR}\b"
         ),
     ),
-    _Place("after", re.compile(rf"{_CLOSES} (?:will |now |finally |only )?{_IS_OUT}{WHEN}")),
+    _Place("after", re.compile(rf"{_CLOSES} (?:which |that )?(?:will |now |finally |only )?{_IS_OUT}{WHEN}")),
     # “Dune,” adapted from the 1965 novel by Frank Herbert, opened in October 2021
     _Place(
         "after",
         re.compile(
-            rf"{_APART}[^.;!?\"“”(]{{2,110}}?(?:(?:,| and| but) (?:which |that )?| (?:which|that) )"
+            rf"{_APART}(?P<words>[^.;!?\"“”(]{{2,110}}?)(?:(?:,| and| but) (?:which |that )?| (?:which|that) )"
             rf"(?:will |now |finally |only )?{_IS_OUT}{WHEN}"
         ),
+        of_another_film,
     ),
     _Place(
         "after",
         re.compile(
-            rf"{_CLOSES}[^.;!?\"“”(]{{0,80}}\bits (?:initial |original |theatrical |first |wide )?"
+            rf"{_CLOSES}(?:[^.;!?\"“”(]|(?<=\d)\.(?=\d)|\([$£€][^()]{{1,20}}\)){{0,130}}?"
+            rf"\bits (?:initial |original |theatrical |first |wide )?"
             rf"(?:release|opening|premiere|debut) (?:in|on) {WHEN}"
         ),
     ),
@@ -134,7 +142,7 @@ _PLACES: Sequence[_Place] = (
     _Place(
         "after",
         re.compile(
-            rf"^[^.;!?\"“”(]{{0,90}},? (?:and|but) (?:it )?(?:will|is due to|is set to) "
+            rf"^[^.;!?\"“”(]{{0,90}},? (?:and|but) (?:it )?(?:will|should|is due to|is set to|is expected to) "
             rf"(?:reach|hit|open|arrive|be released|come out)\b[^.;!?\"“”(\d]{{0,30}} (?:in|on) {WHEN}"
         ),
     ),
