@@ -569,6 +569,25 @@ CASES: list[tuple[str | None, str, Found]] = [
     ("2021-03-31", "It had the third-best start of 2014.", [("2014", "2014-01-01", "2014-12-31")]),
     ("2021-03-31", "It was shot at the start of 2018.", [("start of 2018", "2018-01-01", "2018-04-30")]),
     ("2021-03-31", "Ann Peters’ 2003 comedy was a hit.", [("2003", "2003-01-01", "2003-12-31")]),
+    # the verb that governs, and what only looks like one
+    (
+        "2025-05-14",
+        "“Oaks,” which cost $2, opens in the United States on Friday.",
+        [("Friday", "2025-05-16", "2025-05-16")],
+    ),
+    ("2025-05-14", "It is scheduled for a limited release on Nov. 17.", [("Nov. 17", "2025-11-17", "2025-11-17")]),
+    ("2025-05-14", "Few films had sold by Monday.", [("Monday", "2025-05-12", "2025-05-12")]),
+    ("2025-05-14", "You could feel it on Thursday.", [("Thursday", "2025-05-08", "2025-05-08")]),
+    ("2025-05-14", "It could open on Thursday.", [("Thursday", "2025-05-15", "2025-05-15")]),
+    ("2025-05-14", "Until Sunday, he said, there had been none.", [("Sunday", "2025-05-11", "2025-05-11")]),
+    ("2025-05-14", "Barred from it, the gala on Saturday will go ahead.", [("Saturday", "2025-05-17", "2025-05-17")]),
+    (
+        "2025-05-14",
+        "It came in at five after a handful of screens in September.",
+        [("September", "2024-09-01", "2024-09-30")],
+    ),
+    ("2020-10-02", "They pulled it from its November 20 date.", [("November 20", "2020-11-20", "2020-11-20")]),
+    ("2025-05-14", "By the end of the decade he was directing eight a year.", []),
     (
         "2021-03-31",
         "It is dated for Valentine's weekend 2026.",

@@ -88,6 +88,8 @@ def _part_unit(p: Parts, clock: Clock) -> Reading | None:
 def _mod_det_unit(p: Parts, clock: Clock) -> Reading | None:
     unit, det = (p["unit"] or "").lower(), (p["det"] or "this").lower().split()[-1]
     shift = -1 if det in ("last", "past", "previous") else 1 if det in ("next", "coming", "upcoming") else 0
+    if unit in ("decade", "century") and not p["det"] and clock.direction() == "past":
+        return None  # "By the end of the decade he was directing": of the one that was told of
     interval = clock.unit(unit, shift)
     return Reading(parts_of(interval, unit, p["mod"])[0] if interval else None, "range", True)
 

@@ -33,7 +33,7 @@ _FUTURE = (
     r"(?:\sto\s(?:be\s)?(?:[a-z]+ly\s)?[a-z]+)?"
     r"|(?:set(?!(?<=was\sset|ere\sset|een\sset)\sin\b)|due|slated|scheduled|expected|planned|poised|eyeing|eyes|targeting|dated)"
     r"\s(?:to|for|out|in|on)\b"
-    r"|upcoming|forthcoming|coming\s(?:out|to|soon)|(?:until|till)\b|no\slater\sthan|ahead\sof|run-up\sto|available\b|(?:go|goes|going)\son\ssale|(?:is|are)\sout\b"
+    r"|upcoming|forthcoming|com(?:ing\s(?:out|to|soon)|es\sto)\b|(?:until|till)\b|no\slater\sthan|ahead\sof|run-up\sto|available\b|(?:go|goes|going)\son\ssale|(?:is|are)\sout\b"
     r"|(?:nominees?|nominated|contenders?|front-?runners?|favou?rites?|up)\s(?:(?:for|in)\s(?:[\w’'-]+\s){1,4}?)?(?:at|for)(?=\s(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
     r"|release\sdate|plans?\sto|planning\s(?:to|on)|hopes?\sto|aims?\sto|intends?\sto|prepar(?:es?|ing)\s(?:to|for)"
     r"|to\s(?:be\s[a-z]+|come|open|hit|start|begin|air|debut|premiere|release|bow|launch|return|host|shoot|film|arrive|stream|screen)\b"
@@ -46,7 +46,7 @@ _FUTURE = (
     r"published|broadcast|televised|staged|honou?red|feted|crowned|celebrated)\b"
     r"|(?:is|are|am)\s(?:\w+ly\s)?(?:opening|hitting|arriving|premiering|debuting|starting|beginning|"
     r"airing|returning|launching|bowing|dropping|streaming|landing|coming|releasing|planning|going)\b"
-    r"|(?:(?-i:may)|might|could|should|can)\s(?!have\b)[a-z]+"
+    r"|(?:(?-i:may)|might|could(?!\s(?:feel|see|hear|smell|sense)\b)|should|can)\s(?!have\b)[a-z]+"
 )
 _RESCHEDULED = (
     r"\b(?:push|mov|delay|shift|bump|postpon|reschedul|pull|set|dat|slat|schedul|relocat)(?:ed|ing|es|s|e)?\b"
@@ -56,6 +56,7 @@ _PAST = (
     rf"(?:{_IRREGULAR})\b"
     r"|set\s(?:a|an|the|its|new|another)\b"
     r"|(?:has|have|had)\s(?:\w+ly\s|already\s|since\s)?(?:been|\w+ed|\w+en|made|won|taken|become|set|hit|sold)\b"
+    r"|could\s(?:feel|see|hear|smell|sense)\b"
     r"|winners?\sof\b|ago\b|would\shave|could\shave|should\shave|previously|telling|raking|taking|earning|following"
 )
 _CONTRACTED = (
@@ -78,11 +79,28 @@ _ADJACENT = re.compile(
 _BILLED = re.compile(r"\bin\s(?:theaters|theatres|cinemas)(?:\son)?\s*$", re.IGNORECASE)
 """As on a poster: ahead, unless a verb before it says otherwise ("opened in cinemas on")."""
 _DONE_BY = re.compile(
-    r"\b(?:was|were|had)\s(?:\w+\s)?(?!expected|planned|scheduled|hoping|supposed)\w+(?:ed|ing|en)\sby\s$",
+    r"\b(?:was|were|had)\s(?:\w+\s)?(?!expected|planned|scheduled|hoping|supposed)"
+    r"(?:\w+(?:ed|ing|en)|sold|made|won|shot|hit|set|left|gone|come|done|met|lost|begun)\sby\s$",
     re.IGNORECASE,
 )
-_BY_THEN = re.compile(r",?\s(?:[\w’'“”\"-]+\s){1,5}?had\b", re.IGNORECASE)
+_BY_THEN = re.compile(r",?\s(?:[\w’'“”\"-]+\s){1,5}?(?:had|was|were)\b", re.IGNORECASE)
 """What was over by then: "By August it had passed", "they were editing by April"."""
+_UNTIL_THEN = re.compile(r"[\"“‘']?(?:until|till) $", re.IGNORECASE)
+"""At a sentence's beginning: its verb tells ("Until Sunday, he said, there had been none")."""
+_GOES_AHEAD = re.compile(r"(?:\s\([^)]*\))?\s(?:will|won['’]t|(?:is|are)\sto)\s", re.IGNORECASE)
+"""Right behind a date: "the premiere on Saturday will go ahead"."""
+_A_SLOT = re.compile(r"\s(?:[a-z]+\s){0,2}(?:date|slot|berth)\b")
+_ITS = re.compile(r"\b(?:its|their|the|a|original|previous|earlier|planned)\s$", re.IGNORECASE)
+"""With the word behind it: a day that was planned, over or still to come ("its November 20 release date")."""
+_ADJECTIVE = re.compile(
+    r"\b(?:(?:an?|the|its|his|her|their|our|my)\s\w+|united|hundred|limited|animated|untitled)$", re.IGNORECASE
+)
+"""What ends like a verb: "a limited release", "the United States"."""
+_NOUN = re.compile(
+    r"(?:\b(?:an?|the|its|his|her|their|of|on|in|at|many|several|few|some|more|all|both|these|those|other)|\d)\s$",
+    re.IGNORECASE,
+)
+"""Before what looks like a verb and is none: "a handful of screens", "2,000 runs"."""
 _AHEAD = re.compile(r"[,”\"’]\sout\s(?:on\s|in\s|this\s)?$|\b(?:is|are)\s(?:on\s|this\s)?$", re.IGNORECASE)
 """As in a list of releases ("a new one, “Oaks,” out Nov. 3"); and what is on a day ("the deadline is Friday")."""
 _LIMIT = re.compile(r"\b(?:before|ahead\sof|to)\s$", re.IGNORECASE)
@@ -110,18 +128,25 @@ def direction_at(passages: Passages, start: int, end: int, titles: Sequence[Fiel
     change = _SCHEDULE_CHANGE.search(beside) if beside.rstrip().lower().endswith(_MOVES_TO) else None
     if change:
         return "future" if change["new"] else "none"
+    if _GOES_AHEAD.match(text, end):
+        return "future"
+    if _A_SLOT.match(text, end) and _ITS.search(beside[-12:]):
+        return "none"
     adjacent = _ADJACENT.search(beside[-28:])
-    if adjacent and not adjacent["past"]:
+    until = _UNTIL_THEN.fullmatch(text, left, start) is not None
+    if adjacent and not adjacent["past"] and not until:
         done = _DONE_BY.search(beside[-60:]) or (adjacent[0][0] in "bB" and _BY_THEN.match(text, end))
         return "past" if done else "future"
     cues = passages.cues(_CUES, left, right, end)
-    before = _verb_before(text, cues, start, titles)
-    if adjacent:  # "expected to decide after Labor Day"
+    before = None if until else _verb_before(text, cues, start, titles)
+    if adjacent and adjacent["past"]:  # "expected to decide after Labor Day"
         return "future" if before is not None and before.name.startswith("future") else "past"
     if (before is None and _BILLED.search(beside[-28:])) or _AHEAD.search(beside[-12:]):
         return "future"
     governing = (
-        before or _verb_behind(cues, end, titles) or _verb_behind(passages.cues(_CUES, left, right), end, titles)
+        before
+        or _verb_behind(text, cues, end, titles)
+        or _verb_behind(text, passages.cues(_CUES, left, right), end, titles)
     )
     if governing is None:
         return "future" if _LIMIT.search(beside[-12:]) else "none"
@@ -133,7 +158,7 @@ def direction_at(passages: Passages, start: int, end: int, titles: Sequence[Fiel
 def _verb_before(text: str, cues: Sequence[Cue], start: int, titles: Sequence[FieldSpan]) -> Cue | None:
     nearest: Cue | None = None
     for cue in reversed(cues):
-        if cue.end > start or _in_title(titles, cue):
+        if cue.end > start or _in_title(titles, cue) or _is_none(text, cue):
             continue
         if not _beside(text, cue, start):
             return cue
@@ -141,8 +166,22 @@ def _verb_before(text: str, cues: Sequence[Cue], start: int, titles: Sequence[Fi
     return nearest
 
 
-def _verb_behind(cues: Sequence[Cue], end: int, titles: Sequence[FieldSpan]) -> Cue | None:
-    return next((cue for cue in cues if cue.start >= end and not _in_title(titles, cue)), None)
+def _verb_behind(text: str, cues: Sequence[Cue], end: int, titles: Sequence[FieldSpan]) -> Cue | None:
+    return next(
+        (cue for cue in cues if cue.start >= end and not _in_title(titles, cue) and not _is_none(text, cue)), None
+    )
+
+
+def _is_none(text: str, cue: Cue) -> bool:
+    """Whether the word is no verb where it stands: an adjective in -ed, a plural."""
+    if cue.name == "past_regular":
+        return _ADJECTIVE.search(text, max(0, cue.end - 30), cue.end) is not None
+    return (
+        cue.name == "future"
+        and text[cue.end - 1] == "s"
+        and text[cue.start : cue.end].isalpha()
+        and _NOUN.search(text, max(0, cue.start - 9), cue.start) is not None
+    )
 
 
 def _in_title(titles: Sequence[FieldSpan], cue: Cue) -> bool:
