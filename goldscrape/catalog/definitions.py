@@ -38,13 +38,27 @@ CREATE OR REPLACE MACRO extraction_order(extractor, run_id) AS {
     'finished': NOT regexp_matches(extractor, 'dev|rc|[0-9](a|b)[0-9]'),
     'run': coalesce(run_id, '')
 };
+CREATE OR REPLACE MACRO newest_extractions() AS TABLE
+    SELECT url, observed_at, page_sha256, max(extraction_order(extractor, run_id)) AS newest FROM pages GROUP BY ALL;
+CREATE OR REPLACE MACRO newest_mentions() AS TABLE
+    SELECT url, text_sha256, max(extraction_order(extractor, run_id)) AS newest
+    FROM (
+        SELECT url, text_sha256, extractor, run_id FROM films
+        UNION ALL SELECT url, text_sha256, extractor, run_id FROM works
+        UNION ALL SELECT url, text_sha256, extractor, run_id FROM people
+        UNION ALL SELECT url, text_sha256, extractor, run_id FROM characters
+        UNION ALL SELECT url, text_sha256, extractor, run_id FROM budgets
+        UNION ALL SELECT url, text_sha256, extractor, run_id FROM dates
+    )
+    GROUP BY ALL;
 CREATE OR REPLACE MACRO plain_name(name) AS regexp_replace(
     trim(regexp_replace(regexp_replace(replace(lower(strip_accents(name)), '&', ' and '), '[''’‘ʼ`´]', '', 'g'),
                         '[^\\p{L}\\p{N}]+', ' ', 'g')),
     '^(the|an|a) ', ''
 );
 """
-"""Macros of the views: how extractions are ordered, and names without case, marks and a leading article."""
+"""Macros of the views: how extractions are ordered, the newest of each page and of each text's mentions whatever it
+found, and names without case, marks and a leading article."""
 
 
 @attrs.frozen(kw_only=True)

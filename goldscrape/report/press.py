@@ -38,7 +38,8 @@ ORDER BY subject DESC NULLS LAST, mentions DESC, name
 _MONEY = """
 SELECT DISTINCT url, text_sha256, raw, kind, film
 FROM budgets
-WHERE url IN (SELECT unnest(?))
+JOIN newest_mentions() USING (url, text_sha256)
+WHERE url IN (SELECT unnest(?)) AND extraction_order(extractor, run_id) = newest
 ORDER BY raw
 """
 

@@ -17,8 +17,8 @@ from goldscrape.catalog import CATALOG_FILE, build_catalog, catalog_questions, c
 from goldscrape.catalog.pages import column_docs, questions_page, views_page
 from goldscrape.compaction import compact
 from goldscrape.storage import Layout, prepare
-from goldscrape.tables import TABLES
-from tests.analyst.builders import at, board, provenance, write_part
+from goldscrape.tables import TABLES, Article, Film, PageRow, Work
+from tests.analyst.builders import at, board, provenance, rows, write_part
 from tests.analyst.seasons import write_world
 from tests.analyst.test_compact_command import scrapy
 from tests.places import ROOT
@@ -203,6 +203,44 @@ def test_a_newer_extraction_replaces_the_older_before_compaction_too(tmp_path: P
     with duckdb.connect(str(build_catalog(tmp_path))) as connection:
         for view in ("predictions_latest", "predictions_daily", "race_board"):
             assert ask(connection, f"SELECT nominee, share FROM {view}") == [("Digger", 0.8)]
+
+
+def test_a_newer_extraction_that_found_nothing_counts_before_compaction_too(tmp_path: Path) -> None:
+    prepare(Layout(tmp_path))
+    page = provenance(run_id="r1")
+    newer = attrs.evolve(page, extractor="0.2.0", run_id="r2")
+    text: dict[str, Any] = {"text_sha256": "c" * 64, "field": "body", "char_start": 0, "char_end": 6, "quote": "Digger"}
+    write_part(tmp_path, "1", (page, board({"Digger": 0.9})))
+    write_part(tmp_path, "1", (page, [Article(headline="Digger", text_sha256="d" * 64)]), dataset="articles")
+    for name, by in (("1", page), ("2", newer)):
+        write_part(
+            tmp_path, name, (by, [PageRow(final_url=page.url, fetched_at=at(0), bytes=1, rows=0)]), dataset="pages"
+        )
+    told = provenance("https://example.org/read", run_id="r1")
+    again = attrs.evolve(told, extractor="0.2.0", run_id="r2")
+    for name, by in (("3", told), ("4", again)):
+        write_part(tmp_path, name, (by, [Article(headline="Read", text_sha256="c" * 64)]), dataset="articles")
+    write_part(tmp_path, "3", (told, [Film(title="Digger", **text)]), dataset="films")
+    write_part(tmp_path, "4", (again, [Work(title="Digger", medium="song", **text)]), dataset="works")
+    with duckdb.connect(str(build_catalog(tmp_path))) as connection:
+        for view in ("predictions_latest", "predictions_daily", "race_board", "unlinked_names", "mentions"):
+            assert ask(connection, f"FROM {view}") == [], view
+        assert ask(connection, "SELECT headline FROM articles_latest") == [("Read",)]
+
+
+def test_an_article_that_another_run_of_the_same_version_left_out_as_known_stays(tmp_path: Path) -> None:
+    prepare(Layout(tmp_path))
+    page = provenance(run_id="r1")
+    write_part(tmp_path, "1", (page, [Article(headline="Digger", text_sha256="d" * 64)]), dataset="articles")
+    for run_id in ("r1", "r2"):
+        by = attrs.evolve(page, run_id=run_id)
+        write_part(
+            tmp_path, run_id, (by, [PageRow(final_url=page.url, fetched_at=at(0), bytes=1, rows=0)]), dataset="pages"
+        )
+    with duckdb.connect(str(build_catalog(tmp_path))) as connection:
+        assert ask(connection, "SELECT headline FROM articles_latest") == [("Digger",)]
+    list(compact(Layout(tmp_path)))
+    assert [row["headline"] for row in rows(tmp_path, "articles")] == ["Digger"]
 
 
 def test_a_race_is_shown_from_one_surface_only(tmp_path: Path) -> None:

@@ -21,11 +21,11 @@ said AS (
            n.quote
     FROM articles_latest AS a
     JOIN named AS n USING (url, text_sha256)
-    QUALIFY extraction_order(n.extractor, n.run_id)
-            = max(extraction_order(n.extractor, n.run_id)) OVER (PARTITION BY n.url, n.text_sha256)
-        AND row_number() OVER (
-                PARTITION BY n.url, n.kind, n.field, n.char_start, n.name ORDER BY n.quote
-            ) = 1
+    JOIN newest_mentions() AS m USING (url, text_sha256)
+    WHERE extraction_order(n.extractor, n.run_id) = m.newest
+    QUALIFY row_number() OVER (
+        PARTITION BY n.url, n.kind, n.field, n.char_start, n.name ORDER BY n.quote
+    ) = 1
 ),
 odds AS (
     SELECT award, season, market, coalesce(category_id, category) AS race, day, rank, nominee, work, share, odds,

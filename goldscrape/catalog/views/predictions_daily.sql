@@ -1,8 +1,8 @@
 -- The last capture of every listing on every day (UTC): one row per contender and day.
 -- A contender that the day's last capture does not list has no row that day: a missing row is not a zero.
--- Of a page that was read twice the newest extraction counts, also before `scrapy compact`.
+-- Of a page that was read twice the newest extraction counts, also before `scrapy compact` and where it found nothing.
 -- * day: The day (UTC) of observed_at.
-WITH pages AS (
+WITH read AS (
     SELECT award, season, market, event, category_id, category, predictor_group, surface,
            url, observed_at, page_sha256, extractor, run_id
     FROM predictions
@@ -10,7 +10,9 @@ WITH pages AS (
 ),
 last AS (
     SELECT *, CAST(observed_at AT TIME ZONE 'UTC' AS DATE) AS day
-    FROM pages
+    FROM read
+    LEFT JOIN newest_extractions() USING (url, observed_at, page_sha256)
+    WHERE newest IS NULL OR extraction_order(extractor, run_id) >= newest
     QUALIFY row_number() OVER (
         PARTITION BY award, season, market, event, category_id, category, predictor_group, surface, day
         ORDER BY observed_at DESC, extraction_order(extractor, run_id) DESC, url, page_sha256

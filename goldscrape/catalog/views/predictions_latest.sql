@@ -1,7 +1,7 @@
 -- The last capture of every listing: what the site showed most recently.
 -- A listing is one race (award, season, market, event, category) as one group of predictors sees it, on one surface.
--- Of a page that was read twice the newest extraction counts, also before `scrapy compact`.
-WITH pages AS (
+-- Of a page that was read twice the newest extraction counts, also before `scrapy compact` and where it found nothing.
+WITH read AS (
     SELECT award, season, market, event, category_id, category, predictor_group, surface,
            url, observed_at, page_sha256, extractor, run_id
     FROM predictions
@@ -9,7 +9,9 @@ WITH pages AS (
 ),
 last AS (
     SELECT *
-    FROM pages
+    FROM read
+    LEFT JOIN newest_extractions() USING (url, observed_at, page_sha256)
+    WHERE newest IS NULL OR extraction_order(extractor, run_id) >= newest
     QUALIFY row_number() OVER (
         PARTITION BY award, season, market, event, category_id, category, predictor_group, surface
         ORDER BY observed_at DESC, extraction_order(extractor, run_id) DESC, url, page_sha256
