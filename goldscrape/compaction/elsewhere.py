@@ -26,7 +26,8 @@ def extractions_elsewhere(output: Path, table: type[Row]) -> pa.Table | None:
     """
     if not table.shares_provenance or table.dataset == "pages":
         return None
-    told, columns = [TABLES["pages"]], EXTRACTION
+    told = [TABLES["pages"]]
+    columns: tuple[str, ...] = EXTRACTION
     if table.dataset == "articles":
         columns = tuple(name for name in EXTRACTION if name != "run_id")
     if issubclass(table, Mention):
