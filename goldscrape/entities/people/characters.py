@@ -84,8 +84,12 @@ def read_part(clause: Clause, index: int, people: Sequence[Draft]) -> Part | Dra
         if token == PERSON:
             if low[place + 1] in {"'s", "'"}:
                 owner = clause.draft(place)  # "as ⟨part⟩'s stepfather": fiction too, unless we know the owner
-                owner.portrayed = owner.portrayed or (clause.mention(place).full and owner.key not in known_people())
-                return None
+                known = owner.key in known_people()
+                owner.portrayed = owner.portrayed or (clause.mention(place).full and not known)
+                whose = _named_behind(clause, place + 2) if owner not in people else None
+                if whose is None:
+                    return None
+                place, real = whose, real or known  # "to play ⟨name⟩'s doomed muse ⟨name⟩"
             if low[place + 1] in TRADES and low[place + 2] == PERSON:  # "Oliver Twist author ⟨name⟩"
                 place += 2
                 real = True
@@ -104,6 +108,9 @@ def read_part(clause: Clause, index: int, people: Sequence[Draft]) -> Part | Dra
                     partner.actor = partner.actor or people[-1]
             return draft
         ref = clause.refs[place]
+        if isinstance(ref, LooseName) and low[place + 1] == PERSON and place > index:
+            place += 1  # "as television Superman ⟨name⟩"
+            continue
         if isinstance(ref, LooseName) and low[place + 1] not in REAL_NOUNS:  # not "the Ruritanian dictator ⟨name⟩"
             if low[place + 1] in {"'s", "'", "-"} or not people:
                 return None
@@ -120,6 +127,16 @@ def read_part(clause: Clause, index: int, people: Sequence[Draft]) -> Part | Dra
             if place - index > 3:
                 return None
         place += 1
+    return None
+
+
+def _named_behind(clause: Clause, index: int) -> int | None:
+    """The name behind up to four words in lower case."""
+    for place in range(index, index + 5):
+        if clause.low[place] == PERSON:
+            return place if place > index else None
+        if clause.raw[place] != clause.low[place] or not clause.low[place].isalpha() or clause.low[place] in _NO_PART:
+            return None
     return None
 
 

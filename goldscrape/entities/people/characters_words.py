@@ -139,7 +139,7 @@ REAL_NOUNS = words(
     scientist physicist mathematician astronaut queen king monarch emperor revolutionary gangster mobster
     bandleader icon star actor actress director composer conductor photographer journalist reporter designer
     founder aviator senator governor mayor dictator general philosopher late former screen rock country soul
-    jazz serial first
+    jazz serial first explorer mountaineer climber suffragette socialite silent-era
     """
 )
 """Words before a name that make the part a real person's."""

@@ -7,7 +7,7 @@ from itertools import compress
 
 import attrs
 
-from goldscrape.entities.people.characters import Part, read_named_part, read_portrayed
+from goldscrape.entities.people.characters import Part, read_named_part, read_part, read_portrayed
 from goldscrape.entities.people.drafts import Draft
 from goldscrape.entities.people.names_gender import calls_for
 from goldscrape.entities.people.names_vocabulary import words
@@ -30,6 +30,8 @@ from goldscrape.entities.people.roles.notes import read_guests, read_jury
 from goldscrape.entities.people.roles.nouns import TRADE_HEADS, described_as, roles_before_names, trade_at
 from goldscrape.entities.people.roles.origins import read_from
 from goldscrape.entities.people.roles.owned import read_his
+from goldscrape.entities.people.roles.sequels import read_sequel
+from goldscrape.entities.people.roles.titles import title_near
 from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORKS, Clause
 from goldscrape.entities.people.roles.turns import FOLLOWS, RIVALRY, read_about, read_protagonist, read_rivals, read_to
 from goldscrape.entities.people.roles.unnamed import PLAYING, POSSESSIVES, PRONOUNS, REFERRED_TO
@@ -268,12 +270,33 @@ class RoleReader:
             fellow = trade_at(clause, index + 4) if clause.low[index + 3] == "fellow" else None
             if fellow is not None:
                 person.hit(fellow.roles, None, 0.0)  # "she and her fellow producer, ⟨name⟩"
+        if read_sequel(clause, index + 1, [person], self.parts):
+            return
+        if clause.low[index + 1] in {"is", "was"} and self._is_part(clause, index, person):
+            return
         if clause.low[index + 1] in _COPULAS:
             trade = described_as(clause, index + 2)
             bare = clause.low[index + 2] not in {"a", "an", "the", "also", "one"}
             small = clause.raw[index + 2] == clause.low[index + 2]
             if trade is not None and not (bare and (not small or trade_at(clause, index + 2) is None)):
                 person.hit(trade.roles, None, 0.0)
+
+    def _is_part(self, clause: Clause, index: int, person: Draft) -> bool:
+        """Whether the person of the pronoun at ``index`` "was explorer ⟨name⟩ in ⟨film⟩", or in that of before."""
+        low = clause.low
+        for place in range(index + 2, index + 7):
+            if low[place] == PERSON:
+                inside = low[place + 1] == "in" and low[place + 2] in WORKS
+                if not inside and low[index - 2 : index] != ["in", "which"]:
+                    return False
+                part = read_part(clause, index + 2, [person])
+                if part is None:
+                    return False
+                person.hit(("actor",), title_near(clause, index, place), 1.0)
+                return True
+            if clause.raw[place] != low[place] or low[place] in {"in", "with", "at", "by", "for", "to", "on"}:
+                return False
+        return False
 
     def _possessive(self, clause: Clause, index: int, subject: Draft | None) -> None:
         low = clause.low

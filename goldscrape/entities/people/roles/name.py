@@ -12,6 +12,7 @@ from goldscrape.entities.people.roles.lists import is_listed_on, list_ending, li
 from goldscrape.entities.people.roles.notes import read_outlet, read_photo_credit, role_at_outlet
 from goldscrape.entities.people.roles.nouns import described_as, trade_at, with_firm
 from goldscrape.entities.people.roles.owned import maker, read_owned, read_owner, read_suffix
+from goldscrape.entities.people.roles.sequels import read_sequel
 from goldscrape.entities.people.roles.titles import title_after, title_near
 from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORKS, Clause
 from goldscrape.entities.people.roles.turns import RIVALRY, read_after_name
@@ -57,6 +58,8 @@ _THEIRS: dict[str, tuple[str, ...]] = {
     "costumes": ("crew",),
 }
 _PAPERS = words("book novel play film movie script story song album score memoir version adaptation show series prize")
+_SUBJECT = 8
+"""Tokens before which a name behind a comma is the sentence's subject ("In 1990, ⟨name⟩ …")."""
 _BANDS = words("band bands group groups rockers outfit foursome quartet")
 
 
@@ -201,11 +204,14 @@ def read_name(
         if trade is not None:  # "⟨name⟩, best known for ⟨film⟩, is the first British director of the series"
             for member in people:
                 member.hit(trade.roles, title_after(clause, trade.end, 4), 2.0)
-    if low[place] not in _NO_PREDICATE:
+    is_object = low[place] == "and" and names[0] > 1 and low[names[0] - 1].endswith("ed")  # "hired ⟨name⟩ and produced"
+    if low[place] not in _NO_PREDICATE and not is_object:
         before = dict(people[-1].roles)
         start = place + 1 if low[place] == "who" else place
         if read_predicate(clause, start, people, parts):
             return tuple(role for role in people[-1].roles if role not in before) or tuple(people[-1].roles)[-1:]
+        if names[0] == 0 or (names[0] < _SUBJECT and low[names[0] - 1] == ","):
+            read_sequel(clause, start, people, parts)
     return acted
 
 

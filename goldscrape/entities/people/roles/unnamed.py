@@ -27,7 +27,7 @@ _stands_in = word_test(
 _TRADE = "|".join(
     re.escape(phrase).replace(r"\ ", r"\W+")
     for phrase, roles in TRADES.items()
-    if len(roles) == 1 and roles[0] in REFERRED_TO and phrase not in PLURAL_NOUNS
+    if (roles[0] in REFERRED_TO if len(roles) == 1 else "director" in roles) and phrase not in PLURAL_NOUNS
 )
 _tells = word_test(
     word_tree(

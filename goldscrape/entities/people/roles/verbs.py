@@ -209,6 +209,10 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
         elif (word == _CAST and low[place - 1] in IS) or (word in _JOINS and _CAST in low[place + 1 : place + 5]):
             for draft in people:
                 draft.hit(("actor",), title_after(clause, place + 1, 8), 2.0)
+            if low[place + 1] == "as":  # "is cast as ⟨part⟩"
+                part = read_part(clause, place + 2, people)
+                if isinstance(part, Part):
+                    parts.append(part)
             return True
         elif word in _JOIN and _joins_cast(clause, place, people):
             return True
