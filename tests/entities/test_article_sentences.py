@@ -93,6 +93,33 @@ FILMS: dict[str, tuple[str, dict[str, int | None]]] = {
         "April 1976.",
         {"Night Ferry": 1976},
     ),
+    "who plays in a film is none": (
+        "The film Harbour 1900, with Liu Haoran and Wang Baoqiang, stayed second on $51.4 million. She was seen in Tea "
+        "with Mussolini, Ladies in Lavender with her friend Dame Ann Petty, and The Hours.",
+        {"Harbour 1900": None, "Tea with Mussolini": None, "Ladies in Lavender": None, "The Hours": None},
+    ),
+    "a number belongs to the title": (
+        "The comedy 9 Leeds Songs, directed by Ann Petty, follows a couple. Shot for £6M, 19 Days Later grossed $84M.",
+        {"9 Leeds Songs": None, "19 Days Later": None},
+    ),
+    "numbers that count": (
+        "28 Marines won the prize for their work and 12 Films took $10 million. The users gave the spoof biopic 16/5 "
+        "odds.",
+        {},
+    ),
+    "a title of common words": (
+        "His asylum drama In This World won the Golden Bear, as did London to Brighton, a first feature by Ann Petty.",
+        {"In This World": None, "London to Brighton": None},
+    ),
+    "common words that are none": (
+        "She was made in London, a film city. Best Director, a film prize, went to him. He saw the drama London won.",
+        {},
+    ),
+    "a name made in a year": (
+        "Altman made his name in 1970 with MASH, the dark comedy about surgeons. She made her name in 2002 with "
+        "Bend It Like Betty.",
+        {"MASH": None, "Bend It Like Betty": None},
+    ),
 }
 
 

@@ -122,6 +122,12 @@ _PARTICLES = words_of("de du van von der den del della di da dos la le ten ter a
 """Small words of people's names: "Marius de Vries" is not built as a title is."""
 
 
+_IN_NO_NAME = frozenset(
+    ["It", "Is", "My", "Your", "Our", "This", "That", "Are", "Was", "Be", "Like", "The", "To", "With"]
+)
+"""Capitalised inside titles by some style guides, and inside nobody's name ("Bend It Like …")."""
+
+
 def title_shape(shown: str, long: int) -> bool:
     """Whether the words are built as titles are: a small word or a possessive inside, a colon, a question."""
     words = shown.split()
@@ -134,4 +140,5 @@ def title_shape(shown: str, long: int) -> bool:
         or ":" in shown
         or shown[-1] in "!?"
         or any((word.islower() and word not in particles) or word[-2:] in ("’s", "'s") for word in inside)
+        or any(word in _IN_NO_NAME for word in inside[1:])
     )

@@ -17,7 +17,7 @@ __all__ = ["good_keys"]
 
 _LISTED = re.compile(
     r"(?: \((?:18|19|20)\d\d\))?"
-    r"(?:, (?:with|opposite|alongside|written by|directed by) [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3})?"
+    r"(?:, (?:with|opposite|alongside|written by|directed by) [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}(?=, ))?"
     r"(?:, (?:and |or |but also |then )?| and | & | or )(?:the |his |her )?"
     r"(?:[A-ZÀ-Þ](?:[\w’'-]|(?<=\b[A-Z])\.)*(?: (?:[\w’'-]|(?<=\b[A-Z])\.)+){1,3}[’'‘]s )?"
 )
@@ -25,7 +25,7 @@ _JOINS = (", ", " and ", " & ", " or ", " (")
 _DOES = re.compile(r" (?:and [A-Z]|won|took|received|was|were|shared|accepted|said|has|had)\b| and [A-Z]")
 _PERSON_BEFORE = re.compile(
     r"\b(?:by|with|star|stars|director|actor|actress|producer|writer|opposite|singer|rival|studio|distributor|"
-    r"company|from|co-star|and his|and her) \Z"
+    r"company|from|co-star|friend|and his|and her) \Z"
 )
 
 

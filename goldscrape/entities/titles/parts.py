@@ -69,8 +69,14 @@ def _parts_before(
         or (tokens[stop - 1].key in MONTHS and tokens[stop - 1].capital)
         or (token.key == "for" and _ends_before_for(paper, tokens, place, stop))
         or (token.key in _OF_A_PERSON and _is_named(paper, tokens[place:stop], climate))
+        or (stop - place == 1 and token.key in _OF_A_PERSON and _is_year(tokens[place]))
         or (token.key == "with" and known.kind(key_of(tokens[place:stop])) is not None)
     )
+
+
+def _is_year(token: Token) -> bool:
+    """Whether it dates what stands behind it: "made her name in 2002 with Bend It …"."""
+    return len(token.key) == 4 and token.key.isdigit() and token.key.startswith(("18", "19", "20"))
 
 
 def _begins_a_series(tokens: tuple[Token, ...], place: int, stop: int, known: KnownNames) -> bool:

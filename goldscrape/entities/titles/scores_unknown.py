@@ -13,7 +13,7 @@ from goldscrape.entities.titles.cues_after import is_series_of_films
 from goldscrape.entities.titles.cues_before import HELPED
 from goldscrape.entities.titles.no_title import NEVER, is_no_title
 from goldscrape.entities.titles.owners import look_past_owner, may_be_owned
-from goldscrape.entities.titles.words import is_person, words_of
+from goldscrape.entities.titles.words import FUNCTION_WORDS, is_person, words_of
 from goldscrape.reference.known_names import first_names, known_people, surnames
 
 __all__ = ["score_unknown"]
@@ -106,15 +106,21 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
     shape = title_shape(shown, 2 if in_role and words[-1] not in _SITES else 3 if made else 99)
     if not shape and candidate.before.strength >= 2 and shown.startswith(("The ", "A ", "An ")):
         shape = True  # after a verb alone it may be a band or a team: "The Killers won"
+    shape = shape or (len(words) > 1 and words[0].isdigit())  # what counts nothing here
     sure = _NO_PERSON_BEFORE.search(paper.text, max(0, candidate.start - 60), candidate.start) is not None
     sure = sure or _won_for(paper, candidate, words)
     apposed = candidate.after == A_FILM and _APPOSED.match(paper.text, candidate.end) is not None
     no_person = shape or sure or apposed
-    if len(words) > 1 and not no_person and (is_person(shown) or words[0] in first_names()):
+    named = words[0] in first_names() and words[0] not in FUNCTION_WORDS
+    if len(words) > 1 and not no_person and (is_person(shown) or named):
         return 0
     if len(words) < 5 and _INITIALS.match(shown) and ":" not in shown:
         return 0  # "D.A. Kellogg"
-    if len(words) == 1 and (words[0] in first_names() or shown.isupper()) and candidate.before.medium != "film":
+    if (
+        len(words) == 1
+        and candidate.before.medium != "film"
+        and (words[0] in first_names() or (shown.isupper() and candidate.after != A_FILM))
+    ):
         return 0
     dated = _DATED.match(paper.text, candidate.end) is not None
     both = candidate.before.strength >= 2 and (candidate.after.strength >= 2 or dated)
