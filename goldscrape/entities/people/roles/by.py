@@ -5,12 +5,13 @@ from __future__ import annotations
 from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.names_words import OUTLETS
 from goldscrape.entities.people.roles.lists import list_starting, skip_to_person
-from goldscrape.entities.people.roles.offices import INSTITUTIONS
+from goldscrape.entities.people.roles.offices import FIRM_NOUNS, INSTITUTIONS
 from goldscrape.entities.people.roles.titles import title_after, title_before
 from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORKS, Clause
 from goldscrape.entities.people.roles.words import (
     BY_NOUNS,
     BY_VERBS,
+    PERSON_NOUNS,
     VERBS,
 )
 from goldscrape.entities.titles.find import TitleMention
@@ -20,6 +21,7 @@ __all__ = ["BY_FILLERS", "CEREMONY", "IS", "REACH", "by_object", "read_by"]
 REACH = 18
 IS = frozenset({"is", "was", "been", "be", "were", "'s", "are", "get", "gets", "got"})
 _LED = frozenset({"led", "headed", "run", "chaired", "owned"})
+_RUN = INSTITUTIONS | FIRM_NOUNS
 _WAS = frozenset({"was", "were", "is", "are", "been", "being", "be"})
 _LIVE = words("performance performances appearance appearances")
 _LIVE_BEFORE = words("a and live special musical , included featured")
@@ -47,6 +49,8 @@ _REPRESENTED = frozenset({"represented", "repped"})
 _FILMS = words("film films movie movies script screenplay drama comedy thriller series")
 _SHOWS = words("ceremony show awards oscars telecast gala programme program broadcast event emmys globes baftas")
 """What is fronted by its host; a film is fronted by its star, a band by its singer."""
+_LETTERS = words("letter statement post email e-mail diary blog note message")
+"""In which people write who are no writers for that."""
 _SCREENS = (
     _FILMS | WORKS | words("screen tv television cinema stage theatre theater radio sitcom show shows comedies soap")
 )
@@ -74,6 +78,8 @@ def read_by(clause: Clause, index: int) -> bool:
         first = next((place for place in range(index + 2, index + 9) if low[place] == PERSON), None)
         if first is not None and low[first + 1] == "by":
             return False  # "A is repped by CAA, B by UTA"
+    if first is not None and low[first + 1] in {"'s", "'"} and low[first + 2] in PERSON_NOUNS:
+        first = skip_to_person(clause, first + 2, 3)  # "by ⟨name⟩'s father, ⟨name⟩"
     if first is None:
         return False
     if index == 0 and clause.size <= 7 and low[1] == PERSON:
@@ -98,7 +104,8 @@ def read_by(clause: Clause, index: int) -> bool:
             roles = ("director",)  # "the prize went to ⟨title⟩, by Japan's ⟨name⟩"
         head = ""
     work: str | None = None
-    if head in _LED and not INSTITUTIONS.isdisjoint(low[max(0, index - 3) : index - 1]):
+    led = INSTITUTIONS if head == "led" else _RUN
+    if head in _LED and not led.isdisjoint(low[max(0, index - 3) : index - 1]):
         roles = ("executive",)  # "a guild led by ⟨name⟩"
     if head == "replaced":
         roles = _roles_left(clause, index)
@@ -114,6 +121,8 @@ def read_by(clause: Clause, index: int) -> bool:
         else:
             two = f"{low[index - 2]} {head}" if index > 1 else head
             roles = BY_NOUNS.get(two) or BY_NOUNS.get(head, ())
+            if head in _FILMS and low[index - 3] == "in" and low[index - 2] in {"the", "this", "that"} and index > 4:
+                roles = ()  # "is played in the film by ⟨name⟩"
             if roles == ("author",) and head == "play":
                 roles = ("writer", "author")
             if (
@@ -201,6 +210,12 @@ def by_object(clause: Clause, index: int, roles: tuple[str, ...]) -> tuple[str, 
     if roles == ("writer",) and low[index].startswith("adapt"):
         return roles if "for" not in ahead[:1] else ()
     if roles == ("writer",):
+        if ahead[:1] == ["in"] and low[index] in {"wrote", "writes"}:
+            first = index + 3 if low[index + 2] == "the" else index + 2
+            if any(" ".join(low[first : first + length]) in OUTLETS for length in (4, 3, 2, 1)):
+                return ("critic",)
+            if not _LETTERS.isdisjoint(ahead[:5]):
+                return ()
         if ahead == ["for"] and low[index] in {"wrote", "writes"}:
             return ()  # "wrote for ⟨name⟩": scripts or music
         if ahead[:1] == ["for"] and low[index] in {"wrote", "writes", "write"}:

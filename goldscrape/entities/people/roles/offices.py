@@ -18,7 +18,10 @@ __all__ = [
     "office",
 ]
 
-RUNS = words("runs run ran heads headed leads founded co-founded cofounded owns owned set")
+RUNS = words(
+    "runs run ran heads headed leads co-chair co-chairs co-chaired co-head co-heads co-headed co-run co-runs co-ran "
+    "founded co-founded cofounded owns owned set"
+)
 OVERSEES = words("oversee oversees overseeing oversaw overseen shepherding")
 COUNTS = words("track tracks tracked tracking monitor monitors monitored monitoring follows analyses analyzes studies")
 """What analysts do with takings."""

@@ -22,7 +22,7 @@ _PRIZES = words("award awards prize prizes oscar oscars bafta statuette trophy g
 _TAKES = words(
     """
     accepting accepted accepts accept receiving received receives receive collecting collected collects collect
-    took taking takes
+    took taking takes picked collects
     """
 )
 _GIVER = 12

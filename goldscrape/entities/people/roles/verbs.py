@@ -250,6 +250,9 @@ def _is_passive(clause: Clause, index: int) -> bool:
     """Whether the verb is a participle before "by", alone or with others ("produced and conceived by")."""
     if clause.low[index] not in BY_VERBS:
         return False  # "who also stars, and directed by B"
+    ahead = clause.low[index + 1 : index + 7]
+    if clause.low[index - 1] in IS and "by" in ahead and ahead[0] in {"in", "on", "for", "as"}:
+        return PERSON not in ahead[: ahead.index("by")]  # "is played in the film by B"
     for place in range(index + 1, index + 5):
         word = clause.low[place]
         if word == "by":

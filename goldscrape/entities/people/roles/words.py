@@ -249,7 +249,7 @@ VERBS: Mapping[str, Roles] = _table(
             scoring, rap, raps, rapped, co-composed
         """,
         "crew": """
-            lensed, edited, choreographed, designed
+            lensed, edited, edits, choreographed, designed
         """,
         "author": """
             authored, published, publishes
