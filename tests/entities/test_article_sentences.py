@@ -120,6 +120,38 @@ FILMS: dict[str, tuple[str, dict[str, int | None]]] = {
         "Bend It Like Betty.",
         {"MASH": None, "Bend It Like Betty": None},
     ),
+    "an apposition with a sum inside": (
+        "Among them was Tulip Ferry, a £25m ($43m) romance set in Amsterdam, and Harbour Nights Later, the 2002 horror "
+        "hit which made a star of Ann Petty.",
+        {"Tulip Ferry": None, "Harbour Nights Later": 2002},
+    ),
+    "another film, another producer": (
+        "Ann Leith, another film producer, was there with The Wind That Shakes the Harbour, another film of theirs.",
+        {"The Wind That Shakes the Harbour": None},
+    ),
+    "who starred in it": (
+        "Ben Petty's Harbour Kings, which starred Ann Leith, was a better fit. The Leith Ferry, featuring Ann Petty as "
+        "a nurse, was none.",
+        {"Harbour Kings": None, "The Leith Ferry": None},
+    ),
+    "what reaches cinemas and gets a certificate": (
+        "Leith Kings, which reached US cinemas in May, was banned. Ann Petty's Harbour was given an 18 certificate by "
+        "the board; Leeds was given an 18 month deadline.",
+        {"Leith Kings": None, "Harbour": None},
+    ),
+    "the best documentary and its maker": (
+        "Why We Ferry, a study of the army, was named best documentary. Ann Leith, a friend, was named best "
+        "documentary maker.",
+        {"Why We Ferry": None},
+    ),
+    "a chapter of a series": (
+        "The last picture in the series, Skyfall (2012), grossed $1,108 million.",
+        {"Skyfall": 2012},
+    ),
+    "with its star": (
+        "The comedy A Big Bold Harbour with Colin Farrell opens in May, My Dinner with Ferry Kings in June.",
+        {"A Big Bold Harbour": None},
+    ),
 }
 
 
@@ -135,6 +167,9 @@ WORKS: dict[str, tuple[str, dict[str, str]]] = {
     "an article": ("She sued over his magazine article “Night Pilots.”", {"Night Pilots": "other"}),
     "paid by the episode": ("He takes $700,000 per episode for “Ballroom Kings.”", {"Ballroom Kings": "series"}),
     "Tonys, three times": ("She won the Tony twice, for “Harbor Lights.”", {"Harbor Lights": "stage"}),
+    "what was called so": ("His autobiography was called “How I Made Harbours.”", {"How I Made Harbours": "book"}),
+    "one of its songs": ("They hummed “Silver Tide,” one of its catchiest songs.", {"Silver Tide": "song"}),
+    "a show": ("He told the “Tonight in Leith” show that it was over.", {"Tonight in Leith": "series"}),
 }
 
 

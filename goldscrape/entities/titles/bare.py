@@ -179,6 +179,7 @@ def _behind_owner(
                     and _is_surname(tokens[place], tokens[place + 1 : last], known, climate)
                 )
                 or (tokens[place + 1].key in ARTICLES and tokens[place + 1].capital)
+                or (words == 2 and name == first and ":" in paper.text[tokens[place].end : tokens[last - 1].start])
             )
             return place + 1 if owned else first
     return first

@@ -12,11 +12,13 @@ __all__ = ["BEGINS_AFTER", "barred_after", "cue_after", "is_firm", "is_series_of
 
 _CLOSE = r"(?:[,.!?]?[\"”’'“‘)]{1,2})?"
 _APPOSED = r"(?:,| [-–—]|(?<=,[\"”’]))"
-_WHOSE = r" (?:(?:a|an|the|his|her|their|one of the|about) |[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?[’']s? )"
+_WHOSE = r" (?:(?:a|an|another|the|his|her|their|one of the|about) |[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?[’']s? )"
 _IS_FILM = (
     r"(?:(?!(?:of|in|for|behind|from|star|director|producer|writer|actor|actress|maker|who|which|whose|says?|said)\b)"
-    r"(?:[$£€][\d.]+)?[\w’'-]+,? ){0,6}"
-    r"(?:film|movie|comedy|drama|thriller|biopic|sequel|prequel|remake|documentary|musical|adventure|romance|epic|western|blockbuster|adaptation|feature|cartoon|satire|chiller|docu-?drama)(?![’'-])\b"
+    r"(?:[$£€][\d.]+)?[\w’'-]+(?: \([$£€][^()\n]{1,15}\))?,? ){0,6}"
+    r"(?:film|movie|comedy|drama|thriller|biopic|sequel|prequel|remake|documentary|musical|adventure|romance|epic|western|"
+    r"blockbuster|adaptation|feature|cartoon|satire|chiller|docu-?drama|ghost story|(?:horror|action|disaster) (?:hit|"
+    r"classic|story))(?![’'-])\b"
     r"(?! (?:director|star|maker|critic|festival|producer|buff|studio|industry|company|actor|actress|writer|"
     r"awards?|fan|executive|composer|editor|boss|historian|legend|veteran|chief|school|career|debut)\b)"
 )
@@ -31,7 +33,8 @@ _SUM = (
 )
 _AFTER_SURE = (
     r"(?: (?:in|from) the (?:\d{4} )?(?:\w+ )?(?:film|movie) of the same name"
-    r"| (?:was |is |were )?(?:named|voted|crowned|judged|won) (?:the )?best (?:film|picture|british film|movie)"
+    r"| (?:(?:was |is |were )?(?:named|voted|crowned|judged|won)|was) (?:the )?best (?:film|picture|british film|movie|"
+    r"(?:feature )?documentary|feature)\b"
     r"|,? (?:which (?:was|is|has been) |to be |was |is |is being |being |that was |will be |has been )?"
     r"(?:co-)?(?:directed|helmed) by\b"
     r"| (?:co-?director|director|filmmaker|film-maker|helmer)s? (?:and \w+ )?[A-Z]"
@@ -43,6 +46,11 @@ _AFTER_SURE = (
     r"rounded out)\b"
     r"[^.;!?$£€\n]{0,45} (?:[$£€]|US\$|C\$)\d"
     r"|,? (?:which )?(?:also )?(?:co-)?stars [A-Z]"
+    r"|,? which (?:also )?(?:co-)?starred [A-Z]"
+    r"|, featuring [A-Z][\w.’'-]+ [A-Z][\w’'-]+ as\b"
+    r"|,? (?:which )?(?:reached|reaches|will reach|should reach|hits?) (?:[A-Z]\w+ )?(?:cinemas|theaters|theatres)\b"
+    r"|(?:,? which)? (?:was|were|is|has been) (?:given|awarded|passed with|granted) an? (?:\d{2}|12A|PG|PG-13|U|R|"
+    r"NC-17) (?:certificate|rating)\b"
     r"|,? (?:co-)?starring (?:[A-Z]|in\b)"
     r"|,? in which (?:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?|s?he|they) (?:also )?"
     r"(?:plays?|stars?|portrays?|played|starred|appear(?:s|ed)|act(?:s|ed))"
@@ -67,7 +75,7 @@ _AFTER_SERIES = (
     r"Peacock|Prime Video|Amazon|Max|Paramount\+|Disney\+|Lifetime|History|MTV|VH1|Comedy Central|Adult Swim)\b"
     r"|,?[’']?s? (?:season \d+|(?:first|second|third|fourth|fifth|sixth|final|last|new|upcoming) season|"
     r"(?:season|series) (?:finale|premiere)|finale|pilot|showrunners?|series|spin-?off series|reunion special)\b|"
-    r" episode\b"
+    r" episode\b|[\"”’] show\b"
     r"| (?:won|was named|is up for|took|scooped|as) (?:the )?(?:best|outstanding) (?:tv|television|drama series|"
     r"comedy series|mini-?series|limited)\b"
     r"|,? the (?:hit )?(?:series|sitcom|tv)\b)"
@@ -79,7 +87,8 @@ _AFTER_STAGE = (
 _AFTER_ALBUM = r",? (?:album|LP)\b"
 _AFTER_SONG = (
     r"(?:,? (?:song|single|track|video)\b|,? (?:the|a|his|her|their) (?:[\w-]+ ){0,2}(?:song|single|ballad|"
-    r"track)\b|,? (?:performed|sung|recorded) by\b| from (?:the (?:film|movie|soundtrack) |(?!and\b|"
+    r"track)\b|,? one of (?:the|its|his|her|their) (?:[\w-]+ ){0,2}(?:songs|singles|tracks|"
+    r"ballads)\b|,? (?:performed|sung|recorded) by\b| from (?:the (?:film|movie|soundtrack) |(?!and\b|"
     r"or\b)[\w.’'-]+ ){0,6}?"
     r"[\"“‘'](?![^\"”’'\n]{1,60}[\"”’'] (?:\w+ )?(?:director|"
     r"film-?maker|creator|writer|star|producer|helmer|duo|team)))"
@@ -97,6 +106,7 @@ _AFTER_LIKELY = (
     r"nominated)\b"
     r"| (?:co-stars?|costars?|stars?|actor|actress|screenwriter|co-writer|collaborator)s? (?:and \w+ )?[A-Z]"
     r"|, (?:first |originally |which was )?released (?:in|on|by|last|this)\b"
+    r"|,? which (?:[A-Z][\w.&’'-]*\.? ){1,3}(?:(?:will |is to |plans to |hopes to )release|released)\b"
     r"| (?:opens|opened|will open) (?:in|on|across|nationwide|next|this)\b"
     r"|, (?:a|an|the) (?:\w+ ){0,3}(?:tale|story|portrait) (?:of|about)\b"
     r"|,? from (?:[\w-]+ ){0,3}(?:director|film-?maker)s?\b"
@@ -127,10 +137,12 @@ _TREED = (_AFTER_SERIES, _AFTER_STAGE, _AFTER_ALBUM, _AFTER_SONG, _AFTER_SURE, _
 # These begin with any name: the tree of first letters would let most texts pass, so each has a test of its own.
 _SURE_OF_ANY = (
     rf"{_APPOSED}{_WHOSE}{_IS_FILM}|{_ASIDE}{_EARNED}{_SUM}"
+    rf"|{_ASIDE} (?:was|were) (?:named|voted|judged) (?:the )?best (?:film|picture|(?:feature )?documentary)\b"
+    r"(?!-| [a-z]*er\b)"
     r"|, [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?[’']s (?:[\w-]+ ){0,2}debut (?:from|of) (?:18|19|20)\d\d\b"
 )
 _LIKELY_OF_ANY = rf" and \w+ {_CREW}|{_ASIDE}{_CHOSEN}"
-_OF_ANY = rf"{_APPOSED}{_WHOSE}|{_ASIDE}{_tree(_EARNED)}|{_LIKELY_OF_ANY}"
+_OF_ANY = rf"{_APPOSED}{_WHOSE}|{_ASIDE}(?: w[ae]|{_tree(_EARNED)})|{_LIKELY_OF_ANY}"
 _NAMED = (
     ("series", _AFTER_SERIES),
     ("stage", _AFTER_STAGE),

@@ -13,8 +13,8 @@ from goldscrape.entities.triggers import word_tree
 __all__ = ["HELPED", "cue_before"]
 
 _LINK = (
-    r"(?:,? (?:called|titled|entitled|named|version of|adaptation of|remake of|sequel to|prequel to|sequel|"
-    r"prequel|hit|classic|musical|such as|like|including|include|includes|including the|such as the)|:|,)?"
+    r"(?:(?:,| was| is)? (?:called|titled|entitled|named|version of|adaptation of|remake of|sequel to|prequel to|"
+    r"sequel|prequel|hit|classic|musical|such as|like|including|include|includes|including the|such as the)|:|,)?"
 )
 
 
@@ -103,8 +103,8 @@ _PRIZE_BEFORE = _behind(
 )
 _PRIZED = {"on_stage": "stage", "on_tv": "series"}
 _PART_OF_SERIES = re.compile(
-    r"\W(?:first|second|third|fourth|fifth|sixth|last|latest|final|film|films|movie|entry|instalment|installment) "
-    r"in the series, [\"“‘'’(]?$"
+    r"\W(?:first|second|third|fourth|fifth|sixth|last|latest|final|film|films|movie|picture|entry|instalment|"
+    r"installment) in the series, [\"“‘'’(]?$"
 )
 """A row of films is a series, too ("the first in the series, X")."""
 _DATED_GENRE = re.compile(rf"\W(?:19|20)\d\d(?:[’']s)? (?:[\w-]+ ){{0,2}}{GENRE_NOUN},? [\"“‘'’(]?$")

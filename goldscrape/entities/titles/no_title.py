@@ -60,6 +60,8 @@ def is_no_title(candidate: Candidate, climate: Climate) -> bool:
         return True  # "Motion Picture Association of America (MPAA)"
     if _DECADE.fullmatch(words[0]):
         return True  # "in 1930s Mississippi"
+    if words[0].isdigit() and candidate.paper.text[candidate.start - 1 : candidate.start] in (",", "."):
+        return True  # the rest of a number: "20,000 Fathoms"
     if words[0].isdigit() and not (_is_spoken_of(candidate) and _counts_nothing(words)):
         return True
     if len(words) == 1 and shown.endswith(_OF_A_COUNTRY) and _MAKER.match(candidate.paper.text, candidate.end):

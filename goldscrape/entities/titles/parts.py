@@ -70,7 +70,13 @@ def _parts_before(
         or (token.key == "for" and _ends_before_for(paper, tokens, place, stop))
         or (token.key in _OF_A_PERSON and _is_named(paper, tokens[place:stop], climate))
         or (stop - place == 1 and token.key in _OF_A_PERSON and _is_year(tokens[place]))
-        or (token.key == "with" and known.kind(key_of(tokens[place:stop])) is not None)
+        or (
+            token.key == "with"
+            and (
+                known.kind(key_of(tokens[place:stop])) is not None
+                or is_person(paper.text[tokens[stop].end + 1 : tokens[min(stop + 2, len(tokens) - 1)].end])
+            )
+        )
     )
 
 
