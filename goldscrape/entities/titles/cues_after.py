@@ -68,7 +68,7 @@ _AFTER_SURE = (
     r"|,? (?:now |only )?in (?:theaters|theatres|cinemas)\b"
     r"| (?:hits|hit|opens|opened|arrives|arrived|debuts|debuted|bows|bowed)(?: \w+)? (?:in )?(?:theaters|"
     r"theatres|cinemas)"
-    rf"|{_EARNED}{_SUM})"
+    rf"|{_EARNED}{_SUM}| \((?:18|19|20)\d\d\){_EARNED}{_SUM})"
 )
 _AFTER_SERIES = (
     r"(?: \((?:AMC|HBO|FX|NBC|CBS|ABC|PBS|BBC|Showtime|Starz|Hulu|Netflix|Apple TV\+?|Fox|CW|TNT|USA|Bravo|"
