@@ -64,7 +64,7 @@ class HistorySpider(GoldscrapeSpider):
 
     @cached_property
     def _captured(self) -> set[str]:
-        return captured_snapshots(output_folder(self.settings))
+        return captured_snapshots(output_folder(self.settings), self.report)
 
     async def start(self) -> AsyncIterator[Any]:
         """The first page of the index."""

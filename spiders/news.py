@@ -70,13 +70,13 @@ class NewsSpider(GoldscrapeSpider):
     def _from(self) -> datetime:
         if self._period.start:
             return self._period.start
-        known = good_runs(output_folder(self.settings), self.name, self.started_at)
+        known = good_runs(output_folder(self.settings), self.name, self.started_at, self.report)
         last = known_until(known, self.given.get("section", ""))
         return last - _OVERLAP if last else self.started_at - _FIRST_LOOK
 
     @cached_property
     def _captured(self) -> dict[str, datetime]:
-        return captured_pages(output_folder(self.settings), self.started_at)
+        return captured_pages(output_folder(self.settings), self.report, self.started_at)
 
     async def start(self) -> AsyncIterator[Any]:
         """The best listing first; the next best when it is not given."""

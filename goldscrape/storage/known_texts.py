@@ -8,7 +8,8 @@ from pathlib import Path
 import attrs
 
 from goldscrape.page import PageRecords
-from goldscrape.problems import Problem, ProblemKind
+from goldscrape.problems import Problem
+from goldscrape.storage.readable import each_readable
 from goldscrape.storage.steady import steadily
 from goldscrape.tables import TABLES, Article, Mention, Row
 
@@ -76,19 +77,16 @@ class KnownTexts:
         return steadily(lambda: set(self._read(dataset, columns)))
 
     def _read(self, dataset: str, columns: Sequence[str]) -> Iterator[int]:
-        import pyarrow as pa
-        import pyarrow.parquet as pq
+        def keys(file: Path) -> Iterator[int]:
+            import pyarrow as pa
+            import pyarrow.parquet as pq
 
-        for file in sorted((self._output / dataset).glob("*.parquet")):
-            try:
-                with pq.ParquetFile(file) as parquet:
-                    for batch in parquet.iter_batches(columns=list(columns)):
-                        told = pa.Table.from_batches([batch]).group_by(list(columns)).aggregate([])
-                        yield from map(_key, *(told.column(name).to_pylist() for name in columns))
-            except (pa.ArrowInvalid, KeyError) as error:
-                said = str(error).partition("\n")[0]
-                detail = f"{file} cannot be read ({said}); move it out of the folder: its texts may be stored again"
-                self._report(Problem(ProblemKind.STORAGE_ERROR, detail))
+            with pq.ParquetFile(file) as parquet:
+                for batch in parquet.iter_batches(columns=list(columns)):
+                    told = pa.Table.from_batches([batch]).group_by(list(columns)).aggregate([])
+                    yield from map(_key, *(told.column(name).to_pylist() for name in columns))
+
+        return each_readable(self._output / dataset, keys, self._report, "its texts may be stored again")
 
 
 def _key_of(records: PageRecords) -> int | None:

@@ -105,6 +105,24 @@ def test_a_second_run_fetches_nothing_and_a_changed_article_alone(site: Site, ne
     assert len({row["date_modified"] for row in rows}) == 2
 
 
+@pytest.mark.parametrize("damage", ["cut", "changed"])
+def test_damaged_files_of_earlier_runs_are_named_and_cost_no_article(site: Site, news: Workplace, damage: str) -> None:
+    assert news.scrapy(*ALL).code == 0
+    stored = {row["url"] for row in news.rows("articles")}
+    for dataset, told, code in (("pages", ALL, 3), ("runs", ("crawl", "news"), 1)):
+        file = max((news.output / dataset).glob("2*.parquet"))
+        whole = file.read_bytes()
+        footer = len(whole) - 8 - int.from_bytes(whole[-8:-4], "little")
+        file.write_bytes(whole[:-9] if damage == "cut" else whole[:4] + b"\xff" * (footer - 4) + whole[footer:])
+        done = news.scrapy(*told)
+        assert done.code == code, done.err
+        assert f"{file} cannot be read; move it out of the folder" in done.err
+        file.unlink()
+        assert news.rows("runs")[-1]["verdict"] in ("degraded", "failed")
+        assert {problem["kind"] for problem in news.rows("runs")[-1]["problems"]} == {"storage_error", "source"}
+        assert {row["url"] for row in news.rows("articles")} == stored
+
+
 GALLERY = """<!DOCTYPE html><html lang="en-US"><head><title>{title} - GoldDerby</title>
 <link rel="canonical" href="{url}"><meta property="og:type" content="article"><meta property="og:title" content="{title}">
 <meta property="article:published_time" content="2026-08-03T17:00:00+00:00"><script type="application/ld+json">
