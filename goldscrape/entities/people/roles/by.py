@@ -55,6 +55,10 @@ _SCREENS = (
     _FILMS | WORKS | words("screen tv television cinema stage theatre theater radio sitcom show shows comedies soap")
 )
 """For which scripts are written."""
+_PARTIES = words(
+    "party parties dinner dinners lunch luncheon breakfast reception fundraiser screening screenings barbecue"
+)
+"""What is hosted at home."""
 _FEELINGS = words(
     "doubt doubts concern concerns support fear fears criticism opposition regret regrets hope hopes frustration "
     "opinion opinions objection objections anger dismay worries interest confidence"
@@ -201,6 +205,8 @@ def by_object(clause: Clause, index: int, roles: tuple[str, ...]) -> tuple[str, 
     low = clause.low
     if roles == ("host",) and low[index].startswith("front"):
         return () if _SHOWS.isdisjoint(low[index + 1 : index + 5]) else roles
+    if roles == ("host",) and not _PARTIES.isdisjoint(low[index + 1 : index + 5]):
+        return ()
     if roles not in {("writer",), ("producer",), ("actor",), ("crew",), ("musician",)}:
         return roles
     ahead = low[index + 1 : index + 9]

@@ -334,7 +334,10 @@ def _apposition(clause: Clause, index: int, people: list[Draft], parts: list[Par
             _whose(clause, place + 1, people)
         if low[place] == "whose" and not {"film", "films", "movies"}.isdisjoint(low[place + 1 : place + 4]):
             for member in people:
-                member.suggest(maker(member))
+                if low[place + 1] == "film" and low[place + 2] == FILM:
+                    member.hit(maker(member), clause.title(place + 2), 0.5)
+                else:
+                    member.suggest(maker(member))
         if low[place] == "who":
             read_predicate(clause, place + 1, people, parts)
         return _after(clause, place, closer)

@@ -69,6 +69,7 @@ _LISTS = words("include includes included range ranged ranges")
 """What a person's credits do with films, which are not theirs for that."""
 _PAGES = words("fantasy mystery romance classic tale whodunit series saga play story")
 _TALK = frozenset({"talk", "chat", "late-night"})
+_WRITTEN = frozenset({"writer", "author", "musician"})
 _PICTURES = frozenset({"picture", "film", "movie", "epic", "biopic", "drama", "musical"})
 _ENDS = frozenset({"in", ",", ".", "and", "of", "is", "was", ")", ""})
 _ACTING_NOUNS = frozenset({"role", "roles", "performance", "performances", "turn", "portrayal", "portrayals"})
@@ -133,7 +134,11 @@ def read_owned(clause: Clause, index: int) -> bool:
             if work is None and roles[0] in {"actor", "crew", "writer"}:
                 work = title_near(clause, index - 1, place + 1)
             draft.hit(roles, work, 1.5)
+            if index == 3 and low[:2] == [PERSON, "and"] and roles[0] in _WRITTEN:
+                clause.draft(0).hit(roles, work, 1.5)  # "⟨name⟩ and ⟨name⟩'s screenplay"
             return True
+        if word in {"the", "a", "an"} and place > index + 1:
+            break  # "⟨name⟩'s article inspired the film"
         if word in _STOPS or word in VERBS or word in _LISTS or (beside and word in _AFTER_WORK):
             break
         place += 1

@@ -28,6 +28,8 @@ def read_sequel(clause: Clause, index: int, people: list[Draft], parts: list[Par
         verb = 0
         if word == "and" and low[place + 1 : place + 4] == ["went", "on", "to"]:
             verb = place + 4
+        elif word == "and" and low[place + 1] in {"will", "would"}:
+            verb = place + 3 if low[place + 2] == "also" else place + 2
         elif word == "and" and low[place + 1] in _LATER and (low[place + 2] in _PAST or low[place + 2].endswith("ed")):
             verb = place + 2
         elif word == "before" and low[place + 1 : place + 4] == ["going", "on", "to"]:

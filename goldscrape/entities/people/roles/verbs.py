@@ -60,6 +60,8 @@ _JOINS = words(
 _JOIN = words("join joins joined joining")
 _PAST = words("wrote directed produced played starred co-wrote edited composed hosted stars plays writes directs")
 _AMONG = frozenset({"those", "the", "of", "several"})
+_PRESENT = frozenset({"announce", "present", "introduce", "read", "unveil", "hand"})
+_PRIZES = words("award awards prize prizes nominations nominees shortlist oscar oscars statuettes trophies winners")
 _PRESIDES = words("preside presides presided presiding")
 _EVENTS = words("ceremony awards event gala night proceedings")
 _RECEIVES = words("receive receives received receiving get gets collect collects collected honoured honored")
@@ -67,6 +69,7 @@ _GOES_ON = frozenset({"and", ",", "in", "on", "as", "&", "/", "or", "the", "with
 _PREDICATES = (
     VERBS.keys() | COUNTS | MADE | HANDLES | HEADS | _HONOURED | OVERSEES | RUNS | _JOINS | SKIP_VERBS
     | _RECEIVES
+    | _PRESENT
     | {"among", "one", "as", "behind", "contributed", "contributing", _CAST, "executive", "exec"}
 )  # fmt: skip
 """Every word that a predicate can begin with, but for adverbs."""
@@ -107,6 +110,14 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
         ):
             for draft in people:
                 draft.attend()
+            return True
+        if (
+            word in _PRESENT
+            and low[place - 1] in {"will", "to", "would"}
+            and not _PRIZES.isdisjoint(low[place : place + 7])
+        ):
+            for draft in people:
+                draft.hit(("other",), None, 2.0)
             return True
         if (
             word in _RECEIVES

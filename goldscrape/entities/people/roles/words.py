@@ -188,7 +188,7 @@ TRADES: Mapping[str, Roles] = _table(
             influencer, youtuber, racing driver, wrestler, tennis player, fashion designer, soccer player,
             basketball player, swimmer, skater, golfer, restaurateur, detective, psychologist, juror, jurors, jury
             president, jury member, guest, guests, fan, spokesman for the family, solicitor, barrister, rabbi,
-            pastor, reality star, reality tv star
+            pastor, reality star, reality tv star, prosecutor, schoolteacher, collector, investor, economist
         """,
     }
 )
@@ -376,7 +376,7 @@ OWNED_NOUNS: Mapping[str, Roles] = _table(
             visual effects, production designs
         """,
         "critic": """
-            review, column, reporting, blog, newsletter
+            review, column, reporting, blog, newsletter, article, newspaper article, magazine article
         """,
         "host": """
             talk show, chat show, show, monologue
