@@ -110,7 +110,7 @@ def test_damaged_files_of_earlier_runs_are_named_and_cost_no_article(site: Site,
     assert news.scrapy(*ALL).code == 0
     stored = {row["url"] for row in news.rows("articles")}
     for dataset, told, code in (("pages", ALL, 3), ("runs", ("crawl", "news"), 1)):
-        file = max((news.output / dataset).glob("2*.parquet"))
+        file = min((news.output / dataset).glob("2*.parquet"))
         whole = file.read_bytes()
         footer = len(whole) - 8 - int.from_bytes(whole[-8:-4], "little")
         file.write_bytes(whole[:-9] if damage == "cut" else whole[:4] + b"\xff" * (footer - 4) + whole[footer:])
