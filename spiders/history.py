@@ -30,6 +30,10 @@ _INDEX_PAUSE = 1.05
 """Seconds from the index's answer to the next question, whatever DOWNLOAD_DELAY is: the archive blocks who asks more
 than 60 times a minute over 5 minutes."""
 
+_WHOLE = {"download_fail_on_dataloss": True}
+"""Half an answer is asked for again and at last an error, as it would count as fetched for ever. A page that was cut
+before it was archived comes whole, and is stored as it is."""
+
 _CAPTURE = re.compile(r"/web/(\d{14})id_/")
 
 
@@ -97,7 +101,7 @@ class HistorySpider(GoldscrapeSpider):
             callback=self.parse_index,
             errback=self.on_error,
             cb_kwargs={"carried": carried, "asked": resume_key},
-            meta={"pause": _INDEX_PAUSE},
+            meta={"pause": _INDEX_PAUSE, **_WHOLE},
             dont_filter=True,
             priority=1,
         )
@@ -139,6 +143,7 @@ class HistorySpider(GoldscrapeSpider):
                 callback=self.parse_snapshot,
                 errback=self.on_error,
                 cb_kwargs={"url": snapshot.url, "timestamp": snapshot.timestamp},
+                meta=_WHOLE,
                 dont_filter=True,
             )
 

@@ -204,6 +204,35 @@ def test_a_killed_crawl_goes_on(site: Site, history: Workplace) -> None:
     assert sorted(row["verdict"] for row in history.rows("runs")) == ["interrupted", "ok"]
 
 
+def test_a_snapshot_cut_on_its_way_is_fetched_again_and_one_cut_in_the_archive_is_not(
+    site: Site, history: Workplace
+) -> None:
+    site.archive.snapshots += [snapshot("20220801120000", mark="a"), snapshot("20220802120000", mark="b")]
+    body = site.archive.snapshots[0].body
+    site.archive.snapshots.append(Snapshot(url=PAGE, timestamp="20220803120000", body=body[: len(body) // 2]))
+    site.fault("/web/20220801*=cutx1")
+    always = site.fault("/web/20220802*=cut")
+    done = history.scrapy("crawl", "history", "-a", f"url={PAGE}")
+    assert done.code == 3, done.err
+    assert "20220802120000id_" in done.err
+    assert "the connection closed before the whole body came" in done.err
+    assert sorted(set(fetched(site))) == ["20220801120000", "20220802120000", "20220803120000"]
+    problems = {row["observed_at"].day: row["problem"] for row in history.rows("pages") if row["capture"] == "wayback"}
+    assert problems == {1: None, 3: "truncated"}
+    site.faults.remove(always)
+    before = len(fetched(site))
+    assert crawl(history) == 0
+    assert fetched(site)[before:] == ["20220802120000"]
+    assert {row["observed_at"].day for row in history.rows("predictions")} == {1, 2, 3}
+
+
+def test_an_index_cut_on_its_way_is_asked_again(site: Site, history: Workplace) -> None:
+    site.archive.snapshots.append(snapshot("20220801120000"))
+    site.fault("/cdx/*=cutx1")
+    assert crawl(history) == 0
+    assert fetched(site) == ["20220801120000"]
+
+
 @pytest.mark.parametrize("told", ["url=", "every=hour", "since=x"])
 def test_wrong_arguments_are_wrong_usage(history: Workplace, told: str) -> None:
     done = history.scrapy("crawl", "history", "-a", f"url={PAGE}", "-a", told)
