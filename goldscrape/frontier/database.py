@@ -57,6 +57,9 @@ CREATE TABLE IF NOT EXISTS profile (
 """
 
 
+_MARKS = 63
+"""Pages of one request that can be marked as stored, a bit each; those after them are stored again."""
+
 _PATIENCE = 60
 """Seconds to wait for other processes."""
 
@@ -160,7 +163,7 @@ class Database:
                 yield key, request
 
     def keys(self, job: str) -> tuple[set[str], dict[str, int]]:
-        """The keys of requests that are done or can be sent again from here; the stored pages of each key."""
+        """The keys of requests that are done or can be sent again from here; each key's stored pages, a bit a page."""
         with self._turn:
             rows = self._connection.execute(
                 "SELECT key, stored, done OR request IS NOT NULL FROM request WHERE job = ?", (job,)
@@ -190,8 +193,8 @@ class Database:
                 key, _, ordinal = page_key.rpartition("/")
                 connection.execute(
                     "INSERT INTO request (job, key, stored) VALUES (?1, ?2, ?3)"
-                    " ON CONFLICT (job, key) DO UPDATE SET stored = max(stored, ?3)",
-                    (job, key, int(ordinal) + 1),
+                    " ON CONFLICT (job, key) DO UPDATE SET stored = stored | ?3",
+                    (job, key, 1 << int(ordinal) if int(ordinal) < _MARKS else 0),
                 )
             connection.executemany(
                 "UPDATE request SET done = 1, request = NULL WHERE job = ? AND key = ?", ((job, key) for key in done)

@@ -88,7 +88,7 @@ class Job:
     def is_stored(self, page_key: str) -> bool:
         """Whether an earlier run of the job has stored this page."""
         key, _, ordinal = page_key.rpartition("/")
-        return int(ordinal) < self._stored_earlier.get(key, 0)
+        return bool(self._stored_earlier.get(key, 0) >> int(ordinal) & 1)
 
     def expect(self, key: str) -> None:
         """A page of this request is on its way to the store."""

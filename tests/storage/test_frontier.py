@@ -76,6 +76,17 @@ def test_a_request_is_done_when_its_pages_are_durable_and_its_callback_is_throug
     assert not again.enter(Request("http://example.com/3", callback=spider.read), spider, None)
 
 
+def test_of_a_request_with_many_pages_those_are_stored_that_were(database: Database) -> None:
+    """Pages are read side by side: the second may be durable when the first is lost in a kill."""
+    spider, job = Any_(), begin(database)
+    (key,) = entered(job, spider, "1")
+    for page in (1, 62, 63):
+        job.expect(key)
+        job.flush([f"{key}/{page}"])
+    again = begin(database)
+    assert [page for page in range(100) if again.is_stored(f"{key}/{page}")] == [1, 62]
+
+
 def test_requests_come_back_as_they_were(database: Database) -> None:
     spider = Any_()
     context = Context(event="Tony Awards 2026", category="Best Musical")
