@@ -10,7 +10,7 @@ from typing import Any
 
 from goldscrape.addresses import plain_address
 from goldscrape.problems import Problem, ProblemKind
-from goldscrape.storage.readable import each_readable
+from goldscrape.storage.readable import each_readable, logged
 from goldscrape.storage.steady import steadily
 
 __all__ = ["captured_pages", "captured_snapshots", "good_runs"]
@@ -22,7 +22,7 @@ _MEANWHILE = {
 
 
 def captured_pages(
-    output: Path, report: Callable[[Problem], None], before: datetime | None = None
+    output: Path, report: Callable[[Problem], None] = logged, before: datetime | None = None
 ) -> dict[str, datetime]:
     """Every address of a page that was read (canonical and answering), plain, to its latest capture (UTC).
 
@@ -40,7 +40,7 @@ def captured_pages(
     return latest
 
 
-def captured_snapshots(output: Path, report: Callable[[Problem], None]) -> set[str]:
+def captured_snapshots(output: Path, report: Callable[[Problem], None] = logged) -> set[str]:
     """The archive's own addresses (``…/web/{timestamp}id_/{url}``) of the snapshots that were read."""
     return {page["final_url"] for page in _rows(output / "pages", ["final_url"], report, capture="wayback")}
 
@@ -56,6 +56,7 @@ def good_runs(
 
 def _rows(folder: Path, columns: list[str], report: Callable[[Problem], None], **wanted: str) -> list[dict[str, Any]]:
     """The rows of a dataset whose columns have the wanted values; of ``pages`` only those that were answered well."""
+    import pyarrow as pa
     import pyarrow.compute as pc
     import pyarrow.dataset as ds
 
@@ -63,7 +64,16 @@ def _rows(folder: Path, columns: list[str], report: Callable[[Problem], None], *
     for name, value in wanted.items():
         kept &= pc.field(name) == value
 
-    def of_file(file: Path) -> list[dict[str, Any]]:
-        return ds.dataset(file, format="parquet").to_table(columns=columns, filter=kept).to_pylist()
+    def told(files: Path | list[Path]) -> list[dict[str, Any]]:
+        return ds.dataset(files, format="parquet").to_table(columns=columns, filter=kept).to_pylist()
 
-    return steadily(lambda: list(each_readable(folder, of_file, report, _MEANWHILE[folder.name])))
+    def read() -> list[dict[str, Any]]:
+        files = sorted(folder.glob("*.parquet"))
+        try:
+            return told(files) if files else []
+        except FileNotFoundError:
+            raise
+        except (pa.ArrowException, OSError, KeyError):
+            return list(each_readable(folder, told, report, _MEANWHILE[folder.name]))
+
+    return steadily(read)

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
 from goldscrape.problems import Problem, ProblemKind
 
-__all__ = ["each_readable"]
+__all__ = ["each_readable", "logged"]
 
 T = TypeVar("T")
+
+log = logging.getLogger("goldscrape")
+
+
+def logged(problem: Problem) -> None:
+    """A problem as a warning of the log, for who has no run to tell."""
+    log.warning("%s", problem.detail)
 
 
 def each_readable(
