@@ -152,6 +152,41 @@ FILMS: dict[str, tuple[str, dict[str, int | None]]] = {
         "The comedy A Big Bold Harbour with Colin Farrell opens in May, My Dinner with Ferry Kings in June.",
         {"A Big Bold Harbour": None},
     ),
+    "a director's beginnings": (
+        "The director, who made his name with Shallow Petty, has said no. Director Claude Leith, whose career began "
+        "with Le Beau Harbour in 1958, is ill. Heder made her feature debut with Tallulah.",
+        {"Shallow Petty": None, "Le Beau Harbour": 1958, "Tallulah": None},
+    ),
+    "beginnings with others": (
+        "She made her screen debut with Kenneth Leith. The director made his name with Monty Petty. The singer made "
+        "his name with Leeds Rovers, and Sony is in competition with Leeds United.",
+        {},
+    ),
+    "a prize at a festival": (
+        "Ben Petty won the Silver Bear at this year's Berlin festival for The Road to Leith.",
+        {"The Road to Leith": None},
+    ),
+    "a prize to a name": (
+        "It took best film at the awards, and best director for Rakesh Petty and best screenplay for Bernd Leith.",
+        {},
+    ),
+    "words that and joins": (
+        "He did his best to suppress The Life and Death of Colonel Petty, which was released in 1943 with Roger Leith. "
+        "A Matter of Leith and Harbours, starring Ann Petty, opened in November 1946.",
+        {"The Life and Death of Colonel Petty": 1943, "A Matter of Leith and Harbours": 1946},
+    ),
+    "a film goes to a place": (
+        "They brought The Hours to Cannes, a film of Stephen Daldry's. The Hours was liked.",
+        {"The Hours": None},
+    ),
+    "a known film of its year": (
+        "He followed it with Nashville (1975). She lived in Nashville in 1975 and in Chicago in 2002.",
+        {"Nashville": 1975},
+    ),
+    "a film that is called like a magazine": (
+        "They took revenge for “The Interview,” a comedy starring Ann Petty. He told “The Guardian,” a daily.",
+        {"The Interview": None},
+    ),
 }
 
 

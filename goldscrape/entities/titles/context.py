@@ -6,7 +6,7 @@ import re
 
 from goldscrape.entities.titles.candidate import Candidate, Paper
 from goldscrape.entities.titles.cues import Cue
-from goldscrape.entities.titles.runs import Run
+from goldscrape.entities.titles.runs import ARTICLES, Run
 from goldscrape.entities.titles.words import FUNCTION_WORDS, words_of
 from goldscrape.reference.known_names import known_people, name_key
 
@@ -20,6 +20,7 @@ __all__ = [
     "opens_sentence",
     "ranked",
     "title_shape",
+    "year_behind",
 ]
 
 OPENERS = words_of(
@@ -31,6 +32,13 @@ GENRE_WORDS = words_of(
     "comedy drama thriller film films movie sequel animation blockbuster epic musical horror biopic documentary "
     "romance cartoon western remake novel sitcom series show album single book play"
 )
+
+
+_BROUGHT = re.compile(
+    r"\b(?:br(?:ings?|ought|inging)|t(?:akes?|ook|aking)|s(?:ells?|old|elling|en[dt]s?)|mov(?:es?|ed|ing)|giv(?:es?|ing)|"
+    r"gave|from|handed|rights|lost|add(?:s|ed)) \Z"
+)
+"""Before a title that goes "to" somewhere."""
 
 
 def glued(paper: Paper, run: Run, first: int, last: int) -> bool:
@@ -60,6 +68,11 @@ def glued(paper: Paper, run: Run, first: int, last: int) -> bool:
             return after.key not in FUNCTION_WORDS or after.key == "the" or not paper.title_case
         if after.key == "of" and last + 1 < len(tokens) and last - first <= 2:
             return True
+        if after.key == "and" and not after.capital and last - first == 2 and last + 3 < len(tokens):
+            return tokens[first].key in ARTICLES and tokens[last + 2].key == "of"  # "The Rise and Fall of"
+        if after.key == "to" and last - first == 2 and last + 1 < len(tokens) and tokens[last + 1].capital:
+            # "The Road to Leeds", but "they brought The Square to Cannes"
+            return tokens[first].key in ARTICLES and _BROUGHT.search(paper.text, max(0, start - 12), start) is None
     return False
 
 
@@ -116,6 +129,18 @@ def opens_sentence(paper: Paper, start: int) -> bool:
     """Whether the sentence or the block begins at ``start``, quotation marks and brackets aside."""
     before = paper.text[max(0, start - 3) : start].rstrip(" \"“”‘’'(")
     return not before or before[-1] in _SENTENCE_END or start == paper.block_start(start)
+
+
+_ITS_YEAR = re.compile(r"[\"”’']? (?:\(|in )(?P<year>(?:18|19|20)\d\d)\b")
+
+
+def year_behind(candidate: Candidate) -> int | None:
+    """The year in brackets or after "in" right behind the name."""
+    text, end = candidate.paper.text, candidate.end
+    if not text.startswith((" (", " in "), end):
+        return None  # as most
+    found = _ITS_YEAR.match(text, end)
+    return int(found["year"]) if found is not None else None
 
 
 _PARTICLES = words_of("de du van von der den del della di da dos la le ten ter al el bin ibn")

@@ -34,7 +34,8 @@ _BEFORE_NOUN = _behind(
 _FILM_OF = _behind(
     r"(?:(?:film|movie|big-screen|screen|feature|cinema|live-action|3d) (?:version|adaptation|remake|treatment|"
     r"outing|rights) (?:of|to)|(?:remake|sequel|prequel|threequel|follow-up|spin-off) (?:of|to|for)|"
-    r"(?:cinematography|screenplay|script|costumes|art direction|visual effects|editing) (?:on|for|of)|"
+    r"(?<!best )(?<!original )(?<!adapted )(?:cinematography|screenplay|script|costumes|art direction|visual effects|"
+    r"editing) (?:on|for|of)|"
     r"(?:screenplay|script) (?:called|titled|entitled))"
     r"(?: the)?(?: (?:[\w’'.-]+ ){0,4}(?:hit|classic|film|movie|novel|book|comedy|drama|thriller))? "
     r"[\"“‘'’]?$",
@@ -54,6 +55,8 @@ _LIKELY_BEFORE = _behind(
     r"overtook|overtaking|overtaken|surpassed|surpassing|passed|outgrossed|outgrossing|eclipsed|dethroned|"
     r"dethroning|restored|remastered) [\"“‘'’(]?$"
     r"|singled out for [\"“‘'’(]?$"
+    r"|(?:his|her|their) (?:latest|newest)(?: film| movie| feature| picture| project)?, [\"“‘'’(]?$"
+    r"|(?:pair|duo|team|minds|directors?|producers?|film-?makers?) behind [\"“‘'’(]?$"
     r"|(?:who|also|previously|first|later|then) made [\"“‘'’(]?$"
     r"|(?:directed|directing) (?:[\w.’'-]+ ){1,3}in [\"“‘'’(]?$"
     r"|(?:prize|award|awards|grand prix|palme d[’']or|golden (?:lion|bear|leopard)|silver (?:lion|bear|leopard)|"
@@ -62,7 +65,7 @@ _LIKELY_BEFORE = _behind(
     r"|best (?:[\w-]+ ){0,3}(?:actor|actress|director|film|picture|screenplay|score|cinematography|editing|villain|"
     r"newcomer|documentary|feature) (?:prize |award |honou?rs? )?for [\"“‘'’]?$"
     r"|(?:grand prix|palme d[’']or|golden (?:lion|bear|leopard)|silver (?:lion|bear|leopard)|(?:jury|newcomer|director|"
-    r"screenplay|acting|critics['’]?) (?:prize|award)) for [\"“‘'’]?$"
+    r"screenplay|acting|critics['’]?) (?:prize|award))(?: at [\w’' -]{3,40}| in (?:18|19|20)\d\d){0,2} for [\"“‘'’]?$"
     r"|(?:credits|filmography|résumé|resume|oeuvre|career|films|successes|hits|they|these|others) (?:which |that )?"
     r"(?:also )?(?:include[sd]?|including|features?) [\"“‘'’]?$"
     r"|number (?:one|two|three|four|five)(?: film| movie)?,? [\"“‘'’(]?$"
@@ -115,13 +118,19 @@ _OSCAR_BEFORE = _behind(
     r"(?:\w+ )?(?:for|with) [\"“‘'’(]?$",
 )
 _OPENED_WITH = _behind(
-    r"(?:opened|opens|opening|closed|closes|began|begins|started|starts|kicked off|kicks off|ended|ends|debut|"
+    r"(?:in competition|double bill|career (?:began|started|took off)) with [\"“‘'’(]?$"
+    r"|(?:opened|opens|opening|closed|closes|began|begins|started|starts|kicked off|kicks off|ended|ends|debut|"
     r"breakthrough|comeback|made (?:his|her|their) name|followed (?:it|that|this|up))"
     r"(?: (?:in|as) [a-z0-9 ]{1,40})? with "
     r"[\"“‘'’(]?$"
 )
 _FILMS_WITH = _behind(
-    r"(?:films|movies|pictures)\b[^.;!?\"“”]{0,60} (?:starting|beginning|ending|culminating|finishing) with [\"“‘'’(]?$"
+    r"(?:director|film-?maker|auteur)s?\b[^.;!?\"“”]{0,60} (?:made (?:his|her|their) (?:name|debut)|career (?:began|"
+    r"started|took off)|broke through)(?: in \d{4})? with [\"“‘'’(]?$"
+    r"|made (?:his|her|their) (?:feature|directing|directorial|film-?making)(?: directing| directorial)? debut"
+    r"(?: in \d{4})? with [\"“‘'’(]?$"
+    r"|(?:films|movies|pictures)\b[^.;!?\"“”]{0,60} (?:starting|beginning|ending|culminating|finishing) with "
+    r"[\"“‘'’(]?$"
 )
 _HELP_BEFORE = _behind(
     r"(?:win(?:ner)?|won|wins|nominated|nomination|nominations|nod|nods|award|oscar|prize|honou?red|bid|recognized|"
@@ -171,9 +180,9 @@ def cue_before(text: str, left: int, right: int) -> Cue:
             return NO_CUE
     elif worth == "small" and word in BEFORE_SMALL:
         head = text[max(left, text.rfind(" ", left, space) + 1) : space].lower() if space >= left else ""
-        if head.rpartition("-")[2] not in BEFORE_SMALL[word]:
-            return NO_CUE
-    elif worth == "helper" and word != "with":
+        if head.rpartition("-")[2] not in BEFORE_SMALL[word] and not (word == "for" and head.isdigit()):
+            return NO_CUE  # "a prize at the festival in 1993 for" may be read on
+    elif worth == "helper" and word not in ("with", "behind"):
         return HELPED
     before = text[left:right]
     lowered = f"\n{before.lower()}"
@@ -188,6 +197,8 @@ def cue_before(text: str, left: int, right: int) -> Cue:
     if worth == "verb":
         return _LIKELY if _LIKELY_BEFORE.search(lowered) else NO_CUE
     if worth == "helper":
+        if word == "behind":
+            return _LIKELY if _LIKELY_BEFORE.search(lowered) else HELPED
         return _after_with(lowered)
     return Cue(3, "song") if worth == "sings" else Cue(2, "series")
 

@@ -19,7 +19,7 @@ _VERBS = words_of(
     "one two three four five directed directs directing helmed helming co-directed directed co-wrote wrote writing "
     "co-writing penned scripted filming remaking promoting produced shooting rewatching rewatched adapting watching "
     "watched overtook overtaking overtaken surpassed surpassing passed outgrossed outgrossing eclipsed dethroned "
-    "dethroning restored remastered made"
+    "dethroning restored remastered made latest newest"
 )
 _NETWORK_ENDS = words_of(
     "bbc nbc abc cbs hbo amc fx pbs itv showtime starz cw tnt tbs bravo mtv central nbc’ three new"

@@ -9,6 +9,7 @@ from goldscrape.entities.known import KnownNames
 from goldscrape.entities.quotes import Quoted, quoted
 from goldscrape.entities.text import Mark
 from goldscrape.entities.titles.candidate import Candidate, Paper
+from goldscrape.entities.titles.cues import A_FILM
 from goldscrape.entities.titles.words import (
     COMMON,
     is_category,
@@ -155,9 +156,11 @@ def _is_title(paper: Paper, found: Candidate, quote: Quoted, shown: str) -> bool
     if not shaped and not foreign and not found.known:
         return False  # as most speech, whose neighbours need no look
     name = name_key(shown)
-    if not name or is_outlet(name) or name.endswith(_CEREMONIES) or (not shaped and is_category(shown)):
+    if not name or name.endswith(_CEREMONIES) or (not shaped and is_category(shown)):
         return False
     found.look()
+    if is_outlet(name) and A_FILM not in (found.before, found.after):
+        return False
     if foreign:
         return True
     if not shaped:

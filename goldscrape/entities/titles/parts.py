@@ -9,7 +9,7 @@ from goldscrape.entities.titles.candidate import Paper
 from goldscrape.entities.titles.climate import Climate
 from goldscrape.entities.titles.context import GENRE_WORDS, OPENERS
 from goldscrape.entities.titles.no_title import MONTHS
-from goldscrape.entities.titles.runs import Run, Token
+from goldscrape.entities.titles.runs import ARTICLES, Run, Token
 from goldscrape.entities.titles.words import is_person, words_of
 from goldscrape.reference.known_names import first_names
 
@@ -65,7 +65,12 @@ def _parts_before(
     token = tokens[stop]
     return (
         (token.parted and (paper.text[tokens[stop - 1].end] != ":" or _is_determined(paper, tokens[place])))
-        or (token.key in ("and", "by", "or") and not token.capital and not _begins_a_series(tokens, place, stop, known))
+        or (
+            token.key in ("and", "by", "or")
+            and not token.capital
+            and not _begins_a_series(tokens, place, stop, known)
+            and not _pairs(tokens, place, stop, known)
+        )
         or (tokens[stop - 1].key in MONTHS and tokens[stop - 1].capital)
         or (token.key == "for" and _ends_before_for(paper, tokens, place, stop))
         or (token.key in _OF_A_PERSON and _is_named(paper, tokens[place:stop], climate))
@@ -92,6 +97,23 @@ def _begins_a_series(tokens: tuple[Token, ...], place: int, stop: int, known: Kn
         and stop + 1 < len(tokens)
         and tokens[stop + 1].key == "the"
         and known.longest(f"{tokens[place].key} {tokens[place + 1].key}") > _SERIES_WORDS
+    )
+
+
+def _pairs(tokens: tuple[Token, ...], place: int, stop: int, known: KnownNames) -> bool:
+    """Whether "and" joins two words inside a title: "The Rise and Fall of …", "A Tale of Love and Darkness"."""
+    if tokens[place].key not in ARTICLES or not tokens[place].capital or stop + 1 >= len(tokens):
+        return False
+    if stop - place == 2:
+        return stop + 3 < len(tokens) and tokens[stop + 2].key == "of" and tokens[stop + 3].capital
+    ends = stop + 2 == len(tokens) or tokens[stop + 2].parted
+    return (
+        ends
+        and stop - place == 4
+        and tokens[place + 2].key == "of"
+        and tokens[stop + 1].capital
+        and known.kind(key_of(tokens[place + 1 : stop])) is None
+        and known.kind(tokens[stop + 1].key) is None
     )
 
 

@@ -15,6 +15,7 @@ from goldscrape.entities.titles.context import (
     opens_sentence,
     ranked,
     title_shape,
+    year_behind,
 )
 from goldscrape.entities.titles.cues import A_FILM, Cue
 from goldscrape.entities.titles.cues_after import barred_after, is_series_of_films
@@ -79,6 +80,9 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
         entries = tuple([film for film in entries if film.year <= climate.year + 2])
         if not entries and candidate.key not in known.extra:
             return score_unknown(paper, candidate, climate) if alone else NEVER  # a namesake yet to come
+    if alone and _came_out_then(candidate, entries, words):
+        score += 3 - candidate.cue + paper.text.startswith(" (", candidate.end)
+        candidate.after = A_FILM
     notable = any(film.work_id or film.year >= _MODERN for film in entries) or candidate.key in known.extra
     if not listed:
         score += 2  # a numbered sequel of a known film
@@ -107,6 +111,17 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
         score -= opens_sentence(paper, candidate.start) and candidate.after.strength < 2
         score -= candidate.key in first_names() and candidate.cue < 3
     return score
+
+
+def _came_out_then(candidate: Candidate, entries: Sequence[KnownFilm], words: list[str]) -> bool:
+    """Whether its year, as the lists have it, stands behind it: "Nashville (1975)", "Titanic in 1997".
+
+    Behind "in" a place has any year.
+    """
+    year = year_behind(candidate)
+    if year is None or (is_place(words) and not candidate.paper.text.startswith(" (", candidate.end)):
+        return False
+    return any(film.year in (year, year - 1) for film in entries)
 
 
 def _cast_beside(paper: Paper, candidate: Candidate, entries: Sequence[KnownFilm], climate: Climate) -> int:

@@ -14,7 +14,7 @@ from goldscrape.entities.titles.cues_before import HELPED
 from goldscrape.entities.titles.no_title import NEVER, is_no_title
 from goldscrape.entities.titles.owners import look_past_owner, may_be_owned
 from goldscrape.entities.titles.words import FUNCTION_WORDS, is_person, words_of
-from goldscrape.reference.known_names import first_names, known_people, surnames
+from goldscrape.reference.known_names import first_names, known_people
 
 __all__ = ["score_unknown"]
 
@@ -29,7 +29,9 @@ _WINNER = re.compile(
     r"(?:named|won|wins|took|takes|received|voted|chosen(?: as)?|crowned|awarded|given) (?:the )?\Z"
 )
 _PRIZE_BEFORE = re.compile(
-    r"\bbest (?:supporting )?(?:actor|actress|director|screenplay|villain|newcomer) (?:prize |award |honou?r )?for \Z"
+    r"\b(?:best (?:supporting )?(?:actor|actress|director|screenplay|villain|newcomer) (?:prize |award |honou?r )?|"
+    r"(?:[Jj]ury [Pp]rize|Palme d[’']Or|Grand Prix|(?:Golden|Silver) (?:Lion|Bear|Leopard))"
+    r"(?: at [\w’' -]{3,40}| in (?:18|19|20)\d\d){0,2} )for \Z"
 )
 _NO_PERSON_BEFORE = re.compile(r"\b(?:credits|films|filmography) (?:also )?(?:include|includes|included|including) \Z")
 """Behind these words stands the work, never a person."""
@@ -129,10 +131,10 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
 
 def _won_for(paper: Paper, candidate: Candidate, words: Sequence[str]) -> bool:
     """Whether a prize was won for it: "best actress for Yuva", but not "it won best actress for Ann Petty"."""
-    prize = _PRIZE_BEFORE.search(paper.text, max(0, candidate.start - 60), candidate.start)
+    prize = _PRIZE_BEFORE.search(paper.text, max(0, candidate.start - 90), candidate.start)
     if prize is None:
         return False
-    if len(words) == 1 or (words[0] not in first_names() and words[-1] not in surnames()):
+    if len(words) == 1 or title_shape(candidate.text, 99):
         return True
     winner = _WINNER.search(paper.text, max(0, prize.start() - 60), prize.start())
     return winner is not None and " ".join(words) not in known_people()
