@@ -216,7 +216,7 @@ FIRM_WORDS = words(
     services solutions management talent agency artists literary content animation filmworks releasing
     distribution distributors marketing house imprint label store shop restaurant cafe bar club collection
     archive archives edition category categories panel jury show globe globes oscar oscars bafta baftas emmy
-    emmys tony tonys grammy grammys sag goya cesar palme d'or choice circle critics ceremony gala ball newcomer
+    emmys tony tonys grammy grammys sag goya cesar palme d'or choice circle critics ceremony gala ball
     achievement honorary humanitarian special screenplay cinematography score costume makeup hairstyling effects
     ensemble drama-comedy supporting act bill law amendment war wars battle treaty code project program
     programme initiative week day month year conference convention summit expo con comic-con market exchange

@@ -62,6 +62,9 @@ _BOOKS = words("book novel novella memoir story bestseller best-seller comic bio
 _NOT_BEFORE_TRADE = _BREAKS_NOUN_PHRASE | {"and", "or", "as", "also", "not", "no", "both", "is", "then"}
 _FIRMS = words("firm company studio agency label consultancy house tracker trackers service distributor website")
 """The name right behind these is the firm's own ("co-founder of the law firm ⟨name⟩")."""
+_CREATORS = frozenset({"creator", "creators", "co-creator", "co-creators"})
+_DRAWN = words("comic comics comic-book graphic manga cartoon strip superhero")
+"""What is created on paper."""
 _FILM_STARS = frozenset({"film stars", "movie stars"})
 _LONGEST_CHAIN = 24
 _COORDINATORS = frozenset({"and", ",", "/", "&", "or", "-"})
@@ -103,6 +106,8 @@ def _by_field(clause: Clause, phrase: str, roles: tuple[str, ...], end: int) -> 
         return ("executive",)  # "the BFI's director"
     if phrase == "director" and low[end : end + 2] == ["of", "the"] and clause.refs[end + 2] is None:
         return ("executive",) if clause.raw[end + 2][:1].isupper() else roles  # "director of the BFI"
+    if phrase in _CREATORS and low[end] == "of" and not _DRAWN.isdisjoint(low[end + 1 : end + 5]):
+        return ("author",)
     if roles == ("executive",) and low[end] == "of" and "jury" in low[end + 1 : end + 4]:
         return ("other",)
     if phrase == "president" and clause.raw[end - 1] == "President" and low[end] == PERSON:

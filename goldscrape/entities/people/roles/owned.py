@@ -159,7 +159,7 @@ def _owns_part(clause: Clause, index: int) -> bool:
         owner.hit(("director",), work, 1.0)
         other.hit(("author",) if low[index + 2] == "adaptation" else ("actor",), work, 1.0)
         return True
-    if low[index + 2] in GENRE_NOUNS or low[index + 2] == "picture":
+    if low[index + 2] in GENRE_NOUNS or low[index + 2] in {"picture", "documentary", "portrait"}:
         owner.hit(("director",), title_after(clause, index + 2, 5), 1.0)
         other.hit(("subject",), title_after(clause, index + 2, 5), 1.0)
         return True

@@ -15,12 +15,16 @@ _REACH = 30
 _BREAKS = words("who whose which that while but when where if because although as said says") | {".", ";", ":", END}
 """Behind these another subject may do what follows."""
 _LATER = words("later then also eventually subsequently")
+_CUES = _LATER | {"went", "before", "after", "will", "would"}
+"""One of these is in every such phrase."""
 _PAST = frozenset({"wrote", "co-wrote", "sang"})
 
 
 def read_sequel(clause: Clause, index: int, people: list[Draft], parts: list[Part]) -> bool:
     """Give the subject, whose predicate begins at ``index``, the roles of a later verb that has no other subject."""
     low = clause.low
+    if _CUES.isdisjoint(low[index : index + _REACH]):
+        return False
     for place in range(index, min(index + _REACH, clause.size)):
         word = low[place]
         if word in _BREAKS:

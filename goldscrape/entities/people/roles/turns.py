@@ -42,7 +42,7 @@ _NO_PART = frozenset({PERSON, "and", ",", "."})
 _PRIZES = words(
     """
     award awards prize prizes oscar oscars trophy statuette nominees nominations shortlist winner winners bafta
-    palme d'or globe honor honour names list nods nominations
+    palme d'or globe honor honour honors honours names list nods nominations
     """
 )
 RIVALRY = words(
@@ -157,6 +157,9 @@ def read_to(clause: Clause, index: int) -> bool:
     for draft in people:
         draft.cues += 2.0
     between = low[start:index]
+    if "supporting" in between and not _PRIZES.isdisjoint(between):
+        for draft in people:  # "supporting prizes went to A and B"
+            draft.hit(("actor",), None, 0.0)
     if any(word in _PARTS for word in between) and PERSON not in low[given[-1] : index]:
         for draft in people:
             draft.hit(("actor",), title_near(clause, index, first + 1), 0.0)
@@ -181,9 +184,7 @@ def read_after_name(clause: Clause, index: int, people: list[Draft]) -> bool:
     low = clause.low
     word = low[index + 1]
     if word in _PRESENTS and not _PRIZES.isdisjoint(low[index + 2 : index + 10]):
-        for draft in people:
-            draft.attend()
-        return True
+        return _give(people, ("other",), None)
     if (word == "at" and low[index + 2 : index + 4] == ["the", "helm"]) or (
         word == "behind" and low[index + 2 : index + 4] == ["the", "camera"]
     ):

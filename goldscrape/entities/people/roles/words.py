@@ -173,7 +173,7 @@ TRADES: Mapping[str, Roles] = _table(
             president, academy president, academy chief, founding partner, entrepreneur, media tycoon, tycoon,
             controller, commissioner, executive vice president, senior vice president, executive vice-president,
             senior vice-president, president of distribution, buyer, buyers, film buyer, booker, chief counsel,
-            general counsel, programmer, programmers
+            general counsel, programmer, programmers, chief negotiator, union leader, union boss, union president
         """,
         "photographer": """
             photographer, photographers, paparazzo
