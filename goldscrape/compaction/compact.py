@@ -69,13 +69,16 @@ def compact(
     May be stopped at any moment: every folder then holds its old files or its new ones.
     Raises BusyError when another compaction runs, OSError when the disk refuses.
     """
+    from goldscrape.compaction.elsewhere import Elsewhere
+
     with _only_one(layout):
         with rearranging(layout):
             recover(layout.root)
+        elsewhere = Elsewhere(layout.root)
         try:
             for dataset in datasets:
                 try:
-                    yield compact_dataset(layout.root, TABLES[dataset], lambda: rearranging(layout))
+                    yield compact_dataset(layout.root, TABLES[dataset], lambda: rearranging(layout), elsewhere)
                 except (UnreadableFileError, ChangedMeanwhileError) as error:
                     yield error
             if any((layout.root / STAGING).glob("*.next")):

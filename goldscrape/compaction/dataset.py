@@ -7,12 +7,16 @@ import shutil
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import attrs
 
 from goldscrape.compaction.files import DatasetFile, dataset_files
 from goldscrape.compaction.swap import STAGING, swap_in
 from goldscrape.tables.row import Row
+
+if TYPE_CHECKING:
+    from goldscrape.compaction.elsewhere import Elsewhere
 
 __all__ = ["ChangedMeanwhileError", "Compacted", "compact_dataset"]
 
@@ -73,19 +77,23 @@ def _unchanged(table: type[Row], files: list[DatasetFile]) -> Compacted:
 
 
 def compact_dataset(
-    output: Path, table: type[Row], keep_writers_away: Callable[[], AbstractContextManager[object]]
+    output: Path,
+    table: type[Row],
+    keep_writers_away: Callable[[], AbstractContextManager[object]],
+    elsewhere: Elsewhere | None = None,
 ) -> Compacted:
     """Merge the dataset's files into few sorted ones without doubles; readers see the old files or the new.
 
     Memory: some 700 bytes a row for deciding, and one piece of the result at a time. ``keep_writers_away`` makes the
-    context in which nobody else places files; it is held only while the folders change places.
+    context in which nobody else places files; it is held only while the folders change places. ``elsewhere`` is what
+    the compactions of several datasets share.
     The replaced files stay in the staging folder for the caller to clear away.
 
     Raises UnreadableFileError and ChangedMeanwhileError, both before anything was changed.
     """
     import pyarrow as pa
 
-    from goldscrape.compaction.elsewhere import extractions_elsewhere
+    from goldscrape.compaction import elsewhere as other_datasets
     from goldscrape.compaction.merge import UNNAMED_SUFFIX, write_arranged
     from goldscrape.compaction.order import arrange, deciding_columns, encoded
     from goldscrape.compaction.upgrade import read_upgraded
@@ -101,7 +109,7 @@ def compact_dataset(
     pieces = [encoded(piece) for file in files for piece in read_upgraded(file, table, names)]
     deciding = dict(zip(names, pa.concat_tables(pieces or [nothing]).columns, strict=True))
     del pieces
-    arrangement = arrange(deciding, table, extractions_elsewhere(output, table))
+    arrangement = arrange(deciding, table, (elsewhere or other_datasets.Elsewhere(output)).extractions(table))
 
     staged = output / STAGING / f"{table.dataset}.next"
     shutil.rmtree(staged, ignore_errors=True)
