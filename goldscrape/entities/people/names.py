@@ -70,7 +70,10 @@ _KINDS_BEHIND: dict[str, str] = (
 )
 """What a word behind another of its run is, if no name: the later lines go before the earlier ones."""
 _KINDS_ALONE: dict[str, str] = (
-    _KINDS_BEHIND | dict.fromkeys(HONORIFICS, "honorific") | dict.fromkeys(FIRST_NAMES_TOO, "name")
+    _KINDS_BEHIND
+    | dict.fromkeys(HONORIFICS, "honorific")
+    | dict.fromkeys(FIRST_NAMES_TOO, "name")
+    | {"reporter": "trade"}
 )
 """The same of a word that begins a run."""
 _NO_NAMES_ALONE = frozenset(word for word, kind in _KINDS_ALONE.items() if kind != "name")

@@ -16,7 +16,7 @@ _POSTS = words(
     """
     film movie feature job down over named appointed elected hired exit exits exiting exited leave leaves leaving
     depart departs departing departed retire retires retired retiring resign resigns resigned resigning quit quits
-    ousted fired removed reappointed promoted
+    ousted fired removed reappointed promoted replaced
     """
 )
 """Behind these an "as" names a post or a trade ("stepped down as chief executive", "her first film as director")."""

@@ -12,6 +12,7 @@ from goldscrape.entities.people.roles.words import (
     BY_NOUNS,
     BY_VERBS,
     PERSON_NOUNS,
+    TRADES,
     VERBS,
 )
 from goldscrape.entities.titles.find import TitleMention
@@ -111,6 +112,8 @@ def read_by(clause: Clause, index: int) -> bool:
     led = INSTITUTIONS if head == "led" else _RUN
     if head in _LED and not led.isdisjoint(low[max(0, index - 3) : index - 1]):
         roles = ("executive",)  # "a guild led by ⟨name⟩"
+    if index > 3 and low[index - 3 : index - 1] == ["replaced", "as"]:
+        roles = TRADES.get(head, ())  # "was replaced as director by ⟨name⟩"
     if head == "replaced":
         roles = _roles_left(clause, index)
     if not roles and low[max(0, index - 3) : index] == ["the", "same", "name"] and index > 5:

@@ -27,7 +27,7 @@ _FILLERS = words(
     british-born us-born uk-based uk us hollywood former young fellow one-time two-time three-time four-time five-time
     six-time multiple real-life legendary great up-and-coming rising acclaimed famed first-time teen teenage both
     even singer comedian comic mr mrs ms miss sir dame dr more recently well most such like including by newly
-    longtime long-time frequent original
+    longtime long-time frequent original uncredited
     """
 )
 _NO_NOUNS = words(

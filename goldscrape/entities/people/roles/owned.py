@@ -9,6 +9,7 @@ from goldscrape.entities.people.names_vocabulary import words
 from goldscrape.entities.people.names_words import OUTLETS
 from goldscrape.entities.people.roles.awards import AWARD_NOUNS, BESTS, category_at
 from goldscrape.entities.people.roles.lists import list_ending
+from goldscrape.entities.people.roles.nouns import trade_at
 from goldscrape.entities.people.roles.titles import title_after, title_near
 from goldscrape.entities.people.roles.tokens import FILM, PERSON, WORK, WORKS, Clause
 from goldscrape.entities.people.roles.words import (
@@ -112,6 +113,9 @@ def read_owned(clause: Clause, index: int) -> bool:
             place += 1
         if word == "directorial" or (word == "directing" and low[place + 1] in {"debut", "style"}):
             roles = ("director",)
+        post = place + 3 if low[place + 2] in {"a", "an"} else place + 2
+        if word == "debut" and low[place + 1] == "as" and trade_at(clause, post) is not None:
+            roles = TRADES.get(low[post])  # "⟨name⟩'s debut as a director"
         if word in _FIRM_TAILS and place > index + 1 and all(map(_is_capital, clause.raw[place - 1 : place + 1])):
             draft.hit(("executive",), None, 1.0)  # "⟨name⟩'s Harbour Films"
             return True

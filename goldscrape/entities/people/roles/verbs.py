@@ -20,7 +20,7 @@ from goldscrape.entities.people.roles.crafts import (
     read_prize,
 )
 from goldscrape.entities.people.roles.lists import list_starting, skip_to_person
-from goldscrape.entities.people.roles.nouns import described_as
+from goldscrape.entities.people.roles.nouns import described_as, trade_at
 from goldscrape.entities.people.roles.offices import (
     COUNTS,
     FIRM_NOUNS,
@@ -46,8 +46,8 @@ _CAST = "cast"
 _AS_PART = words("known name return returns returned returning back cast appear appears appeared role debut turn")
 _SERVES = words(
     "back returns returned returning return serve serves served serving works worked working credited acts acted "
-    "acting aboard board onboard remain remains remained remaining stay stays stayed staying continue continues "
-    "continued"
+    "acting aboard board onboard doubles doubled doubling remain remains remained "
+    "remaining stay stays stayed staying continue continues continued"
 )
 _HONOURED = words("won wins nominated honored honoured nomination win took share shares shared recognized recognised")
 _BEHIND_CAMERA = frozenset({"director", "producer", "writer", "crew", "host"})
@@ -62,6 +62,7 @@ _PAST = words("wrote directed produced played starred co-wrote edited composed h
 _AMONG = frozenset({"those", "the", "of", "several"})
 _PRESENT = frozenset({"announce", "present", "introduce", "read", "unveil", "hand"})
 _PRIZES = words("award awards prize prizes nominations nominees shortlist oscar oscars statuettes trophies winners")
+_TURNS = frozenset({"turns", "turned", "turning"})
 _PRESIDES = words("preside presides presided presiding")
 _EVENTS = words("ceremony awards event gala night proceedings")
 _RECEIVES = words("receive receives received receiving get gets collect collects collected honoured honored")
@@ -70,6 +71,7 @@ _PREDICATES = (
     VERBS.keys() | COUNTS | MADE | HANDLES | HEADS | _HONOURED | OVERSEES | RUNS | _JOINS | SKIP_VERBS
     | _RECEIVES
     | _PRESENT
+    | _TURNS
     | {"among", "one", "as", "behind", "contributed", "contributing", _CAST, "executive", "exec"}
 )  # fmt: skip
 """Every word that a predicate can begin with, but for adverbs."""
@@ -118,6 +120,11 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
         ):
             for draft in people:
                 draft.hit(("other",), None, 2.0)
+            return True
+        turned = trade_at(clause, place + 1) if word in _TURNS else None
+        if turned is not None and low[turned.end] not in {PERSON, "'s"}:
+            for draft in people:  # "turns director with ⟨film⟩"
+                draft.hit(turned.roles, title_after(clause, turned.end, 4), 2.0)
             return True
         if (
             word in _RECEIVES
@@ -181,11 +188,8 @@ def read_predicate(clause: Clause, index: int, people: list[Draft], parts: list[
                         draft.hit(crafts, title_after(clause, ahead + 2, 4), 2.0)
                     if crafts:
                         return True
-        if (word in OVERSEES and not (word == "overseen" and low[place - 1] in {*IS, "being"})) or word == "in":
-            charged = in_charge(clause, place)
-        else:
-            charged = False
-        if charged:
+        oversees = word in OVERSEES and not (word == "overseen" and low[place - 1] in {*IS, "being"})
+        if (oversees or word == "in") and in_charge(clause, place):
             for draft in people:
                 draft.hit(("executive",), None, 2.0)
             return True

@@ -450,6 +450,7 @@ SKIP_VERBS = words(
     join joined joined, joining joins jointly just keen known last later line-up lined made making may memorably
     might most must negotiations never next notably now offer offered on once only or originally picked planned
     planning plans hoped intended vowed poised prepares preparing previously ready recently recruited remain remains
+    doubles doubled doubling
     remained stay stays stayed reported
     reportedly return returned returning returns rumored rumoured said scheduled serve served serves serving set
     shall shooting should signed slated soon start started starts stepped stepping steps still subsequently such
