@@ -149,7 +149,9 @@ def _making_before(clause: Clause, index: int) -> str | None:
     for back in range(place, max(place - _BACK, -1), -1):
         word = low[back]
         if word in _MAKING:
-            passive = low[back - 1] in {"was", "were", "is", "been", "being"} or "by" in low[back + 1 : back + 3]
+            passive = "by" in low[back + 1 : back + 3] or (
+                low[back - 1] in {"was", "were", "is", "been", "being"} and not word.endswith("ing")
+            )
             if not passive:
                 return word if film or (comma and (base == "it" or base in _MAKING)) else ""
         if word in _PAPERS:
