@@ -118,7 +118,7 @@ FILMS: dict[str, tuple[str, dict[str, int | None]]] = {
     "a name made in a year": (
         "Altman made his name in 1970 with MASH, the dark comedy about surgeons. She made her name in 2002 with "
         "Bend It Like Betty.",
-        {"MASH": None, "Bend It Like Betty": None},
+        {"MASH": 1970, "Bend It Like Betty": 2002},
     ),
     "an apposition with a sum inside": (
         "Among them was Tulip Ferry, a £25m ($43m) romance set in Amsterdam, and Harbour Nights Later, the 2002 horror "
@@ -186,6 +186,28 @@ FILMS: dict[str, tuple[str, dict[str, int | None]]] = {
     "a film that is called like a magazine": (
         "They took revenge for “The Interview,” a comedy starring Ann Petty. He told “The Guardian,” a daily.",
         {"The Interview": None},
+    ),
+    "a pair of a year": (
+        "Like the films Night Ferry and Harbour of Sadness, which both arrived in 2018, it is fun.",
+        {"Night Ferry": 2018, "Harbour of Sadness": 2018},
+    ),
+    "a show of a film": (
+        "“Some Like It Hot,” the new musical version of Billy Wilder’s 1959 comedy, and “Almost Famous,” which Ann "
+        "Petty adapted from her own 2000 movie, closed. The film “Night Ferry,” adapted from her 1984 comedy novel, "
+        "did not.",
+        {"Some Like It Hot": 1959, "Almost Famous": 2000, "Night Ferry": None},
+    ),
+    "the next of a row": (
+        "The next Mission: Impossible movie, which had been slated for June 28, 2019, will open later.",
+        {"Mission: Impossible": None},
+    ),
+    "everywhere on a day": (
+        "He made “Night Ferry.” It opens in theaters everywhere on July 17, 2020.",
+        {"Night Ferry": 2020},
+    ),
+    "that film, which a firm released": (
+        "They wrote “Night Ferry.” That film, which Leith financed and Harbourgate released in May 2018, grossed $3m.",
+        {"Night Ferry": 2018},
     ),
 }
 

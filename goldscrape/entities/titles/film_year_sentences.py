@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from goldscrape.entities.titles.film_year_words import COMES_OUT, NOUN, PRIZE, WHEN, YEAR
+from goldscrape.entities.titles.film_year_words import CINEMAS, COMES_OUT, NOUN, PRIZE, WHEN, YEAR
 
 __all__ = ["year_of_anaphor", "year_of_its_release", "year_of_original"]
 
@@ -12,8 +12,12 @@ _ANAPHOR = re.compile(
     rf"\bthe {YEAR} (?P<words>(?:[\w’'-]+ ){{0,3}}?){NOUN}\b(?! [\"“‘'A-Z])"
     rf"|\b(?:the|this) (?:[^\s;:]+ ){{0,3}}?(?:film|movie|picture|thriller|drama|comedy|sequel|"
     rf"feature)\b[^.!?]{{0,80}}?"
-    rf"\b(?:(?:due|set|slated|scheduled|expected|planned) (?:for release|to be released|to open|to hit \w+|out|for a)"
-    rf"|(?:is|was|will be) released|opens|hits theaters)\b[^.!?\d]{{0,30}}{WHEN.replace('(?P<year>', '(?P<other>')}",
+    rf"\b(?:(?:due|set|slated|scheduled|expected|planned) (?:for release|to be released|to open|to (?:hit|reach) \w+|"
+    rf"out|for a)|(?:is|was|will be) released|opens|hits theaters)\b[^.!?\d]{{0,30}}"
+    rf"{WHEN.replace('(?P<year>', '(?P<other>')}"
+    rf"|(?:\bit is (?:due|set|slated|scheduled|expected) (?:for release|to be released|to open|out)(?: in| on)?"
+    rf"|\b(?:dated|set|slated) the (?:film|movie|picture) for|\b(?:eye|eyes) on a release in)(?: the)? "
+    rf"{WHEN.replace('(?P<year>', '(?P<third>')}",
     re.IGNORECASE,
 )
 
@@ -25,7 +29,7 @@ def year_of_anaphor(sentence: str) -> int | None:
         return None
     if found["year"] is not None:
         return None if PRIZE.search(found["words"]) else int(found["year"])
-    return int(found["other"])
+    return int(found["other"] or found["third"])
 
 
 _ORIGINAL = re.compile(
@@ -45,13 +49,14 @@ def year_of_original(after: str) -> int | None:
 _ITS_RELEASE = re.compile(
     rf"^(?:(?:The|This|That|His|Her|Their|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?[’']s) (?:film|movie|picture|feature|"
     rf"comedy|drama|thriller|original)(?:, (?:[^,;.!?]|(?<=\b[A-Z])\.){{2,80}},)?|It) (?:finally |first |eventually )?"
-    rf"{COMES_OUT} (?:in|on) {WHEN}"
+    rf"{COMES_OUT}(?: in {CINEMAS})?(?: everywhere| nationwide| worldwide)? (?:in|on) {WHEN}"
 )
 _THE_YEARS = re.compile(rf"^(?:The|That|This|His|Her) {YEAR} (?P<words>(?:[\w’'-]+ ){{0,2}}?){NOUN}\b(?! [\"“‘'A-Z])")
 _SAID_OF_IT = (
     re.compile(rf"\breleased it (?:in|at|on|for) {WHEN}"),
     # Footage from that movie, which hits theaters on …
     re.compile(rf"\b[Tt]h(?:at|e) (?:film|movie|picture),? (?:which |that )?(?:{COMES_OUT}|released) (?:in|on) {WHEN}"),
+    re.compile(rf"\b[Tt]hat (?:film|movie|picture), which [^.;,]{{2,50}}? released in {WHEN}"),
     re.compile(rf"\bthat {YEAR} {NOUN}\b"),
 )
 

@@ -36,6 +36,9 @@ _IS_OUT = (
 )
 
 
+_NEXT_ONE = re.compile(r"\b(?:next|another|new) [\"“‘'’]?$")
+
+
 class _Place(NamedTuple):
     """Where a year can stand beside a title; the group ``words`` of a pattern is what lies between."""
 
@@ -104,6 +107,23 @@ _PLACES: Sequence[_Place] = (
         "after",
         re.compile(
             rf"{_CLOSES}(?: and [^().;]{{2,80}})?,?[\"”’']? \(?(?:both|all)(?: released| out)?(?: in| from)? {YEAR}\b"
+        ),
+    ),
+    # like “Night Ferry” and “Leith,” which both arrived in 2022
+    _Place(
+        "after", re.compile(rf"{_CLOSES}(?: and [^().;]{{2,80}})?,?[\"”’]? which both {COMES_OUT} (?:in|on) {WHEN}")
+    ),
+    # made her name in 2002 with “Night Ferry”
+    _Place(
+        "before",
+        re.compile(rf"\b(?:name|debut|breakthrough|fame) in {YEAR} (?:with|by (?:directing|making)) {_OPENS}"),
+    ),
+    # “Night Ferry,” the new musical version of Ann Petty’s 1959 comedy
+    _Place(
+        "after",
+        re.compile(
+            rf"{_APART}[^.;!?\"“”(]{{0,60}}(?:(?:musical|stage|Broadway) (?:version|adaptation) of|\badapted "
+            rf"(?:[\w’'-]+ ){{0,4}}?from) {_WHOSE}(?:own )?{YEAR} {NOUN}\b(?! [\"“‘A-Z]| (?:novel|book|play|memoir))"
         ),
     ),
     _Place("after", re.compile(rf"{_CLOSES} (?:which |that )?(?:will |now |finally |only )?{_IS_OUT}{WHEN}")),
@@ -226,6 +246,8 @@ def year_of_mention(before: str, after: str) -> int | None:
     ``before`` ends with the opening mark or where the title begins, ``after`` starts where the title ends; both lie
     inside the sentence. A year of takings, of an award or of a book is none.
     """
+    if _NEXT_ONE.search(before) and after.startswith((" movie", " film")):
+        return None  # the title of a row of films, not of this one
     dated = {"before": _DIGITS.search(before), "after": _DIGITS.search(after)}
     if dated["before"] is None and dated["after"] is None:
         return None  # so it is for most mentions
