@@ -474,6 +474,15 @@ LINKS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
         "The previous best opening was held by “Tenet,” which became the biggest hit of the year, with $30 million.",
         [("$30 million", "gross", "Tenet")],
     ),
+    (
+        "“Anora” earned $114 million. The previous record holder, “Tenet,” made $31 million.",
+        [("$114 million", "gross", "Anora"), ("$31 million", "gross", "Tenet")],
+    ),
+    (
+        "They had expected the horror hit “Tenet” to lead. The Warner Bros. film had to settle for $15 million. It "
+        "cost $38 million.",
+        [("$15 million", "gross", "Tenet"), ("$38 million", "budget", "Tenet")],
+    ),
     # what it was made for
     (
         "The drama “Tenet,” which the producer brought in for under £5m ($9.3m), was made in May.",

@@ -28,6 +28,9 @@ CASES: dict[str, Case] = {
         "(“Ma Rainey’s Black Bottom”).",
         {"Nomadland": None, "Promising Young Woman": None, "Ma Rainey’s Black Bottom": None},
     ),
+    "a country that opens a sentence": Case(
+        "The drama led the chart in Britain. In the US, Ann Lee’s film led the chart, too.", {}
+    ),
     "years in brackets": Case(
         "She won before for “Monster” (2003) and was nominated for “North Country” (2005); he prevailed for "
         "(“Ray,” 2004).",

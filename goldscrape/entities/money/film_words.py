@@ -79,7 +79,7 @@ LED = re.compile(
 )
 """Before a box office that a film is at the top of, or a list that it stands in."""
 OLD_RECORD = phrase_pattern(r"(?:old|previous|prior|earlier|former) (?:[\w-]+ ){0,3}(?:mark|record|best|high)\b")
-HELD_BY = re.compile(r"\b(?:held|set|owned|made) by\b", re.IGNORECASE)
+HELD_BY = re.compile(r"\b(?:held|set|owned|made) by\b|\bholder,? ", re.IGNORECASE)
 A_SERIES = 3_000_000_000
 """No film has taken so many dollars, pounds or euros: they are those of a series, a season or a market."""
 A_PRICE = 1_000
@@ -181,7 +181,7 @@ TICKETS = re.compile(r"\b(?:box[- ]office|cinemas|theat(?:er|re)s|gross\w*|ticke
 AUCTION = re.compile(r"\b[Aa]uction (?:house|room)|\b(?:at|under|to) auction\b|\b[Aa]uction(?:ed|eer)|\bAuctions\b")
 """The sale of costumes, scripts and posters; a film's rights only have one ("won the auction for the film")."""
 AT_CINEMAS = phrase_pattern(
-    r"(?:box[- ]office|cinemas?|theat(?:er|re)s|gross\w*|tickets?|opening|took|takings|earned|worldwide|globally|"
+    r"(?:box[- ]office|cinemas|theat(?:er|re)s|gross\w*|tickets?|opening|took|takings|earned|worldwide|globally|"
     r"weekend|film made)\b"
 )
 """What is said of a film's takings, not of what is sold for the most that is offered."""

@@ -152,7 +152,7 @@ _CUES: tuple[tuple[MoneyKind, str], ...] = (
               r"(?:limp|crawl|stagger|stumbl|inch|rac|roar|sail|coast|cruis|zoom|surg|jump|leap|power|march|steam|"
               r"roll)(?:ed|es|ing|s|t)"
               r"\s(?:\w+\s){0,2}?(?:to|past|over|beyond)|"
-              r"return(?:ed|s|ing)(?=\s(?:more\s|over\s|about\s|some\s|nearly\s|almost\s|just\s)?(?:than\s)?[$£€])|"
+              r"ha[ds]\sto\ssettle\sfor|return(?:ed|s|ing)(?=\s(?:more\s|over\s|about\s|some\s|nearly\s|almost\s|just\s)?(?:than\s)?[$£€])|"
               r"tumbl(?:ed|es|ing)|plung(?:ed|es|ing)|plummet\w*|slump(?:ed|s|ing)|sank|sinks|declin(?:ed|es|ing)|"
               r"dipp(?:ed|ing)|eased|"
               r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)\s(?:with|on)"

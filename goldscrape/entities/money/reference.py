@@ -42,7 +42,7 @@ _NEW = phrase_pattern(
     re.NOFLAG,
 )
 _THAT = re.compile(
-    r"(?:(?:That|This)|[A-Z][\w.-]+(?: [A-Z][\w.-]+)?(?:[’']s|(?<=s)[’'])|The (?:[\w-]+ ){1,3}?)"
+    r"(?:(?:That|This)|[A-Z][\w.-]+(?: [A-Z][\w.-]+)?(?:[’']s|(?<=s)[’'])|The (?:[\w.-]+ ){1,3}?)"
     r"(?:(?<= )| )(?:film|movie|picture|cartoon|comedy|drama|thriller|sequel|biopic|docu(?:mentary|-?drama)|musical|"
     r"horror|epic|title|release|entry|tentpole|feature)\b"
     r"|The (?:[\w-]+ ){0,2}(?:tale|story|saga) of\b"

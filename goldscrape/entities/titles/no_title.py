@@ -79,12 +79,11 @@ def _is_built_as_title(candidate: Candidate, words: Sequence[str]) -> bool:
     """Whether common words are a film's title all the same: "his asylum drama In This World", "London to Brighton"."""
     if len(words) < 2 or candidate.cue < 3:
         return False
-    shown = candidate.text.split()
-    opens_small = (
-        words[0] in FUNCTION_WORDS and words[0] not in ARTICLES and not opens_sentence(candidate.paper, candidate.start)
-    )
+    small = words[0] in FUNCTION_WORDS and words[0] not in ARTICLES
+    if small and opens_sentence(candidate.paper, candidate.start):
+        return False  # "In the US, her film led the chart"
     both = candidate.before.strength == candidate.after.strength
-    return both or opens_small or any(word.islower() for word in shown[1:-1])
+    return both or small or any(word.islower() for word in candidate.text.split()[1:-1])
 
 
 def _is_spoken_of(candidate: Candidate) -> bool:
