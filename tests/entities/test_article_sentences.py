@@ -209,6 +209,14 @@ FILMS: dict[str, tuple[str, dict[str, int | None]]] = {
         "They wrote “Night Ferry.” That film, which Leith financed and Harbourgate released in May 2018, grossed $3m.",
         {"Night Ferry": 2018},
     ),
+    "a pen name": (
+        "Directed by Yang Petty, who works under the name Jiaozi, the film picks up where he left off.",
+        {},
+    ),
+    "headlines and grades": (
+        "The film “Night Ferry” got an “A-” from audiences, and an article headlined “We Can Bury Anyone.”",
+        {"Night Ferry": None},
+    ),
 }
 
 
@@ -227,6 +235,8 @@ WORKS: dict[str, tuple[str, dict[str, str]]] = {
     "what was called so": ("His autobiography was called “How I Made Harbours.”", {"How I Made Harbours": "book"}),
     "one of its songs": ("They hummed “Silver Tide,” one of its catchiest songs.", {"Silver Tide": "song"}),
     "a show": ("He told the “Tonight in Leith” show that it was over.", {"Tonight in Leith": "series"}),
+    "a recurring part": ("She won an Oscar and has a recurring part in “Leith Harbor.”", {"Leith Harbor": "series"}),
+    "said on a show": ("She said on “Leith Tonight” last year that she might.", {"Leith Tonight": "series"}),
 }
 
 

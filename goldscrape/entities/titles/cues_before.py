@@ -84,7 +84,8 @@ _NETWORK_BEFORE = _behind(
 )
 _ON_AIR_BEFORE = _behind(
     r"(?:appear(?:ed|ance|ances|ing|s)?|guest(?:ed|s)?|seen|interview|interviews|guest-starr\w+|judge|spots?|"
-    r"contestant|regular|stint|arc|episode|season|performed|debut|star|stars|starred|starring|plays|run) on (?:the )?"
+    r"contestant|regular|stint|arc|episode|season|performed|debut|star|stars|starred|starring|plays|run|said|revealed|"
+    r"speaking|spoke) on (?:the )?"
     r"[\"“‘'’]?$"
     r"|(?:hosted|hosts|hosting|co-hosts|co-hosted|host of|anchor of|season of|seasons of|episode of|episodes "
     r"of) [\"“‘'’]?$",
@@ -247,6 +248,8 @@ def _after_noun(lowered: str) -> Cue | None:
 
 def _after_small_word(before: str, lowered: str, word: str, head: str) -> Cue:
     """``word`` is the last one, ``head`` the one before it where it says little alone ("the")."""
+    if word == "in" and "recurring" in lowered and _NETWORK_BEFORE.search(f"\n{before}"):
+        return Cue(3, "series")
     if word in PREPOSITIONS or word not in JOINS:
         if _FILM_OF.search(lowered):
             return A_FILM

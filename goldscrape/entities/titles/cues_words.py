@@ -50,7 +50,7 @@ _HEADS = words_of(
     "acclaim acclaimed praise praised went goes go given awarded presented honors honours cinematography editing "
     "documentary feature times twice once again episode actor actress picture film score revival starred "
     "trilogy retelling reimagining reworking festival globes baftas oscars guild prix or lion bear leopard spot spots "
-    "part honour honor out run"
+    "part honour honor out run said revealed speaking spoke"
 )
 """Words that with "of", "to", "on" or "for" lead to a title ("director of", "nominated for")."""
 

@@ -35,13 +35,15 @@ _SAID_BEFORE = re.compile(rf"\W{_SAYING}[,:]? (?:\w+[,:] )?$")
 _NO_TITLE_BEFORE = re.compile(
     r"\W(?:dubbed|nicknamed|nickname|chant(?:s|ed|ing)?|slogan|hashtag|words?|phrase|term|so-called|label(?:l?ed)?|"
     r"described as|shouting|shouted|shouts|yelling|toast|tweeted|question|motto|banner|sign|mantra|known as|aka|"
-    r"character|nicknames|reading|reads|read|alias)[:,]? (?:the |a |as )?$"
+    r"headlined?|published under the title|character|nicknames|reading|reads|read|alias)[:,]? (?:the |a |as )?$"
 )
 _NO_TITLE_AFTER = re.compile(
     r"^[\"”’'“]? (?:craze|phenomenon|effect|factor|category|moment|moments|vote|speech|chants?|era|meme|memes|"
     r"trend|challenge|movement|campaign|initiative)\b"
 )
 _DATED = re.compile(r"[.,]?[\"”’'“] \((?:(?:both|also) )?(?:18|19|20)\d\d\)")
+_GRADE = re.compile(r"[A-F][+–−-]")
+"""What an audience gives: "an “A-” CinemaScore"."""
 _SHORT = 8
 _LISTED_AFTER = re.compile(r"^,?[’'],? (?:and |or |& )?[‘'][A-Z0-9]")
 _LISTED_BEFORE = re.compile(r"\w,?[’'],? (?:and |or |& )?$")
@@ -156,6 +158,8 @@ def _is_title(paper: Paper, found: Candidate, quote: Quoted, shown: str) -> bool
     if not shaped and not foreign and not found.known:
         return False  # as most speech, whose neighbours need no look
     name = name_key(shown)
+    if _GRADE.fullmatch(shown):
+        return False
     if not name or name.endswith(_CEREMONIES) or (not shaped and is_category(shown)):
         return False
     found.look()

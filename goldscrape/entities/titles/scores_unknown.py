@@ -49,6 +49,7 @@ _FIRM_BEFORE = re.compile(r"\b(?:rival|studio|distributor|company|from|by|firm|l
 _FILM_PAGE = re.compile(r"/(?:movies?|films?/(?:title|review)|title/tt\d+)/|imdb\.com/title/|_\((?:\d{4}_)?film\)")
 
 
+_NAMED = (" under the name ", " stage name ", " pen name ", " pseudonym ", " the alias ")
 _MORE_BEHIND = (" by ", ", by ", " (", "’ (", "' (", "” (", '" (')
 """Begins what only a closer look can read: a director, a year in brackets."""
 
@@ -88,6 +89,8 @@ def score_unknown(paper: Paper, candidate: Candidate, climate: Climate) -> int:
         cue = candidate.cue
     if candidate.before.strength < 2 and paper.text.endswith(" as the ", 0, candidate.start):
         return 0  # who is played: "as the Wicked Witch of the West"
+    if paper.text.endswith(_NAMED, 0, candidate.start):
+        return 0  # "who works under the name Jiaozi"
     if cue < 2 or (attribute and paper.text[max(0, candidate.start - 4) : candidate.start] == "the "):
         return 0  # "a remake of the Rat Pack film"
     words = candidate.key.split()
