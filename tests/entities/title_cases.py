@@ -28,6 +28,10 @@ CASES: dict[str, Case] = {
         "(“Ma Rainey’s Black Bottom”).",
         {"Nomadland": None, "Promising Young Woman": None, "Ma Rainey’s Black Bottom": None},
     ),
+    "a people before a trade": Case("Dutch director Ann Lee was the first to come.", {}),
+    "the surname of the article's own": Case(
+        "Maggie Smith has died. Smith won her first Oscar for “Anora.”", {"Anora": None}
+    ),
     "a country that opens a sentence": Case(
         "The drama led the chart in Britain. In the US, Ann Lee’s film led the chart, too.", {}
     ),

@@ -108,6 +108,8 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
     elif len(words) > 1 and is_person(shown):
         score -= 2
     elif len(words) == 1:
+        if candidate.key in climate.surnames and candidate.before.strength < 2 and candidate.after != A_FILM:
+            return NEVER  # "Smith won": the article's own
         score -= opens_sentence(paper, candidate.start) and candidate.after.strength < 2
         score -= candidate.key in first_names() and candidate.cue < 3
     return score
