@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+import time
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +14,7 @@ from goldscrape.replaying.run import replay_into
 from goldscrape.storage import Layout, new_run_id, recover
 from goldscrape.storage.sealing import stage
 from goldscrape.tables import TABLES
-from tests.crawling import rows, run_of, scrapy
+from tests.crawling import rows, run_of, scrapy, start
 from tests.site import Site, made_up
 from tests.storage.making import MOMENT
 
@@ -47,6 +49,21 @@ def told(output: Path, dataset: str) -> list[str]:
         {name: value for name, value in row.items() if name not in OF_THE_RUN} for row in rows(output, dataset)
     ]
     return sorted(map(repr, kept))
+
+
+def test_an_interrupted_replay_says_so_in_one_line_and_shows_no_rows(crawled: Path, tmp_path: Path) -> None:
+    process = start("replay", str(crawled / "archive"), "--workers", "1", output=tmp_path)
+    deadline = time.monotonic() + 60
+    while not list(tmp_path.glob(".journal/2*")):
+        assert time.monotonic() < deadline, "the replay does not begin"
+        time.sleep(0.002)
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert [line for line in said.splitlines() if "pages" not in line] == [
+        "error: interrupted: its rows are stored all together or not at all; run the same command again"
+    ]
+    assert not rows(tmp_path, "pages")
 
 
 @pytest.mark.parametrize("workers", ["1", "2"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -69,7 +70,11 @@ class Command(ScrapyCommand):
             fail(str(error))
         if opts.engine == "local":  # Ray Data needs them
             pyarrow_alone()
-        run = self._replay(files, opts)
+        try:
+            run = self._replay(files, opts)
+        except KeyboardInterrupt:
+            say("error: interrupted: its rows are stored all together or not at all; run the same command again")
+            os._exit(1)  # half-written files that are thrown away would complain one by one
         if run is None:
             self.exitcode = 1
             return
