@@ -45,6 +45,14 @@ def test_three_shapes_give_the_same_rows(answer: Any) -> None:
     }
 
 
+def test_a_nominee_listed_twice_with_different_numbers_is_said() -> None:
+    reading = api([*ROWS, ROWS[0] | {"id": "99", "votes": 5, "percentage": 5.0, "fraction": "20/1"}])
+    assert [row.share for row in reading.predictions if row.nominee == "Lantern Street"] == [0.6, 0.05]
+    (problem,) = [each for each in reading.problems if each.kind is ProblemKind.BAD_VALUE]
+    assert "Lantern Street stands there twice with different numbers" in problem.detail
+    assert problem.severity is Severity.DEGRADED
+
+
 def test_votes_go_where_the_league_says() -> None:
     nominations = api(ROWS, event="Tony Awards Nominations 2026").predictions[0]
     assert (nominations.market, nominations.nomination_votes, nominations.win_votes) == ("nomination", 60, None)

@@ -124,6 +124,7 @@ class Listing:
             done.problems.append(self._problem(ProblemKind.MISSING_NOMINEE, f"{unread} entries could not be read"))
             complete = False
         seen: set[tuple[object, ...]] = set()
+        named: set[tuple[object, ...]] = set()
         for contender in contenders:
             try:
                 nominee = self._name(unit, contender)
@@ -138,6 +139,12 @@ class Listing:
                 done.problems.append(self._problem(ProblemKind.BAD_VALUE, detail, Severity.NOTE))
                 continue
             seen.add(key)
+            if key[:3] in named:
+                detail = (
+                    f"{row.nominee_text} stands there twice with different numbers: which of them holds is not known"
+                )
+                done.problems.append(self._problem(ProblemKind.BAD_VALUE, detail))
+            named.add(key[:3])
             done.rows.append(row)
         complete = self._vetoed(complete, done)
         for row in done.rows:
