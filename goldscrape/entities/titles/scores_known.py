@@ -23,7 +23,7 @@ from goldscrape.entities.titles.no_title import NEVER, is_named_firm
 from goldscrape.entities.titles.owners import look_past_owner
 from goldscrape.entities.titles.scores_unknown import score_unknown
 from goldscrape.entities.titles.words import is_common, is_institution, is_outlet, is_person, is_place
-from goldscrape.reference.known_names import KnownFilm, first_names
+from goldscrape.reference.known_names import KnownFilm, first_names, surnames
 
 __all__ = ["score_known"]
 
@@ -108,9 +108,10 @@ def score_known(paper: Paper, candidate: Candidate, known: KnownNames, climate: 
     elif len(words) > 1 and is_person(shown):
         score -= 2
     elif len(words) == 1:
-        if candidate.key in climate.surnames and candidate.before.strength < 2 and candidate.after != A_FILM:
+        opens = opens_sentence(paper, candidate.start)
+        if opens and candidate.key in climate.surnames and candidate.key in surnames() and candidate.after != A_FILM:
             return NEVER  # "Smith won": the article's own
-        score -= opens_sentence(paper, candidate.start) and candidate.after.strength < 2
+        score -= opens and candidate.after.strength < 2
         score -= candidate.key in first_names() and candidate.cue < 3
     return score
 

@@ -133,9 +133,9 @@ _PLACE_PHRASES = frozenset(
 COMMON = words_of(
     "american british english french german italian spanish irish scottish welsh canadian australian japanese "
     "chinese korean indian russian european african asian mexican brazilian swedish danish norwegian polish israeli "
-    "iranian dutch belgian austrian swiss finnish icelandic portuguese greek turkish hungarian romanian czech ukrainian "
-    "argentine chilean colombian cuban thai vietnamese filipino jewish christian muslim catholic african-american latin "
-    "hispanic western monday tuesday wednesday "
+    "iranian dutch belgian austrian swiss finnish icelandic portuguese greek turkish hungarian romanian czech "
+    "ukrainian argentine chilean colombian cuban thai vietnamese filipino jewish christian muslim catholic "
+    "african-american latin hispanic western monday tuesday wednesday "
     "thursday friday saturday sunday january february march april may june july august september october november "
     "december christmas easter thanksgiving halloween spring summer autumn fall winter president minister prime "
     "queen king prince princess lord lady sir dame mr mrs ms dr miss pope god jesus bible internet web dvd dvds cd "
