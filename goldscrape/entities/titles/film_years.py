@@ -246,11 +246,11 @@ def year_of_mention(before: str, after: str) -> int | None:
     ``before`` ends with the opening mark or where the title begins, ``after`` starts where the title ends; both lie
     inside the sentence. A year of takings, of an award or of a book is none.
     """
-    if _NEXT_ONE.search(before) and after.startswith((" movie", " film")):
-        return None  # the title of a row of films, not of this one
     dated = {"before": _DIGITS.search(before), "after": _DIGITS.search(after)}
     if dated["before"] is None and dated["after"] is None:
         return None  # so it is for most mentions
+    if after.startswith((" movie", " film")) and _NEXT_ONE.search(before):
+        return None  # the title of a row of films, not of this one
     for side, pattern, unless in _PLACES:
         if dated[side] is None:
             continue
