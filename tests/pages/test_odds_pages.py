@@ -372,3 +372,13 @@ def test_a_column_more_than_there_should_be_puts_no_figure_into_a_wrong_one(slug
         assert isinstance(row, Prediction)
         assert (row.nomination_votes, row.win_votes) == (None, None)
         assert row.odds is not None
+
+
+def test_a_redesigned_page_without_a_single_number_is_a_problem() -> None:
+    sample = (SAMPLES / "odds-page-2025.html").read_text(encoding="utf-8")
+    reading = read_page(make_page(re.sub(r"\d+(?:\.\d+)?%", "", sample)))
+    assert {(row.share, row.odds) for row in reading.predictions} == {(None, None)}
+    listed = {row.category for row in reading.predictions}
+    said = [problem for problem in reading.problems if problem.kind is ProblemKind.BAD_VALUE]
+    assert len(said) == len(listed)
+    assert "has a percentage or odds" in said[0].detail

@@ -97,6 +97,9 @@ def _listing(
     if values:
         detail = f"{name}: neither percentage nor fraction: {'; '.join(values)[:200]}"
         done.problems.append(Problem(ProblemKind.BAD_VALUE, detail))
+    elif done.rows and all(row.share is None and row.odds is None for row in done.rows):
+        detail = f"{name}: none of the {len(done.rows)} contenders drawn has a percentage or odds"
+        done.problems.append(Problem(ProblemKind.BAD_VALUE, detail))
     if proof is None and not unread and not _expanders(item):
         _prove_by_sum(done, head)
     return done
