@@ -40,6 +40,8 @@ CREATE OR REPLACE MACRO extraction_order(extractor, run_id) AS {
 };
 CREATE OR REPLACE MACRO newest_extractions() AS TABLE
     SELECT url, observed_at, page_sha256, max(extraction_order(extractor, run_id)) AS newest FROM pages GROUP BY ALL;
+CREATE OR REPLACE MACRO is_newest(extractor, run_id, newest) AS
+    newest IS NULL OR extraction_order(extractor, run_id) >= newest;
 CREATE OR REPLACE MACRO newest_mentions() AS TABLE
     SELECT url, text_sha256, max(extraction_order(extractor, run_id)) AS newest
     FROM (

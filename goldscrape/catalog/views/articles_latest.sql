@@ -5,7 +5,7 @@
 SELECT articles.*
 FROM articles
 LEFT JOIN newest_extractions() USING (url, observed_at, page_sha256)
-WHERE newest IS NULL OR extraction_order(extractor, newest.run) >= newest
+WHERE is_newest(extractor, newest.run, newest)
 QUALIFY row_number() OVER (
     PARTITION BY url
     ORDER BY observed_at DESC, extraction_order(extractor, run_id) DESC, captured_at DESC, page_sha256

@@ -12,7 +12,7 @@ last AS (
     SELECT *, CAST(observed_at AT TIME ZONE 'UTC' AS DATE) AS day
     FROM read
     LEFT JOIN newest_extractions() USING (url, observed_at, page_sha256)
-    WHERE newest IS NULL OR extraction_order(extractor, run_id) >= newest
+    WHERE is_newest(extractor, run_id, newest)
     QUALIFY row_number() OVER (
         PARTITION BY award, season, market, event, category_id, category, predictor_group, surface, day
         ORDER BY observed_at DESC, extraction_order(extractor, run_id) DESC, url, page_sha256

@@ -11,7 +11,7 @@ last AS (
     SELECT *
     FROM read
     LEFT JOIN newest_extractions() USING (url, observed_at, page_sha256)
-    WHERE newest IS NULL OR extraction_order(extractor, run_id) >= newest
+    WHERE is_newest(extractor, run_id, newest)
     QUALIFY row_number() OVER (
         PARTITION BY award, season, market, event, category_id, category, predictor_group, surface
         ORDER BY observed_at DESC, extraction_order(extractor, run_id) DESC, url, page_sha256

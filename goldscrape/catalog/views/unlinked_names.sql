@@ -15,6 +15,6 @@ SELECT award, season, category_id, category, nominee, person, work, song,
 FROM predictions
 LEFT JOIN newest_extractions() USING (url, observed_at, page_sha256)
 WHERE ((work IS NOT NULL AND work_id IS NULL) OR (person IS NOT NULL AND person_id IS NULL))
-  AND (newest IS NULL OR extraction_order(extractor, run_id) >= newest)
+  AND is_newest(extractor, run_id, newest)
 GROUP BY ALL
 ORDER BY best_share DESC NULLS LAST, award, season, category_id, nominee

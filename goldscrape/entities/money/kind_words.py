@@ -19,6 +19,8 @@ _GENRE = (
     r"series)s?(?![-\s](?:deal|offer|contract|pact)\b)"
 )
 _OUTLAY = r"budgets?|costs?|spend(?:ing)?|outlays?|commitments?|expenses|bills?"
+_WHO_PAYS = r"(?:him|her|them|me|us|taxpayers?|the\s(?:taxpayers?|treasury|city|state|economy))"
+"""Whom something costs that is no film's cost."""
 _ON_OTHER = (
     r"[^.;]{0,60}?\son\s(?:(?:[\w’'&-]+\s){0,3}?(?:marketing|advertising|advertisements?|ads|adverts|commercials|"
     r"spots|promotion|"
@@ -89,7 +91,7 @@ _CUES: tuple[tuple[MoneyKind, str], ...] = (
                r"(?<!legal\s)(?<!tax\s)(?<!hotel\s)(?<!bar\s)bill\s(?:of|at)|(?:production|final)\sbill|bill\sfor\s(?:the|this|that|its)\s(?:\w+\s)?(?:film|"
                r"movie|picture|production|version|sequel|remake|shoot|epic)|"
                r"(?<!ticket\s)costs?(?:ing)?(?!\sof\s(?:(?:the|a|an|any)\s)?(?:delay|strike|shutdown|campaign|"
-               r"lawsuit|litigation|settlement|stunt|party)\w*)(?!\s(?:him|her|them|me|us|taxpayers?|the\s(?:taxpayers?|treasury|city|state|economy))\b)|"
+               r"lawsuit|litigation|settlement|stunt|party)\w*)(?!\s" + _WHO_PAYS + r"\b)|"
                r"put\sup|recoup\w*|"
                r"(?:win|winning|won|earn(?:ed|ing)?|make|making|made|get|getting|got)\sback|allowed|allotted|"
                r"price[- ]tag|made\s(?:for|on)\s(?:just\s|about\s|"
@@ -127,7 +129,7 @@ _CUES: tuple[tuple[MoneyKind, str], ...] = (
               r"offers?\b(?!\s(?:him|her|them)\b)|receiv(?:e|es|ed|ing)|approved\sfor|earmarked|annual\scap\b|suitors?|bidders?|(?:shell|splash|fork)(?:ed|s|ing|es)?\sout|(?:put|plunk(?:ed)?|"
               r"plonk(?:ed)?)\sdown|pump(?:ed|s|ing)|wr(?:ote|ites|iting|itten)\s(?:it\s|that\s)?off|"
               r"bids?\b|claims?\b|pick(?:ed|s|ing)\s(?:it|them|[A-Z]\w+)\sup|snapp\w+\sup|payments?|set\saside|offered\s(?:it|them)|"
-              r"cost(?:s|ing)?\s(?:him|her|them|me|us|taxpayers?|the\s(?:taxpayers?|treasury|city|state|economy))|owed?|owes|losing|lost|loss(?:es)?|write-?down|agreements?|"
+              r"cost(?:s|ing)?\s" + _WHO_PAYS + r"|owed?|owes|losing|lost|loss(?:es)?|write-?down|agreements?|"
               r"pact|transaction|bidding|jackpot|bet\b|wager\w*"),
     ("gross", r"need(?:s|ed)\sto\s(?:make|earn|take|gross|collect)|gross\w*|earn\w*|(?:day|weekend|alone)\s(?:was|"
                r"were)\sworth|took|taken|takes?|takings?|made|makes?|"
